@@ -1,0 +1,63 @@
+import type { Reply } from "../core/reply/reply.ts";
+import type { Desk } from "./desk.ts";
+
+/** What a command asks for. Platforms draw their own forms from it. */
+export type Option = TextOption | ArticleOption | ChoiceOption | FlagOption;
+
+interface OptionBase {
+  /** One line, at most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+/** Anything the person types. */
+export interface TextOption extends OptionBase {
+  readonly kind: "text";
+  /** In UTF-16 code units, at most 6000. */
+  readonly maxLength?: number;
+}
+
+/** The id of an article; platforms complete it as the person types, from `suggestArticles`. */
+export interface ArticleOption extends OptionBase {
+  readonly kind: "article";
+}
+
+export interface ChoiceOption<V extends string = string> extends OptionBase {
+  readonly kind: "choice";
+  /** At most 25; the value is what the command receives, the name what people see. */
+  readonly choices: readonly { readonly value: V; readonly name: string }[];
+}
+
+/** True or false; absent means false. */
+export interface FlagOption extends OptionBase {
+  readonly kind: "flag";
+}
+
+/** In the order in which they are shown; required ones first. */
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> =
+  O extends ChoiceOption<infer V> ? V : O extends FlagOption ? boolean : string;
+
+/** The input of a command, inferred from its options. */
+export type InputOf<O extends Options> = {
+  readonly [K in keyof O as O[K]["required"] extends true ? K : never]: ValueOf<O[K]>;
+} & {
+  readonly [K in keyof O as O[K]["required"] extends true ? never : K]?: ValueOf<O[K]> | undefined;
+};
+
+/** Plain data plus one function from input to a platform-neutral reply. */
+export interface Command<O extends Options = Options> {
+  /** Lower case, at most 32 characters. */
+  readonly name: string;
+  /** One line, at most 100 characters. */
+  readonly description: string;
+  readonly options: O;
+  /** @throws UsageError when the asker has to change something. */
+  run(input: InputOf<O>, desk: Desk): Promise<Reply>;
+}
+
+/** Lets the compiler infer the input of `run` from `options`. */
+export function command<const O extends Options>(definition: Command<O>): Command<O> {
+  return definition;
+}

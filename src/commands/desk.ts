@@ -1,0 +1,43 @@
+import type { Article } from "../core/article/article.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Library } from "../core/library.ts";
+
+/** What a command may use. One desk serves one state of the library; reloading makes a new desk. */
+export interface Desk {
+  readonly library: Library;
+  /** The article for commands that are about one piece, when none is named. */
+  readonly defaultArticle?: string | undefined;
+}
+
+/**
+ * The article with this id.
+ *
+ * @throws UsageError that lists the ids when there is none
+ */
+export function findArticle({ library }: Desk, id: string): Article {
+  const article = library.articles.find((candidate) => candidate.id === id);
+  if (article === undefined) throw new UsageError(`There is no article “${id}”. ${listIds(library)}`);
+  return article;
+}
+
+/**
+ * The article that a command about one piece is about: the named one, else the default, else the only one.
+ *
+ * @throws UsageError that lists the ids when nothing decides
+ */
+export function chooseArticle(desk: Desk, id: string | undefined): Article {
+  const wanted = id ?? desk.defaultArticle;
+  if (wanted !== undefined) return findArticle(desk, wanted);
+  const [only, ...others] = desk.library.articles;
+  if (only === undefined || others.length > 0)
+    throw new UsageError(`Please say which article you mean. ${listIds(desk.library)}`);
+  return only;
+}
+
+function listIds({ articles }: Library): string {
+  if (articles.length === 0)
+    return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
+  const shown = articles.slice(0, 20).map(({ id }) => id);
+  const more = articles.length - shown.length;
+  return `Known: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}

@@ -1,0 +1,38 @@
+import type { Span } from "../text/span.ts";
+import { readStructure } from "./structure.ts";
+import type { Heading, Paragraph } from "./structure.ts";
+
+/** What is known about a piece besides its text. */
+export interface ArticleDetails {
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** Where the piece was published; only https addresses are ever turned into links. */
+  readonly url?: string | undefined;
+  /** ISO 8601 date (`YYYY-MM-DD`, or shorter); the anchor date for "last Tuesday". */
+  readonly published?: string | undefined;
+  /** BCP 47 tag, for example `en`. */
+  readonly language?: string | undefined;
+}
+
+/** An article as read once. `text` never changes afterwards: every `Span` points into it. */
+export interface Article extends ArticleDetails {
+  /** Unique in the library; the file's name without `.md`. */
+  readonly id: string;
+  /** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits: pins what offsets point into. */
+  readonly hash: string;
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  /** In the order of the text; `paragraphs[n - 1].number === n`. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Puts an article together: finds headings, paragraphs and sentences in its text, and changes none of it. */
+export function articleOf(id: string, details: ArticleDetails, text: string, hash: string): Article {
+  return { ...details, id, hash, text, ...readStructure(text) };
+}
+
+/** The paragraph that holds the start of a span, or undefined for a place between paragraphs. */
+export function paragraphAt(article: Article, { start }: Span): Paragraph | undefined {
+  return article.paragraphs.find(({ span }) => span.start <= start && start < span.end);
+}

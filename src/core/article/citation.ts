@@ -1,0 +1,34 @@
+import type { Article } from "./article.ts";
+import { locatorOf } from "./quote.ts";
+import type { Locator, Quote } from "./quote.ts";
+import { linkTo } from "./text-fragment.ts";
+import { selectQuote } from "./text-quote-selector.ts";
+import type { TextQuoteSelector } from "./text-quote-selector.ts";
+
+/** Leads a reader, or a later version of the text, back to a quote. */
+export interface Citation {
+  readonly article: Pick<Article, "id" | "title" | "hash" | "publisher" | "author">;
+  readonly locator: Locator;
+  /** Offsets into the article's text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly selector: TextQuoteSelector;
+  /** Opens the page at the sentence; absent where the piece has no https address. */
+  readonly link?: string | undefined;
+}
+
+/**
+ * Cites a quote.
+ *
+ * @throws RangeError when the quote does not lie within one paragraph.
+ */
+export function citeQuote(quote: Quote): Citation {
+  const { id, title, hash, publisher, author } = quote.article;
+  return {
+    article: { id, title, hash, publisher, author },
+    locator: locatorOf(quote),
+    ...quote.span,
+    selector: selectQuote(quote),
+    link: linkTo(quote),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Citation } from "../article/citation.ts";
+import type { Quote } from "../article/quote.ts";
+
+/**
+ * A reply before any platform. Renderers translate it and add nothing of their own.
+ *
+ * `prose`, `heading` and `note` are the bot's voice; `question` is the asker's; `quote` and `entry` are the article's.
+ * Prose may mention titles and words that somebody else wrote, so every text here is untrusted for a renderer.
+ */
+export interface Reply {
+  /** `asker`: shown to nobody but the person who asked. */
+  readonly audience: "everyone" | "asker";
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "prose"; readonly text: string }
+  /** A remark of less weight than prose: shown small. */
+  | { readonly kind: "note"; readonly text: string }
+  /** What the asker typed, shown small above the answer. */
+  | { readonly kind: "question"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  | QuoteBlock
+  /** One line of a timeline: a label in the bot's voice ("February 2022"), then the article's words. */
+  | { readonly kind: "entry"; readonly label: string; readonly quote: Quote; readonly citation: Citation }
+  /** Words of the article were left out between the quote above and the one below: shown as […]. */
+  | { readonly kind: "gap" }
+  /** `url` is https and at most 512 code units; `label` at most 80. */
+  | { readonly kind: "link"; readonly label: string; readonly url: string };
+
+export interface QuoteBlock {
+  readonly kind: "quote";
+  readonly quote: Quote;
+  readonly citation: Citation;
+  /** A sentence from an earlier paragraph without which the quote would mislead; shown above it, apart from it. */
+  readonly context?: { readonly quote: Quote; readonly citation: Citation } | undefined;
+}
+
+export interface ListItem {
+  /** Shown strong: a title, a command. */
+  readonly name: string;
+  readonly text: string;
+}

@@ -19,6 +19,7 @@ export function readInput<O extends Options>({ name, options }: Command<O>, raw:
     return value === undefined ? [] : [[key, value]];
   });
   // The loop above has checked each option, which the compiler cannot follow through Object.fromEntries.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(values) as InputOf<O>;
 }
 

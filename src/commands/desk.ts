@@ -1,12 +1,36 @@
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Library } from "../core/library.ts";
+import { indexPassages } from "../core/search/passage-index.ts";
+import type { PassageIndex } from "../core/search/passage-index.ts";
 
 /** What a command may use. One desk serves one state of the library; reloading makes a new desk. */
 export interface Desk {
   readonly library: Library;
   /** The article for commands that are about one piece, when none is named. */
   readonly defaultArticle?: string | undefined;
+  /** Where the privacy statement can be read: https. */
+  readonly privacyUrl?: string | undefined;
+  /** The passages of one article, or of all of them where none is given. Built when first asked for, then kept. */
+  indexOf(article?: Article): PassageIndex;
+}
+
+/** Puts a desk together for one state of the library. */
+export function createDesk(
+  library: Library,
+  { defaultArticle, privacyUrl }: Pick<Desk, "defaultArticle" | "privacyUrl"> = {},
+): Desk {
+  const built = new Map<Article | undefined, PassageIndex>();
+  return {
+    library,
+    defaultArticle,
+    privacyUrl,
+    indexOf(article) {
+      const index = built.get(article) ?? indexPassages(article === undefined ? library.articles : [article]);
+      built.set(article, index);
+      return index;
+    },
+  };
 }
 
 /**
@@ -34,10 +58,12 @@ export function chooseArticle(desk: Desk, id: string | undefined): Article {
   return only;
 }
 
+/** More would not fit a message beside the sentence that lists them. */
+const MOST_LISTED = 20;
+
 function listIds({ articles }: Library): string {
-  if (articles.length === 0)
-    return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
-  const shown = articles.slice(0, 20).map(({ id }) => id);
-  const more = articles.length - shown.length;
-  return `Known: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  if (articles.length === 0) return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
+  const listed = articles.slice(0, MOST_LISTED).map(({ id }) => id);
+  const more = articles.length - listed.length;
+  return `Known: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }

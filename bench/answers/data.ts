@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { articleOf } from "../../src/core/article/article.ts";
+import type { Article } from "../../src/core/article/article.ts";
+
+/** A question with the paragraph (counted from 1) and the words that answer it. */
+export interface Case {
+  readonly id: string;
+  readonly question: string;
+  readonly paragraph: number;
+  readonly answers: readonly string[];
+}
+
+/** One article with its paragraphs and the questions asked of it. */
+export interface Entry {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly cases: readonly Case[];
+}
+
+const File = z.object({
+  articles: z.array(
+    z.object({
+      title: z.string(),
+      paragraphs: z.array(z.string()),
+      questions: z.array(
+        z.object({ id: z.string(), question: z.string(), paragraph: z.number(), answers: z.array(z.string()) }),
+      ),
+    }),
+  ),
+});
+
+/** Reads questions in the form of SQuAD, regrouped by article. */
+export async function readEntries(file: string): Promise<Entry[]> {
+  const { articles } = File.parse(JSON.parse(await readFile(file, "utf8")));
+  return articles.map(({ title, paragraphs, questions }) => ({ title, paragraphs, cases: questions }));
+}
+
+/** The entry as an article; `without` (counted from 1) leaves a paragraph out, which makes its questions unanswerable. */
+export function articleFrom(entry: Entry, without?: number): Article {
+  const text = entry.paragraphs
+    .filter((_, index) => index + 1 !== without)
+    // A blank line within a paragraph would part it.
+    .map((paragraph) => paragraph.replace(/\n\s*\n/g, "\n").trim())
+    .join("\n\n");
+  const hash = createHash("sha256").update(text).digest("hex");
+  return articleOf(entry.title, { title: entry.title.replaceAll("_", " ") }, text, hash);
+}

@@ -1,0 +1,22 @@
+import type { Answer, AnswerQuote } from "../core/answer/answer.ts";
+import { version } from "../version.ts";
+import { quoteJson } from "./quote-json.ts";
+
+/** An answer as the machine interface prints it. */
+export function answerJson(question: string, answer: Answer, withCandidates: boolean) {
+  return {
+    version,
+    question,
+    answer: answer.kind,
+    // Four places tell apart what matters, and keep the lines readable.
+    confidence: Math.round(answer.confidence * 10_000) / 10_000,
+    quotes: answer.quotes.map(answerQuoteJson),
+    missing: answer.missing,
+    ...(withCandidates && { candidates: answer.candidates.map(answerQuoteJson) }),
+  };
+}
+
+const answerQuoteJson = ({ quote, context }: AnswerQuote) => ({
+  ...quoteJson(quote),
+  ...(context && { context: quoteJson(context) }),
+});

@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { findArticle } from "../commands/desk.ts";
+import type { Desk } from "../commands/desk.ts";
+import { answerQuestion } from "../core/answer/answer-question.ts";
+import type { MaxSentences } from "../core/answer/quote-window.ts";
+import { UsageError } from "../core/errors.ts";
+import { answerJson } from "./answer-json.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface BatchOptions {
+  readonly maxSentences: MaxSentences;
+  readonly withCandidates: boolean;
+  /** For lines that name no article. */
+  readonly article?: string | undefined;
+}
+
+const identified = z.object({ id: z.union([z.string(), z.number()]) });
+const asked = z.object({
+  question: z.string("“question” must be text").trim().min(1, "“question” is empty"),
+  article: z.string("“article” must be the id of an article").optional(),
+});
+
+/**
+ * Answers one question for each line of input, in order. A line that cannot be answered gets a line with its error,
+ * and the rest goes on. Blank lines are passed over.
+ */
+export async function answerBatch(terminal: Terminal, desk: Desk, options: BatchOptions): Promise<void> {
+  for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+    if (line.trim() === "") continue;
+    const written = terminal.output.write(`${JSON.stringify(answerLine(line, desk, options))}\n`);
+    if (!written) await once(terminal.output, "drain");
+  }
+}
+
+function answerLine(line: string, desk: Desk, options: BatchOptions): unknown {
+  const value = parseJson(line);
+  const id = identified.safeParse(value).data?.id;
+  const identity = id === undefined ? {} : { id };
+  const parsed = asked.safeParse(value);
+  if (!parsed.success)
+    return { ...identity, error: value === undefined ? "The line is not JSON." : `${parsed.error.issues[0]?.message ?? "The line is not a question"}.` };
+  try {
+    return { ...identity, ...answerOne(parsed.data, desk, options) };
+  } catch (error) {
+    if (error instanceof UsageError) return { ...identity, error: error.message };
+    throw error;
+  }
+}
+
+function answerOne({ question, article: named }: z.infer<typeof asked>, desk: Desk, options: BatchOptions) {
+  const id = named ?? options.article;
+  const article = id === undefined ? undefined : findArticle(desk, id);
+  const index = desk.indexOf(article);
+  const start = performance.now();
+  const answer = answerQuestion(question, index, options.maxSentences);
+  const ms = Math.round((performance.now() - start) * 1000) / 1000;
+  return { ...answerJson(question, answer, options.withCandidates), ms };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

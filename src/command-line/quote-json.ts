@@ -1,0 +1,20 @@
+import { citeQuote } from "../core/article/citation.ts";
+import { wordsOf } from "../core/article/quote.ts";
+import type { Quote } from "../core/article/quote.ts";
+
+/** A quote with its citation, as the machine interface prints it. Offsets are UTF-16 units into the article's text. */
+export function quoteJson(quote: Quote) {
+  const { article, locator, start, end, selector, link } = citeQuote(quote);
+  return {
+    article: article.id,
+    hash: article.hash,
+    text: wordsOf(quote),
+    paragraph: locator.paragraph,
+    sentences: locator.sentences,
+    start,
+    end,
+    prefix: selector.prefix,
+    suffix: selector.suffix,
+    ...(link !== undefined && { url: link }),
+  };
+}

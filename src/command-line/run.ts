@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { BotError, StorageError, UsageError } from "../core/errors.ts";
+import { ConfigError } from "../config.ts";
+import { ConnectionError } from "../discord/connection-error.ts";
+import { redact } from "../log.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { subcommands } from "./index.ts";
+import { runSubcommand } from "./subcommand.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What people type out of habit. */
+const ALIASES: Readonly<Record<string, string>> = { "--help": "help", "-h": "help", "--version": "version", "-v": "version" };
+
+/** Runs one call of the program. Errors become one plain sentence and an exit code, here and nowhere else. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const [first = "start", ...rest] = words;
+    const name = ALIASES[first] ?? first;
+    const chosen = subcommands.find((candidate) => candidate.name === name);
+    if (chosen === undefined)
+      throw new UsageError(`There is no “footnote ${first}”. Try one of: ${subcommands.map((known) => known.name).join(", ")}.`);
+    if (rest.includes("--help") || rest.includes("-h")) {
+      terminal.output.write(`Usage: footnote ${chosen.name} ${chosen.usage}\n  ${chosen.summary}\n`);
+      return EXIT.done;
+    }
+    return await runSubcommand(chosen, rest, terminal);
+  } catch (error) {
+    terminal.errors.write(`${redact(sentenceFor(error))}\n`);
+    return exitCodeFor(error);
+  }
+}
+
+const CONNECTION_EXITS = {
+  token: EXIT.tokenRefused,
+  intents: EXIT.intentsRefused,
+  unreachable: EXIT.unreachable,
+} as const satisfies Record<ConnectionError["reason"], ExitCode>;
+
+function exitCodeFor(error: unknown): ExitCode {
+  if (error instanceof ConnectionError) return CONNECTION_EXITS[error.reason];
+  const isTheirs = [UsageError, ConfigError, StorageError].some((kind) => error instanceof kind);
+  return isTheirs ? EXIT.misuse : EXIT.internal;
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof BotError) return error.message;
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Something went wrong inside Footnote (reference ${randomUUID().slice(0, 8)}). Please report this:\n${details}`;
+}

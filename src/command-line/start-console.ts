@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { commands } from "../commands/index.ts";
+import type { Config } from "../config.ts";
+import { UsageError } from "../core/errors.ts";
+import { runSession } from "../console/session.ts";
+import { createLogger } from "../log.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { describeProblem, openDesk } from "./open-desk.ts";
+import { wantsColour } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Answers at the console, or answers what is piped in and stops. */
+export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
+  const log = createLogger(config.logLevel, terminal.errors);
+  const desk = await openDesk(config, (problem) => terminal.errors.write(`${describeProblem(problem)}\n`));
+  const titles = desk.library.articles.slice(0, 3).map(({ title }) => `“${title}”`);
+  const others = desk.library.articles.length - titles.length;
+  terminal.output.write(
+    [
+      `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
+      "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+      "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
+      "\n",
+    ].join("\n"),
+  );
+  await runSession({
+    input: terminal.input,
+    output: terminal.output,
+    isInteractive: terminal.input.isTTY === true && terminal.output.isTTY === true,
+    withColour: wantsColour(terminal),
+    commands,
+    desk: () => desk,
+    reportError(error) {
+      const reference = randomUUID().slice(0, 8);
+      if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");
+      return reference;
+    },
+  });
+  return EXIT.done;
+}

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { commands } from "../commands/index.ts";
+import { requireToken } from "../config.ts";
+import type { Config } from "../config.ts";
+import { createGateway } from "../discord/gateway.ts";
+import { createLogger } from "../log.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { openDesk } from "./open-desk.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Runs the bot on Discord until it is told to stop (SIGTERM, SIGINT) or the connection is lost for good. SIGHUP reads
+ * the articles again.
+ *
+ * @throws ConnectionError when Discord refuses the token or the intents, or cannot be reached
+ */
+export async function startGateway(config: Config, terminal: Terminal): Promise<ExitCode> {
+  const token = requireToken(config);
+  const log = createLogger(config.logLevel, terminal.errors);
+  const open = () => openDesk(config, (problem) => log.warn(problem, "a piece has a problem"));
+  let desk = await open();
+  const gateway = createGateway({ token, apiUrl: config.apiUrl, commands, desk: () => desk, log });
+
+  const reload = (): void => {
+    open().then(
+      (reloaded) => {
+        desk = reloaded;
+        log.info({ articles: reloaded.library.articles.length }, "the articles were read again");
+      },
+      (error: unknown) => log.error({ err: error }, "the articles could not be read again; the old ones stay"),
+    );
+  };
+  process.on("SIGHUP", reload);
+  const told = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]).then(() => "told to stop" as const);
+  try {
+    const started = await Promise.race([gateway.start(), told]);
+    if (started !== "told to stop") {
+      const { applicationId, inviteUrl } = started;
+      log.info({ applicationId, articles: desk.library.articles.length }, "connected to Discord");
+      terminal.output.write(`Footnote is up. Add it to a server or to your account: ${inviteUrl}\n`);
+      const end = await Promise.race([told, gateway.lost]);
+      if (end !== "told to stop") throw end;
+    }
+    log.info({}, "finishing what was begun, then logging off");
+    return EXIT.done;
+  } finally {
+    process.off("SIGHUP", reload);
+    await gateway.stop();
+  }
+}

@@ -1,0 +1,21 @@
+import { readConfig } from "../config.ts";
+import { startConsole } from "./start-console.ts";
+import { startGateway } from "./start-gateway.ts";
+import { subcommand } from "./subcommand.ts";
+
+export const start = subcommand({
+  name: "start",
+  usage: "",
+  summary: "start: on Discord where DISCORD_TOKEN is set, else at this console",
+  flags: {},
+  mostArguments: 0,
+  async run({ terminal }) {
+    const config = readConfig(terminal.environment);
+    switch (config.mode) {
+      case "console":
+        return startConsole(config, terminal);
+      case "gateway":
+        return startGateway(config, terminal);
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
+import { UsageError } from "../core/errors.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Flags = NonNullable<ParseArgsConfig["options"]>;
+type ParsedFlags<F extends Flags> = ReturnType<typeof parseArgs<{ options: F; allowPositionals: true; strict: true }>>["values"];
+
+/** One word after `footnote`. */
+export interface Subcommand<F extends Flags = Flags> {
+  readonly name: string;
+  /** What follows the name, as `help` shows it. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly flags: F;
+  /** How many words may follow besides the flags. */
+  readonly mostArguments: number;
+  /** @throws UsageError for misuse */
+  run(call: { readonly flags: ParsedFlags<F>; readonly words: readonly string[]; readonly terminal: Terminal }): Promise<ExitCode>;
+}
+
+/** Lets the compiler infer what `run` receives from `flags`. */
+export function subcommand<const F extends Flags>(definition: Subcommand<F>): Subcommand<F> {
+  return definition;
+}
+
+/**
+ * Reads the words of a call and runs it.
+ *
+ * @throws UsageError that shows the usage, for unknown flags and surplus words
+ */
+export async function runSubcommand(chosen: Subcommand, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const usage = `Usage: footnote ${chosen.name} ${chosen.usage}`.trimEnd();
+  const { values, positionals } = parse(chosen, words, usage);
+  const surplus = positionals[chosen.mostArguments];
+  if (surplus !== undefined)
+    throw new UsageError(`“${surplus}” is one word too many: put text with spaces between quotation marks. ${usage}`);
+  return chosen.run({ flags: values, words: positionals, terminal });
+}
+
+function parse({ flags }: Subcommand, words: readonly string[], usage: string) {
+  try {
+    return parseArgs({ args: [...words], options: flags, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [reason] = error instanceof Error ? error.message.split(/\. |\n/) : [];
+    throw new UsageError(`${reason ?? "The call cannot be read"}. ${usage}`, { cause: error });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Command } from "../commands/command.ts";
+import type { RawInput } from "../commands/input.ts";
+
+/** What a line typed at the console asks for. */
+export type ConsoleRequest =
+  | { readonly kind: "command"; readonly command: Command; readonly raw: RawInput }
+  | { readonly kind: "unknown"; readonly name: string }
+  | { readonly kind: "quit" }
+  | { readonly kind: "nothing" };
+
+/** `article:kyiv`, `length:"short"`: an option by name, as Discord shows it. */
+const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
+
+/**
+ * Reads a line: a command with a slash, its options by name, and whatever else stands there as its first option. A
+ * line without a slash is a question.
+ *
+ * @param commands - the first is the one that questions go to
+ */
+export function readLine(line: string, commands: readonly Command[]): ConsoleRequest {
+  const text = line.trim();
+  if (text === "" || text.startsWith("#")) return { kind: "nothing" };
+  const [, name, rest = ""] = /^\/(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
+  if (name === undefined) return requestFor(commands[0], text);
+  if (name === "quit" || name === "exit") return { kind: "quit" };
+  return requestFor(
+    commands.find((command) => command.name === name.toLowerCase()),
+    rest,
+    name,
+  );
+}
+
+function requestFor(command: Command | undefined, text: string, name = ""): ConsoleRequest {
+  if (command === undefined) return { kind: "unknown", name };
+  const raw: Record<string, unknown> = {};
+  const rest = text.replace(NAMED_OPTION, (whole, option: string, quoted?: string, plain?: string) => {
+    const kind = command.options[option]?.kind;
+    if (kind === undefined) return whole;
+    const value = quoted ?? plain ?? "";
+    raw[option] = kind === "flag" ? readFlag(value) : value;
+    return "";
+  });
+  const [first] = Object.keys(command.options).filter((option) => !Object.hasOwn(raw, option));
+  if (rest.trim() !== "") raw[first ?? "text"] = rest.trim();
+  return { kind: "command", command, raw };
+}
+
+const readFlag = (value: string): boolean | string => (/^(?:true|yes|on)$/i.test(value) ? true : /^(?:false|no|off)$/i.test(value) ? false : value);

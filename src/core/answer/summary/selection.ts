@@ -1,0 +1,84 @@
+import type { Candidate } from "./candidates.ts";
+import { emptySelection, extend, extensionBy } from "./extension.ts";
+import type { Extension, Selection, Task } from "./extension.ts";
+import { similaritiesTo } from "./similarity.ts";
+import type { TermVector } from "./term-vectors.ts";
+
+/** What missing the length wholly costs: about as much as good sentences bring. */
+const LENGTH_WEIGHT = 1.5;
+/** Selections that are followed at the same time: more find nothing better, fewer miss combinations that fit. */
+const BEAM_WIDTH = 8;
+/**
+ * Bounds width times sentences times steps, which is what the search costs: a long summary of a book gets a narrower
+ * beam, and has more sentences of every length to choose from.
+ */
+const BEAM_WORK = 2_000_000;
+
+/**
+ * Chooses the sentences that together say most within the budget: a beam search in which the selections that use their
+ * words best are followed, and the length is judged at the end.
+ *
+ * @param vectors - of the candidates' terms
+ * @returns in the order of the article; at least one wherever there are candidates
+ */
+export function selectSentences(task: Task, vectors: readonly TermVector[]): Candidate[] {
+  const width = beamWidthFor(task);
+  const similarTo = similaritiesTo(vectors);
+  let beam: readonly Selection[] = [emptySelection(task)];
+  let best: Selection | undefined;
+
+  while (beam.length > 0) {
+    beam = bestExtensions(beam, width, task).map((extension) => extend(extension, similarTo));
+    for (const selection of beam)
+      if (best === undefined || scoreOf(selection, task) > scoreOf(best, task)) best = selection;
+  }
+  const taken = best?.taken ?? new Set([bestAlone(task)]);
+  return task.candidates.filter((_, index) => taken.has(index));
+}
+
+/** How good a selection is as the summary: what it says, and how near it comes to the length. */
+function scoreOf({ taken, words, value }: Selection, { budget }: Task): number {
+  const { targetWords, maxSentences, fillsSentences } = budget;
+  const missed = LENGTH_WEIGHT * Math.abs(targetWords - words);
+  // More than any difference in value: a number of sentences that was asked for comes first.
+  const unfilled = fillsSentences ? 100 * targetWords * (maxSentences - taken.size) : 0;
+  return value - missed - unfilled;
+}
+
+/** The different selections that are one step further and use their words best. */
+function bestExtensions(beam: readonly Selection[], width: number, task: Task): readonly Extension[] {
+  const best: { readonly extension: Extension; readonly density: number }[] = [];
+  for (const base of beam) {
+    for (const index of task.candidates.keys()) {
+      const extension = extensionBy(index, base, task);
+      if (extension === undefined) continue;
+      const density = extension.value / extension.words;
+      const worst = best.at(-1);
+      if (best.length === width && worst !== undefined && density <= worst.density) continue;
+      const twin = best.findIndex((other) => other.extension.fingerprint === extension.fingerprint);
+      if (twin >= 0 && density <= (best[twin]?.density ?? 0)) continue;
+      if (twin >= 0) best.splice(twin, 1);
+      else if (best.length === width) best.pop();
+      const place = best.findIndex((other) => other.density < density);
+      best.splice(place === -1 ? best.length : place, 0, { extension, density });
+    }
+  }
+  return best.map(({ extension }) => extension);
+}
+
+function beamWidthFor({ candidates, budget }: Task): number {
+  const words = candidates.reduce((sum, candidate) => sum + candidate.words, 0);
+  const steps = (budget.targetWords / Math.max(1, words)) * candidates.length;
+  const affordable = Math.floor(BEAM_WORK / Math.max(1, candidates.length * steps));
+  return Math.max(1, Math.min(BEAM_WIDTH, affordable));
+}
+
+/** Where nothing fits: the best sentence that can stand alone, the less welcome the further it goes beyond the length. */
+function bestAlone({ candidates, relevance, budget }: Task): number {
+  const worthOf = (index: number): number => {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.needs !== "nothing") return -Infinity;
+    return (relevance[index] ?? 0) * Math.min(1, budget.targetWords / candidate.words);
+  };
+  return [...candidates.keys()].reduce((best, index) => (worthOf(index) > worthOf(best) ? index : best), 0);
+}

@@ -1,0 +1,43 @@
+import type { AnswerType } from "../answer-type.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Query } from "../query.ts";
+import type { Feature } from "./feature.ts";
+
+const YEAR_OR_DATE =
+  /\b(?:1\d{3}|20\d\d|\d{1,4} ?(?:bce?|ad|ce)|\d0s|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|centur(?:y|ies)|spring|summer|autumn|winter|yesterday|today)\b/i;
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|twice|double|several|few|many|majority)\b/i;
+const REASON =
+  /\b(?:because|due to|since|so that|in order|owing|result(?:s|ed|ing)?|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads? to|as a|to avoid|to prevent|purpose|thanks to|for fear|out of|why|explain(?:s|ed)?)\b|\bto \p{L}{3,}/iu;
+const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] (?:an?|the) /i;
+
+/** A word with a capital that does not open the sentence and that the question does not name. */
+function hasNewName(query: Query, { sentence }: Candidate): boolean {
+  return sentence.tokens.some(
+    ({ isCapitalised, isStop, term }, place) =>
+      isCapitalised && !isStop && place > 0 && !query.terms.some((asked) => asked.matches.some((match) => match.term === term)),
+  );
+}
+
+const HAS: Readonly<Record<AnswerType, (query: Query, candidate: Candidate, words: string) => boolean>> = {
+  date: (_query, _candidate, words) => YEAR_OR_DATE.test(words),
+  number: (_query, _candidate, words) => NUMBER.test(words),
+  person: (query, candidate) => hasNewName(query, candidate),
+  place: (query, candidate) => hasNewName(query, candidate),
+  reason: (_query, _candidate, words) => REASON.test(words),
+  definition: (_query, _candidate, words) => DEFINITION.test(words),
+  "yes-no": () => false,
+  any: () => false,
+};
+
+/** True when the sentence holds words of the kind that the question asks for. Always false where nothing is asked for. */
+export function holdsAnswerType(query: Query, candidate: Candidate): boolean {
+  const { start, end } = candidate.sentence.sentence.span;
+  return HAS[query.answerType](query, candidate, candidate.passage.article.text.slice(start, end));
+}
+
+/** The sentence holds words of the kind asked for: a date for "when", a number for "how many". */
+export const answerPresent: Feature = {
+  name: "answer type present",
+  measure: (query, candidate) => (holdsAnswerType(query, candidate) ? 1 : 0),
+};

@@ -1,0 +1,16 @@
+import { answerPresent } from "./answer-present.ts";
+import { headingCoverage, neighbourCoverage, sentenceCoverage } from "./coverage.ts";
+import { exactWords } from "./exact-words.ts";
+import type { Feature } from "./feature.ts";
+import { passageLead, passageScore } from "./passage-score.ts";
+
+/** Every kind of evidence with what it is worth. The weights are fitted by `npm run bench:fit`; see docs/retrieval.md. */
+export const features: readonly { readonly feature: Feature; readonly weight: number }[] = [
+  { feature: passageScore, weight: 2.5 },
+  { feature: passageLead, weight: 3 },
+  { feature: sentenceCoverage, weight: 3.6 },
+  { feature: neighbourCoverage, weight: 3.4 },
+  { feature: headingCoverage, weight: 1.7 },
+  { feature: exactWords, weight: 2.8 },
+  { feature: answerPresent, weight: 2.3 },
+];

@@ -1,0 +1,66 @@
+import type { Article } from "../article/article.ts";
+import { indexWords } from "./fuzzy-words.ts";
+import type { FuzzyWords, IndexedWord } from "./fuzzy-words.ts";
+import { passagesOf } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+
+/** Where a term occurs: a passage, by its place in the index, and how often. */
+export interface Posting {
+  readonly passage: number;
+  readonly frequency: number;
+}
+
+/** The passages of some articles, ready to be searched. Built once, never changed. */
+export interface PassageIndex {
+  readonly passages: readonly Passage[];
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** In how many sentences each term occurs. */
+  readonly sentenceCounts: ReadonlyMap<string, number>;
+  readonly sentences: number;
+  /** Terms in a passage, on average; at least 1. */
+  readonly meanLength: number;
+  readonly fuzzyWords: FuzzyWords;
+}
+
+/** Indexes the passages of the articles: postings for exact look-up, their words in fuse.js for misspellings. */
+export function indexPassages(articles: readonly Article[]): PassageIndex {
+  const passages = articles.flatMap(passagesOf);
+  const postings = new Map<string, Posting[]>();
+  const sentenceCounts = new Map<string, number>();
+  const words = new Map<string, IndexedWord>();
+  let sentences = 0;
+  let terms = 0;
+
+  for (const [place, passage] of passages.entries()) {
+    terms += passage.length;
+    for (const [term, frequency] of passage.frequencies) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [{ passage: place, frequency }]);
+      else list.push({ passage: place, frequency });
+    }
+    for (const sentence of passage.sentences) {
+      sentences += 1;
+      for (const term of sentence.terms) sentenceCounts.set(term, (sentenceCounts.get(term) ?? 0) + 1);
+      for (const { word, term, isStop } of sentence.tokens) if (!isStop) words.set(word, { word, term });
+    }
+  }
+  return {
+    passages,
+    postings,
+    sentenceCounts,
+    sentences,
+    meanLength: Math.max(1, terms / Math.max(1, passages.length)),
+    fuzzyWords: indexWords([...words.values()]),
+  };
+}
+
+/**
+ * How rare a term is: its inverse document frequency over sentences, which tells more than paragraphs do where a
+ * piece has few of them (Robertson & Zaragoza 2009, with 1 added inside the logarithm so that it is never negative).
+ *
+ * @returns greater than 0; greatest for terms that do not occur
+ */
+export function rarityOf(index: PassageIndex, term: string): number {
+  const count = index.sentenceCounts.get(term) ?? 0;
+  return Math.log(1 + (index.sentences - count + 0.5) / (count + 0.5));
+}

@@ -1,0 +1,74 @@
+import { tokensOf } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
+import { answerTypeOf } from "./answer-type.ts";
+import type { AnswerType } from "./answer-type.ts";
+import { rarityOf } from "./passage-index.ts";
+import type { PassageIndex } from "./passage-index.ts";
+
+/** A term of a question, with the terms of the passages that may stand for it. */
+export interface QueryTerm {
+  /** As the asker wrote it, folded. */
+  readonly word: string;
+  readonly term: string;
+  /** How much the term tells: the rarity of what it matches, greatest where it matches nothing. */
+  readonly weight: number;
+  /** What it matches in the passages, best first; empty where the passages lack it. */
+  readonly matches: readonly TermMatch[];
+  /** Written with a capital inside the question: most likely a name. */
+  readonly isName: boolean;
+}
+
+export interface TermMatch {
+  readonly term: string;
+  readonly word: string;
+  /** 1 for the term itself, less for a word that it may be a misspelling of. */
+  readonly similarity: number;
+}
+
+/** A question, analysed. */
+export interface Query {
+  readonly question: string;
+  /** Each distinct term that tells something about the subject, in the order of the question. */
+  readonly terms: readonly QueryTerm[];
+  /** Sum of the terms' weights. */
+  readonly totalWeight: number;
+  readonly answerType: AnswerType;
+}
+
+/**
+ * Ways to ask that say nothing about the subject: "what does the author say about X" is a question about X.
+ */
+const FRAME =
+  /\b(?:(?:does|do|did|according to|in|from|by) )?(?:the|this) (?:author|writer|article|piece|text|op-ed|essay|passage|report|editorial|column|story)(?:'s|’s)?\b(?: (?:says?|said|thinks?|argues?|claims?|believes?|mentions?|writes?|wants?|states?|suggests?|describes?|explains?|discuss(?:es)?|views?|opinions?|position|stance)\b)?|\b(?:tell me|can you tell me|please|i want to know|do you know|is it true that|what about|anything about)\b/gi;
+
+/** Analyses a question against the words of the passages. Misspelt words are matched to words that the passages have. */
+export function analyseQuestion(question: string, index: PassageIndex): Query {
+  const stripped = question.replace(FRAME, (words) => " ".repeat(words.length));
+  const framed = contentTokens(stripped);
+  // A question that is nothing but its frame ("What does the author argue?") is searched for as it is.
+  const tokens = framed.length > 0 ? framed : contentTokens(question);
+  const distinct = new Map(tokens.map((token) => [token.term, token] as const));
+  const firstWord = /\p{L}/u.exec(question)?.index ?? 0;
+  const terms = [...distinct.values()].map((token) => readTerm(token, index, token.span.start === firstWord));
+  return {
+    question,
+    terms,
+    totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    answerType: answerTypeOf(question),
+  };
+}
+
+const contentTokens = (text: string): Token[] => tokensOf(text).filter(({ isStop }) => !isStop);
+
+function readTerm({ word, term, isCapitalised }: Token, index: PassageIndex, isFirst: boolean): QueryTerm {
+  const isKnown = index.postings.has(term);
+  const matches = isKnown ? [{ term, word, similarity: 1 }] : nearestTerms(word, index);
+  const weight = Math.max(...(matches.length > 0 ? matches : [{ term }]).map((match) => rarityOf(index, match.term)));
+  return { word, term, weight, matches, isName: isCapitalised && !isFirst };
+}
+
+function nearestTerms(word: string, index: PassageIndex): TermMatch[] {
+  const corrections = index.fuzzyWords(word);
+  const best = corrections.at(0)?.similarity ?? 0;
+  return corrections.filter(({ similarity }) => similarity === best);
+}

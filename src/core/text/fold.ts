@@ -1,0 +1,10 @@
+/**
+ * The form in which words are compared: small letters, no accents, straight apostrophes, compatibility forms
+ * resolved. A key beside the text, never shown; the same on every machine (no locale is asked).
+ */
+export const fold = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’‘ʼ＇]/gu, "'")
+    .toLowerCase();

@@ -1,0 +1,22 @@
+import { findMentions } from "./find-mentions.ts";
+import { applyMods } from "./passes/apply-mods.ts";
+import { assignYears } from "./passes/assign-years.ts";
+import { joinClock } from "./passes/join-clock.ts";
+import { resolveMentions } from "./passes/resolve.ts";
+import { sceneOf } from "./passes/scene.ts";
+import { shareYears } from "./passes/share-years.ts";
+import { recognisers } from "./recognisers.ts";
+import type { TimeExpression } from "./time-expression.ts";
+
+/**
+ * Finds the time expressions of an English text and gives them TIMEX3 values. Nothing is guessed from today: what
+ * neither the text nor the anchor says stays X.
+ *
+ * @param anchor - the article's own date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; what "yesterday" is relative to
+ * @returns in the order of the text, without overlap; the two ends of a range are two expressions
+ */
+export function findTimeExpressions(text: string, anchor?: string): TimeExpression[] {
+  const mentions = applyMods(text, shareYears(text, findMentions(text, recognisers)));
+  const scene = sceneOf(mentions, anchor);
+  return joinClock(text, resolveMentions(text, mentions, scene, assignYears(mentions)));
+}

@@ -1,0 +1,161 @@
+import { isPossible } from "../calendar.ts";
+import type { CalendarDate } from "../calendar.ts";
+import type { DateReading, Mention, Reading } from "../mention.ts";
+import type { TimeExpression, TimeType } from "../time-expression.ts";
+import { dateValue, decadeValue, yearValue } from "../timex-value.ts";
+import type { YearAssignment } from "./assign-years.ts";
+import type { Scene } from "./scene.ts";
+import { shiftDate } from "./shift-date.ts";
+import { tenseAround } from "./tense.ts";
+import { weekdayDate } from "./weekday-date.ts";
+
+/** What a mention stands for: its value, and the date that "that day" or "two years later" may go on from. */
+interface Resolved {
+  readonly type: TimeType;
+  readonly value: string;
+  readonly date?: CalendarDate | undefined;
+}
+
+/** Dates that relative words may go on from. */
+interface Told {
+  /** The date mentioned last: "that year". */
+  readonly latest: CalendarDate | undefined;
+  /** The date that the story has reached, asides left out: "two days later". */
+  readonly story: CalendarDate | undefined;
+}
+
+/** Gives each mention its value, in the order of the text. What neither the text nor the anchor says stays X. */
+export function resolveMentions(
+  text: string,
+  mentions: readonly Mention[],
+  scene: Scene,
+  { years, asides }: YearAssignment,
+): TimeExpression[] {
+  let told: Told = { latest: undefined, story: undefined };
+  return mentions.map((mention, index) => {
+    const { type, value, date } = resolve(text, mention, scene, told, years.get(index));
+    if (date !== undefined) told = { latest: date, story: asides.has(index) ? told.story : date };
+    return { span: mention.span, type, value, mod: mention.mod };
+  });
+}
+
+function resolve(
+  text: string,
+  { span, reading }: Mention,
+  scene: Scene,
+  told: Told,
+  assigned: number | undefined,
+): Resolved {
+  switch (reading.kind) {
+    case "value":
+      return { type: reading.type, value: reading.value };
+    case "clock":
+      return { type: "TIME", value: `XXXX-XX-XX${reading.clock}` };
+    case "short-decade":
+      return { type: "DATE", value: shortDecade(reading.tens, scene, told.latest) };
+    case "weekday":
+      return dated(
+        weekdayDate(reading, scene, told.story, () => tenseAround(text, span)),
+        `XXXX-WXX-${reading.weekday}`,
+      );
+    case "shift":
+      return resolveShift(text, span.start, reading, scene, told);
+    case "date": {
+      const year = yearFor(text, { span, reading }, reading, scene, told, assigned);
+      return resolvePart(reading, year);
+    }
+  }
+}
+
+const dated = (date: CalendarDate | undefined, otherwise: string): Resolved => ({
+  type: "DATE",
+  value: date === undefined ? otherwise : dateValue(date),
+  date,
+});
+
+function resolvePart({ month, day, part }: DateReading, year: number | undefined): Resolved {
+  const isReal = month === undefined || day === undefined || isPossible(month, day, year);
+  const known = isReal ? year : undefined;
+  const date = known === undefined ? undefined : { year: known, month, day };
+  if (part !== undefined) return { type: "DATE", value: `${yearValue(known)}-${part}`, date };
+  return { type: "DATE", value: dateValue({ ...(known === undefined ? {} : { year: known }), month, day }), date };
+}
+
+function resolveShift(
+  text: string,
+  place: number,
+  reading: Extract<Reading, { kind: "shift" }>,
+  scene: Scene,
+  told: Told,
+): Resolved {
+  const { from, clock, unit, amount } = reading;
+  const isFromText = from === "text" || (from === "either" && scene.isHistory);
+  if (!isFromText && scene.isHistory && from === "anchor") {
+    // In a history, "today" is nowadays, and in a quotation it is the speaker's day, which nobody tells us.
+    if (unit === "day" && amount === 0 && clock === undefined) return { type: "DATE", value: "PRESENT_REF" };
+    if (isQuoted(text, place)) return shiftDate(reading, undefined);
+  }
+  if (!isFromText) return shiftDate(reading, scene.anchor);
+  const [first, second] = amount === 0 ? [told.latest, told.story] : [told.story, told.latest];
+  const shifted = shiftDate(reading, first);
+  return shifted.value.includes("X") ? shiftDate(reading, second) : shifted;
+}
+
+/** True where a quotation is open: more opening than closing marks since the paragraph began. */
+function isQuoted(text: string, place: number): boolean {
+  const paragraph = text.slice(Math.max(0, place - 600), place).split(/\n/u).at(-1) ?? "";
+  const straight = (paragraph.match(/"/g) ?? []).length % 2 === 1;
+  const curly = (paragraph.match(/“/g) ?? []).length > (paragraph.match(/”/g) ?? []).length;
+  return straight || curly;
+}
+
+function yearFor(
+  text: string,
+  { span }: Mention,
+  reading: DateReading,
+  scene: Scene,
+  told: Told,
+  assigned: number | undefined,
+): number | undefined {
+  if (reading.year !== undefined) return reading.year;
+  const { yearShift, pick } = reading;
+  if (yearShift !== undefined) {
+    const origin = yearShift.from === "anchor" ? scene.anchor : told.latest;
+    return origin === undefined ? undefined : origin.year + yearShift.amount;
+  }
+  if (scene.isHistory && pick === undefined) return assigned;
+  const { anchor } = scene;
+  if (anchor?.month === undefined) return undefined;
+  return nearestYear(reading, anchor, anchor.month, () => tenseAround(text, span));
+}
+
+/** Middle of each part of a year, as a month. */
+const PART_MONTHS = { SP: 4, SU: 7, FA: 10, WI: 12, Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9 };
+
+/** The year in which a date without one comes nearest to the anchor, on the side that the words ask for. */
+function nearestYear(
+  { month, day, part, pick }: DateReading,
+  anchor: CalendarDate,
+  anchorMonth: number,
+  tense: () => "past" | "future" | undefined,
+): number {
+  const wanted = month ?? (part === undefined ? anchorMonth : PART_MONTHS[part]);
+  const anchorDay = anchor.day ?? 15;
+  const ahead = (wanted - anchorMonth) * 31 + (day === undefined ? 0 : day - anchorDay);
+  if (pick === "this") return anchor.year;
+  if (pick === "last") return ahead < 0 ? anchor.year : anchor.year - 1;
+  if (pick === "next") return ahead > 0 ? anchor.year : anchor.year + 1;
+  const direction = ahead === 0 ? undefined : tense();
+  if (direction === "past" && ahead > 0 ) return anchor.year - 1;
+  if (direction === "future" && ahead < 0) return Math.abs(ahead) < 62 && day === undefined ? anchor.year : anchor.year + 1;
+  return Math.abs(ahead) <= 186 ? anchor.year : ahead > 0 ? anchor.year - 1 : anchor.year + 1;
+}
+
+/** The decade at or before the anchor, or at or before what was last told; XX9 where neither is known. */
+function shortDecade(tens: number, { anchor, isHistory }: Scene, told: CalendarDate | undefined): string {
+  const origin = (isHistory ? told : undefined) ?? anchor ?? told;
+  if (origin === undefined || origin.year <= 0) return `XX${tens}`;
+  const sameCentury = Math.floor(origin.year / 100) * 100 + tens * 10;
+  const isAhead = sameCentury > origin.year + (isHistory ? 50 : 0);
+  return decadeValue(isAhead ? sameCentury - 100 : sameCentury);
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from "../calendar.ts";
+import { isPossible } from "../calendar.ts";
+import type { Mention, Reading } from "../mention.ts";
+
+/**
+ * How a text tells time. A report lives in the days around the article's date: "in May" is the May near it. A history
+ * walks through the years that it names: "in May" is the May of the year that the story has reached.
+ */
+export interface Scene {
+  readonly isHistory: boolean;
+  /** The article's date, as fine as it is known. */
+  readonly anchor: CalendarDate | undefined;
+}
+
+/** A history names at least so many years up to the article's own … */
+const FEWEST_YEARS = 4;
+/** … and at least so many for each day that it reckons from the article's date ("yesterday", "on Monday"). */
+const YEARS_PER_DEIXIS = 5;
+
+/** Judges a text by the years that it names and the days that it points at. Without an anchor, every text is read as a history. */
+export function sceneOf(mentions: readonly Mention[], anchor: string | undefined): Scene {
+  const date = readAnchor(anchor);
+  if (date === undefined) return { isHistory: true, anchor: undefined };
+  const years = mentions.flatMap(({ reading }) =>
+    reading.kind === "date" && reading.year !== undefined ? [reading.year] : [],
+  );
+  const past = years.filter((year) => year <= date.year).length;
+  const pointed = mentions.filter(({ reading }) => pointsAtDay(reading)).length;
+  const isHistory = past >= FEWEST_YEARS && past >= pointed * YEARS_PER_DEIXIS;
+  return { isHistory, anchor: date };
+}
+
+const pointsAtDay = (reading: Reading): boolean =>
+  reading.kind === "weekday" || (reading.kind === "shift" && reading.from === "anchor" && reading.unit === "day");
+
+/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (what follows a full date is ignored); undefined for anything else. */
+export function readAnchor(anchor: string | undefined): CalendarDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?![\d-]))?)?/.exec(anchor ?? "");
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (Number.isNaN(month)) return { year };
+  if (Number.isNaN(day)) return month >= 1 && month <= 12 ? { year, month } : undefined;
+  return isPossible(month, day, year) ? { year, month, day } : undefined;
+}

@@ -1,0 +1,60 @@
+import { addDays, addMonths, fullDateOf, weekOf } from "../calendar.ts";
+import type { CalendarDate } from "../calendar.ts";
+import type { Reading } from "../mention.ts";
+import type { TimeType } from "../time-expression.ts";
+import { centuryValue, dateValue, decadeValue, weekValue, yearValue } from "../timex-value.ts";
+
+interface Shifted {
+  readonly type: TimeType;
+  readonly value: string;
+  readonly date?: CalendarDate | undefined;
+}
+
+/**
+ * Counts units from a date, as fine as the unit: "two years ago" is a year, "two days ago" a day. Where the origin is
+ * unknown or coarser than the unit, the value has X in every place.
+ */
+export function shiftDate(
+  { unit, amount, clock }: Extract<Reading, { kind: "shift" }>,
+  origin: CalendarDate | undefined,
+): Shifted {
+  const day = origin === undefined ? undefined : fullDateOf(origin);
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return { type: "TIME", value: "XXXX-XX-XXTXX" };
+    case "day": {
+      const date = day === undefined ? undefined : addDays(day, amount);
+      const value = date === undefined ? "XXXX-XX-XX" : dateValue(date);
+      return clock === undefined
+        ? { type: "DATE", value, date }
+        : { type: "TIME", value: value + clock, date };
+    }
+    case "week":
+    case "weekend": {
+      const date = day === undefined ? undefined : addDays(day, amount * 7);
+      const week = date === undefined ? "XXXX-WXX" : weekValue(weekOf(date));
+      return { type: "DATE", value: unit === "weekend" ? `${week}-WE` : week };
+    }
+    case "month": {
+      if (origin?.month === undefined) return { type: "DATE", value: "XXXX-XX" };
+      const date = addMonths(origin.year, origin.month, amount);
+      return { type: "DATE", value: dateValue(date), date };
+    }
+    case "quarter": {
+      if (origin?.month === undefined) return { type: "DATE", value: "XXXX-QX" };
+      const { year, month } = addMonths(origin.year, origin.month, amount * 3);
+      return { type: "DATE", value: `${yearValue(year)}-Q${Math.ceil(month / 3)}` };
+    }
+    case "year": {
+      if (origin === undefined) return { type: "DATE", value: "XXXX" };
+      const date = { year: origin.year + amount };
+      return { type: "DATE", value: dateValue(date), date };
+    }
+    case "decade":
+      return { type: "DATE", value: origin === undefined ? "XXX" : decadeValue(origin.year + amount * 10) };
+    case "century":
+      return { type: "DATE", value: origin === undefined ? "XX" : centuryValue(origin.year + amount * 100) };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Recogniser } from "./recogniser.ts";
+import { centuries, decades, shortDecades } from "./recognisers/ages.ts";
+import {
+  dayMonthDates,
+  dayMonthRanges,
+  monthDayDates,
+  monthDayRanges,
+} from "./recognisers/calendar-dates.ts";
+import { clockTimes, partsOfDay } from "./recognisers/clock.ts";
+import { namesAndAges, notDates } from "./recognisers/decoys.ts";
+import { countedDurations, halfDurations, sets, vagueDurations } from "./recognisers/durations.ts";
+import { bareMonths, monthsWithYear } from "./recognisers/months.ts";
+import { isoDates, numericDates } from "./recognisers/numeric-dates.ts";
+import { feasts, halves, quarters, seasons } from "./recognisers/parts-of-year.ts";
+import {
+  countedFromAnchor,
+  countedFromText,
+  namedDays,
+  neighbouringUnits,
+  weekdays,
+} from "./recognisers/relative.ts";
+import { vagueTimes } from "./recognisers/vague.ts";
+import {
+  bareYears,
+  shortYears,
+  yearRanges,
+  yearRangesBeforeChrist,
+  yearsWithEra,
+} from "./recognisers/years.ts";
+
+/**
+ * What counts as a time expression, in the order in which the text is read: words that one recogniser claims are
+ * hidden from those below. The specific comes before the general, and what only looks like a date comes first.
+ */
+export const recognisers: readonly Recogniser[] = [
+  isoDates,
+  numericDates,
+  notDates,
+  namesAndAges,
+  clockTimes,
+  partsOfDay,
+  monthDayRanges,
+  dayMonthRanges,
+  dayMonthDates,
+  monthDayDates,
+  monthsWithYear,
+  quarters,
+  halves,
+  seasons,
+  feasts,
+  centuries,
+  decades,
+  shortDecades,
+  yearRangesBeforeChrist,
+  yearsWithEra,
+  yearRanges,
+  namedDays,
+  countedFromAnchor,
+  countedFromText,
+  sets,
+  vagueTimes,
+  halfDurations,
+  neighbouringUnits,
+  countedDurations,
+  vagueDurations,
+  weekdays,
+  bareMonths,
+  bareYears,
+  shortYears,
+];

@@ -1,0 +1,120 @@
+import { isPossible } from "../calendar.ts";
+import type { DateReading, Mention } from "../mention.ts";
+import { pattern } from "../pattern.ts";
+import { mention, textBefore } from "../recogniser.ts";
+import type { Found, Recogniser } from "../recogniser.ts";
+import { DASH, DAY, MONTH, ORDINAL_DAY, WEEKDAY_BEFORE_DATE, YEAR, monthOf, ordinalOf, yearOf } from "../vocabulary.ts";
+
+/** "that year", "last year", "this year" after a date. */
+const RELATIVE_YEAR = "(?:,? (?:of )?(?:the )?(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year))";
+const YEAR_AFTER = `(?:,? (?:of |in )?(?:the year )?(?<year>${YEAR})|,? (?<shortYear>['’]\\d{2})|${RELATIVE_YEAR})?`;
+const BETWEEN_DAYS = `(?: ?${DASH} ?| ?/ ?| (?:to|and|or|until|through) )`;
+
+/** "May 3–5, 2014", "October 6 and 7": two days of one month. */
+export const monthDayRanges: Recogniser = {
+  name: "month with two days",
+  pattern: pattern(
+    `(?<from>(?<month>${MONTH}) (?<first>${DAY}))${BETWEEN_DAYS}(?<to>(?<second>${DAY})(?! ${MONTH})${YEAR_AFTER})`,
+  ),
+  read: (found) => readRange(found),
+  examples: [
+    ["May 3–5, 2014", "2014-05-03", "2014-05-05"],
+    ["on October 6 and 7, 1913", "1913-10-06", "1913-10-07"],
+  ],
+  counterExamples: [],
+};
+
+/** "3–5 May 2014", "the 6th and 7th of February": two days of one month. */
+export const dayMonthRanges: Recogniser = {
+  name: "two days with month",
+  pattern: pattern(
+    `(?<from>(?<first>${DAY}))${BETWEEN_DAYS}(?<to>(?<second>${DAY})(?: of)? (?<month>${MONTH})${YEAR_AFTER})`,
+  ),
+  read: (found) => readRange(found),
+  examples: [
+    ["3–5 May 2014", "2014-05-03", "2014-05-05"],
+    ["between 6 and 7 February 1920", "1920-02-06", "1920-02-07"],
+  ],
+  counterExamples: [],
+};
+
+/** "12 May 2014", "the 4th of July, 1776", "Monday, 12 May". */
+export const dayMonthDates: Recogniser = {
+  name: "day and month",
+  pattern: pattern(
+    `${WEEKDAY_BEFORE_DATE}?(?<day>${DAY}|(?<=the )${ORDINAL_DAY}(?= of ))(?:-| of | )(?<month>${MONTH})(?!['’]s )(?:-(?=\\d{4}))?${YEAR_AFTER}`,
+  ),
+  read: (found) => readDate(found),
+  examples: [
+    ["on 12 May 2014", "2014-05-12"],
+    ["the 4th of July, 1776", "1776-07-04"],
+    ["the fifth of November 1605", "1605-11-05"],
+    ["12-May-2014", "2014-05-12"],
+    ["Monday, 12 May 2014", "2014-05-12"],
+    ["on 15 March 44 BC", "BC0044-03-15"],
+    ["on 12 May", "2014-05-12"],
+    ["on 24 October of that year", "XXXX-10-24"],
+  ],
+  counterExamples: ["30 February 2026", "31 April 2014", "5 may be enough", "2 march on"],
+};
+
+/** "May 12, 2014", "Feb. 3rd", "Monday, May the 12th". */
+export const monthDayDates: Recogniser = {
+  name: "month and day",
+  pattern: pattern(`${WEEKDAY_BEFORE_DATE}?(?<month>${MONTH}) (?:the )?(?<day>${DAY}|(?<=the )${ORDINAL_DAY})(?![:%])${YEAR_AFTER}`),
+  read: (found) => readDate(found),
+  examples: [
+    ["on May 12, 2014", "2014-05-12"],
+    ["on Feb. 3rd, 2011", "2011-02-03"],
+    ["Thursday, September 11, 2001,", "2001-09-11"],
+    ["on April 3", "2014-04-03"],
+    ["August 12 of last year", "2013-08-12"],
+  ],
+  counterExamples: ["Feb. 30, 2014", "we may 12 times", "march 10 miles"],
+};
+
+function readDate(found: Found): Mention[] | undefined {
+  const { day, month, year } = found.groups;
+  const monthNumber = monthOf(month);
+  if (day === undefined || monthNumber === undefined || !isName(found, month)) return undefined;
+  const reading: DateReading = { kind: "date", ...yearAfter(found), month: monthNumber, day: ordinalOf(day) };
+  // A day that the calendar does not have is claimed, so that its parts are not read as a date.
+  return isPossible(monthNumber, ordinalOf(day), yearOf(year)) ? [mention(found, reading)] : [];
+}
+
+function readRange(found: Found): Mention[] | undefined {
+  const { first, second, month, year } = found.groups;
+  const monthNumber = monthOf(month);
+  if (first === undefined || second === undefined || monthNumber === undefined || !isName(found, month))
+    return undefined;
+  const [from, to] = [ordinalOf(first), ordinalOf(second)];
+  if (from >= to || !isPossible(monthNumber, to, yearOf(year))) return undefined;
+  const shared = { kind: "date", ...yearAfter(found), month: monthNumber } as const;
+  return [
+    mention(found, { ...shared, day: from }, "from"),
+    mention(found, { ...shared, day: to }, "to"),
+  ];
+}
+
+/** The year that follows a month: written, shortened ('14) or relative ("of that year"). */
+export function yearAfter(found: Found): Pick<DateReading, "year" | "yearShift"> {
+  const { year, shortYear, relative } = found.groups;
+  if (year !== undefined) return { year: yearOf(year) };
+  if (shortYear !== undefined) return { year: fullYear(Number(shortYear.slice(1))) };
+  if (relative === undefined) return {};
+  const word = relative.toLowerCase();
+  if (/^(?:that|same)/.test(word)) return { yearShift: { amount: 0, from: "text" } };
+  if (word.startsWith("this")) return { yearShift: { amount: 0, from: "anchor" } };
+  if (word.startsWith("last")) return { yearShift: { amount: -1, from: "anchor" } };
+  if (word.startsWith("next")) return { yearShift: { amount: 1, from: "anchor" } };
+  return { yearShift: { amount: word.startsWith("previous") ? -1 : 1, from: "text" } };
+}
+
+/** '14 is 2014 and '62 is 1962: two digits reach from 1930 to 2029. */
+const fullYear = (digits: number): number => (digits < 30 ? 2000 : 1900) + digits;
+
+/** "may 12" and "march 10" in small letters are verbs unless a year follows. */
+function isName(found: Found, month = ""): boolean {
+  if (found.groups["year"] !== undefined || /^\p{Lu}/u.test(month)) return true;
+  return !/^(?:may|mar|march|jan|jun|dec|sept?|oct)$/.test(month) || /\b(?:on|since|by) $/.test(textBefore(found));
+}

@@ -1,0 +1,47 @@
+import { pattern } from "../pattern.ts";
+import type { Recogniser } from "../recogniser.ts";
+import { WEEKDAY } from "../vocabulary.ts";
+
+/** Addresses on the web, phone numbers, versions, prices and decimals: their digits are no dates. */
+export const notDates: Recogniser = {
+  name: "not dates",
+  pattern:
+    /https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}|(?<![\p{L}\p{N}])\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){0,2}[-. ]\d{3}[-. ]\d{4}(?!\d)|[$£€¥₹]\s?\d[\d,.]*(?:[-–]\d[\d,.]*)?|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,}(?!\d)|(?<![\p{L}\p{N}])\d+\.\d{3,}(?!\d)|(?<=#)\d+/dgiu,
+  read: ({ words }) => (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(words) ? undefined : []),
+  examples: [],
+  counterExamples: [
+    "It cost $1984 and later £2,010.",
+    "See https://example.org/2014/05/12/story and www.example.org/1999.",
+    "Call 555-010-1984 or +44 20 7946 0958.",
+    "Version 1.2.2014 is out; v2.0.1999 is not.",
+    "A reach of 2,000 people and 0.1984 per head.",
+    "Comment #2014 was removed.",
+  ],
+};
+
+/** Names and ages that are made of words for time. */
+export const namesAndAges: Recogniser = {
+  name: "names and ages",
+  pattern: pattern(
+    [
+      `(?:black|bloody|good|palm|ash|easter|maundy|shrove|super|cyber|whit|holy|fat|man|girl|casual) ${WEEKDAY}`,
+      `(?:the|mail on) sunday(?: (?:times|telegraph|mirror|express|mail|post|independent))?(?<=times|telegraph|mirror|express|mail|post|independent|mail on sunday)`,
+      "sunday (?:school|roast|best)",
+      "(?:friday the 13th|man of the year|(?:person|woman|player|car|word|book) of the (?:year|month|decade|century))",
+      "(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?:year|month|week|day)s?[- ]olds?",
+      "aged? (?:\\d{1,3}|[a-z]+)(?: (?:months|years))?(?<=\\d|months|years)",
+      "(?:time|times|new york times|the sun|the times|daily (?:mail|telegraph|mirror|express|star|beast|show))(?<=daily \\p{L}+)",
+      "light[- ]years?",
+      "(?:second|third|first|half) (?:world|reich|party|class|person|hand|rate|amendment|term)s?",
+    ].join("|"),
+  ),
+  read: () => [],
+  examples: [],
+  counterExamples: [
+    "Black Friday sales and Bloody Sunday songs.",
+    "The Sunday Times and the Mail on Sunday wrote about it.",
+    "She is 55 years old and has a 12-year-old son, aged 12.",
+    "It is four light-years from here.",
+    "The Sun and the Daily Mail printed it.",
+  ],
+};

@@ -1,0 +1,81 @@
+import type { DateReading, Pick } from "../mention.ts";
+import { pattern } from "../pattern.ts";
+import { mention, textAfter, textBefore } from "../recogniser.ts";
+import type { Found, Recogniser } from "../recogniser.ts";
+import { DASH, MONTH, MONTH_NAME, YEAR, monthOf } from "../vocabulary.ts";
+import { yearAfter } from "./calendar-dates.ts";
+
+/** "February 2022", "April, 1920", "May of that year". */
+export const monthsWithYear: Recogniser = {
+  name: "month and year",
+  pattern: pattern(
+    `(?<month>${MONTH})(?:${DASH}(?=\\d{4}))?(?:,? (?:of |in )?(?:the year )?(?<year>${YEAR})| ?(?<shortYear>['’]\\d{2})| (?:of )?(?:the )?(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year))`,
+  ),
+  read(found) {
+    const { month, year } = found.groups;
+    if (month === month?.toLowerCase() && AMBIGUOUS.test(month ?? "") && year === undefined) return undefined;
+    return [mention(found, { kind: "date", ...yearAfter(found), month: monthOf(month) })];
+  },
+  examples: [
+    ["in February 2022", "2022-02"],
+    ["by April, 1920", "1920-04"],
+    ["in February of 1940", "1940-02"],
+    ["in Sept. 2011", "2011-09"],
+    ["in May of last year", "2013-05"],
+    ["since august 2013", "2013-08"],
+    ["in March 44 BC", "BC0044-03"],
+    ["In 1940 it began, and in August of that year it ended.", "1940", "1940-08"],
+  ],
+  counterExamples: [],
+};
+
+/** Names of months that are words or names of people as well. */
+const AMBIGUOUS = /^(?:may|march|mar|april|june|august|jan|dec|sept?|sep|oct|jun)\b/i;
+
+/** "in May", "last September", "the March elections". */
+export const bareMonths: Recogniser = {
+  name: "month alone",
+  pattern: pattern(
+    `(?:(?<pick>last|this|this past|next|this coming) )?(?<month>${MONTH_NAME}|(?:jan|feb|apr|aug|sept|oct|nov|dec)\\.)`,
+  ),
+  read(found) {
+    const { month, pick } = found.groups;
+    if (month === undefined || !isMonth(found, month)) return undefined;
+    const reading: DateReading = { kind: "date", month: monthOf(month), pick: pickOf(pick) };
+    return [mention(found, reading, pick === undefined ? "month" : undefined)];
+  },
+  examples: [
+    ["It fell in February.", "2014-02"],
+    ["since last September", "2013-09"],
+    ["next March", "2015-03"],
+    ["this April", "2014-04"],
+    ["the November elections", "2013-11"],
+  ],
+  counterExamples: [
+    "Theresa May resigned.",
+    "You may go; march on!",
+    "the March on Washington",
+    "April Jones and June Smith met.",
+    "May I ask?",
+    "an august body",
+  ],
+};
+
+function isMonth(found: Found, month: string): boolean {
+  if (found.groups["pick"] !== undefined) return !/^(?:may|march|august)$/.test(month);
+  if (!/^\p{Lu}/u.test(month)) return false;
+  const [before, after] = [textBefore(found), textAfter(found)];
+  const isAsked = /\b(?:in|since|until|till|of|during|by|from|to|through|throughout|before|after|between|around|for|early|late|mid|every|each|the|and|or|about|as|late in|early in)[- ]$/iu;
+  if (!AMBIGUOUS.test(month)) return !/\p{Lu}\p{Ll}+ $/u.test(before) || isAsked.test(before);
+  if (/^ (?:on|of|for) \p{Lu}/u.test(after) && !/\b(?:in|since|until|by) $/iu.test(before)) return false;
+  if (/\b(?:in|since|until|till|during|throughout|early|late|mid|late in|early in|end of|beginning of|start of|middle of|month of)[- ]$/iu.test(before))
+    return true;
+  return isAsked.test(before) && !/^ \p{Lu}/u.test(after) && !/^['’]s\b/u.test(after);
+}
+
+/** How "last", "this" and "next" choose among the same days of many years. */
+export function pickOf(word: string | undefined): Pick | undefined {
+  if (word === undefined) return undefined;
+  if (/^(?:last|past|previous|this past)$/i.test(word)) return "last";
+  return /^(?:next|coming|this coming)$/i.test(word) ? "next" : "this";
+}

@@ -1,0 +1,127 @@
+import type { DateReading, YearPart } from "../mention.ts";
+import { pattern } from "../pattern.ts";
+import { mention, textBefore } from "../recogniser.ts";
+import type { Recogniser } from "../recogniser.ts";
+import { SEASON, YEAR } from "../vocabulary.ts";
+import { yearAfter } from "./calendar-dates.ts";
+import { pickOf } from "./months.ts";
+
+const RELATIVE_YEAR = "(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year)";
+
+const SEASON_CODES: Readonly<Record<string, YearPart>> = {
+  spring: "SP",
+  summer: "SU",
+  autumn: "FA",
+  fall: "FA",
+  winter: "WI",
+};
+
+/** "spring 2014", "the summer of 1955", "last winter", "in the autumn". */
+export const seasons: Recogniser = {
+  name: "seasons",
+  pattern: pattern(
+    `(?:(?<pick>last|this|this past|next|this coming) )?(?:the )?(?<season>${SEASON})(?:,? (?:of |in )?(?<year>${YEAR})(?:[-–/]\\d{2}(?:\\d{2})?)?| (?:of )?(?:the )?${RELATIVE_YEAR})?`,
+  ),
+  read(found) {
+    const { season = "", pick, year, relative } = found.groups;
+    const isDated = year !== undefined || relative !== undefined || pick !== undefined;
+    // "fall" and "spring" are verbs and nouns as well: they need to be asked when.
+    const isAsked = /\b(?:in|during|over|by|since|until|throughout|that|same|early|late|mid|every|each)[- ](?:the )?$/iu;
+    const isNoun = /^the /i.test(found.words) || /\b(?:the|their|its) (?:\p{L}+ )?$/iu.test(textBefore(found));
+    const isPlain = /^(?:summer|winter|autumn)$/.test(season);
+    if (!isDated && !isAsked.test(textBefore(found)) && !(isPlain && isNoun)) return undefined;
+    if (!isDated && /^fall$/i.test(season) && !/^the fall$/i.test(found.words)) return undefined;
+    if (!isDated && /^(?: of| in| from)? /.test(found.text.slice(found.span.end, found.span.end + 5)) && /^the fall$/i.test(found.words) && /^ (?:of|in|from)/.test(found.text.slice(found.span.end, found.span.end + 5)))
+      return undefined;
+    const part = SEASON_CODES[season.toLowerCase()];
+    const reading: DateReading = { kind: "date", ...yearAfter(found), part, pick: pickOf(pick) };
+    return [mention(found, reading)];
+  },
+  examples: [
+    ["in spring 2014", "2014-SP"],
+    ["in the summer of 1955", "1955-SU"],
+    ["the fall of 1989", "1989-FA"],
+    ["last winter", "2013-WI"],
+    ["during the autumn of 481 BC", "BC0481-FA"],
+  ],
+  counterExamples: ["the fall of Saigon", "prices fall and springs break", "a Spring clip", "Donna Summer sang"],
+};
+
+const ORDINAL_NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 };
+
+/** "the first quarter of 2014", "Q1 2014", "third-quarter". */
+export const quarters: Recogniser = {
+  name: "quarters",
+  pattern: pattern(
+    `(?:the )?(?:(?<pick>last|this|next) year['’]s )?(?:q(?<digit>[1-4])|(?<word>first|second|third|fourth|final)[- ]quarter)(?:(?:,? (?:of |in )?(?:the (?:fiscal )?year |fiscal )?| ?[-/]? ?)(?<year>${YEAR})| (?:of )?(?:the )?${RELATIVE_YEAR})?(?!-?final)`,
+  ),
+  read(found) {
+    const { digit, word = "", pick } = found.groups;
+    const number = digit === undefined ? (ORDINAL_NUMBERS[word.toLowerCase()] ?? 0) : Number(digit);
+    const part = ([undefined, "Q1", "Q2", "Q3", "Q4"] as const)[number];
+    return [mention(found, { kind: "date", ...yearAfter(found), part, ...yearOfPick(pick) })];
+  },
+  examples: [
+    ["in the first quarter of 2014", "2014-Q1"],
+    ["Q3 2013 results", "2013-Q3"],
+    ["in the third quarter of last year", "2013-Q3"],
+    ["first-quarter 2009 sales", "2009-Q1"],
+  ],
+  counterExamples: ["the Latin Quarter", "a quarter of them"],
+};
+
+/** "the first half of 2014", "H1 2014". */
+export const halves: Recogniser = {
+  name: "halves",
+  pattern: pattern(
+    `(?:the )?(?:h(?<digit>[12])|(?<word>first|second|latter) half)(?:(?:,? (?:of |in )?(?:the year )?| ?[-/]? ?)(?<year>${YEAR})| of (?:the )?${RELATIVE_YEAR})`,
+  ),
+  read(found) {
+    const { digit, word = "" } = found.groups;
+    const part = digit === "1" || /^first$/i.test(word) ? "H1" : "H2";
+    return [mention(found, { kind: "date", ...yearAfter(found), part })];
+  },
+  examples: [
+    ["in the first half of 2014", "2014-H1"],
+    ["H2 2013", "2013-H2"],
+    ["the second half of this year", "2014-H2"],
+  ],
+  counterExamples: ["the first half of the match"],
+};
+
+function yearOfPick(pick: string | undefined): Partial<DateReading> {
+  if (pick === undefined) return {};
+  const amount = { last: -1, this: 0, next: 1 }[pickOf(pick) ?? "this"];
+  return { yearShift: { amount, from: "anchor" } };
+}
+
+/** "Christmas 1963", "New Year's Eve": feasts with a fixed day. */
+export const feasts: Recogniser = {
+  name: "feasts",
+  pattern: pattern(
+    `(?<feast>christmas(?: day| eve)?|new year['’]s (?:day|eve)|boxing day|halloween|valentine['’]s day|all saints['’] day|st\\.? patrick['’]s day)(?:,? (?:of |in )?(?<year>${YEAR})| (?:of )?(?:the )?${RELATIVE_YEAR})?`,
+  ),
+  read(found) {
+    const feast = FEAST_DAYS.find(([name]) => name.test(found.groups["feast"] ?? ""));
+    if (feast === undefined) return undefined;
+    const [, month, day] = feast;
+    return [mention(found, { kind: "date", ...yearAfter(found), month, day })];
+  },
+  examples: [
+    ["by Christmas 1963", "1963-12-25"],
+    ["on New Year’s Eve 1999", "1999-12-31"],
+  ],
+  counterExamples: [],
+};
+
+const FEAST_DAYS: readonly (readonly [name: RegExp, month: number, day: number])[] = [
+  [/christmas eve/i, 12, 24],
+  [/christmas/i, 12, 25],
+  [/eve$/i, 12, 31],
+  [/^new/i, 1, 1],
+  [/boxing/i, 12, 26],
+  [/halloween/i, 10, 31],
+  [/valentine/i, 2, 14],
+  [/saints/i, 11, 1],
+  [/patrick/i, 3, 17],
+];

@@ -1,0 +1,127 @@
+import type { Mention } from "../mention.ts";
+import { pattern } from "../pattern.ts";
+import { mention, textAfter, textBefore } from "../recogniser.ts";
+import type { Found, Recogniser } from "../recogniser.ts";
+import { BEFORE_CHRIST, DASH, YEAR_WITH_ERA, yearOf } from "../vocabulary.ts";
+
+/** "499–493 BC", "from 499 to 493 BC", "496 and 495 BC": the era is said once. */
+export const yearRangesBeforeChrist: Recogniser = {
+  name: "years before Christ",
+  pattern: pattern(`(?<from>\\d{1,4})(?: ?${DASH} ?| (?:to|and|or|until) )(?<to>\\d{1,4} ?${BEFORE_CHRIST})`),
+  read(found) {
+    const [from, to] = [yearOf(`${found.groups["from"]} BC`), yearOf(found.groups["to"])];
+    if (from === undefined || to === undefined || from > to) return undefined;
+    return [
+      mention(found, { kind: "date", year: from }, "from"),
+      mention(found, { kind: "date", year: to }, "to"),
+    ];
+  },
+  examples: [
+    ["the revolt (499–493 BC)", "BC0499", "BC0493"],
+    ["the rest of 496 and 495 BCE", "BC0496", "BC0495"],
+  ],
+  counterExamples: [],
+};
+
+/** "44 BC", "AD 14", "622 CE". */
+export const yearsWithEra: Recogniser = {
+  name: "year with era",
+  pattern: pattern(YEAR_WITH_ERA),
+  read(found) {
+    const year = yearOf(found.words);
+    return year === undefined ? undefined : [mention(found, { kind: "date", year })];
+  },
+  examples: [
+    ["in 44 BC", "BC0044"],
+    ["AD 14", "0014"],
+    ["by 622 CE", "0622"],
+    ["about 500 B.C.", "BC0500 APPROX"],
+  ],
+  counterExamples: ["a 30 ad break", "0 BC"],
+};
+
+/** "1957–58", "1957–1963", "2019/20", "from 1914 to 18". */
+export const yearRanges: Recogniser = {
+  name: "two years",
+  pattern: pattern(`(?<from>1\\d{3}|20\\d{2})(?:(?: ?${DASH} ?|/)(?<to>\\d{4}|\\d{2}))(?!${DASH}\\d)`),
+  read(found) {
+    const { from = "", to = "" } = found.groups;
+    const [first, second] = [Number(from), Number(to.length === 4 ? to : from.slice(0, 2) + to)];
+    if (second <= first || second > 2199 || isCount(found)) return undefined;
+    return [year(found, first, "from"), year(found, second, "to")];
+  },
+  examples: [
+    ["in 1957–58", "1957", "1958"],
+    ["the war (1939-1945)", "1939", "1945"],
+    ["the 2019/20 season", "2019", "2020"],
+  ],
+  counterExamples: ["pages 1957–1963", "1500–1900 men"],
+};
+
+/** A year that four digits say, where nothing around them says that they count something. */
+export const bareYears: Recogniser = {
+  name: "year alone",
+  pattern: pattern(`(?:1\\d{3}|20\\d{2}|21\\d{2})(?![.,:]\\d|%)`),
+  read(found) {
+    if (isCount(found) || isTitle(found)) return undefined;
+    return [year(found, Number(found.words))];
+  },
+  examples: [
+    ["invading Georgia in 2008", "2008"],
+    ["At the 2008 Bucharest Summit", "2008"],
+    ["between 2019 and 2021", "2019", "2021"],
+    ["around 1450", "1450 APPROX"],
+    ["1847 was a bad year", "1847"],
+  ],
+  counterExamples: [
+    "about 1500 men and 1200 horses",
+    "page 1984",
+    "No. 1999",
+    "1984 people",
+    "1800 km",
+    "the novel “1984”",
+    "Boeing 2707",
+    "1600 Pennsylvania Avenue",
+    "room 2012",
+    "-1999",
+  ],
+};
+
+/** "in 490", "by 79": three digits are a year only after a word that asks when, in a text that has years with eras. */
+export const shortYears: Recogniser = {
+  name: "year of three digits",
+  pattern: pattern(`(?<=\\b(?:in|by|since|until|of|from|early|late) )\\d{3}(?![.,:]\\d|%)`),
+  read(found) {
+    if (isCount(found) || /^ \p{Ll}/u.test(textAfter(found)) || !ERA.test(found.text)) return undefined;
+    const written = yearOf(BEFORE.test(found.text) ? `${found.words} BC` : found.words);
+    return written === undefined ? undefined : [mention(found, { kind: "date", year: written })];
+  },
+  examples: [["In 492 BC he left; in 490, he returned.", "BC0492", "BC0490"]],
+  counterExamples: ["in 490 cases", "It rose by 120, then by 300."],
+};
+
+const ERA = /\d ?(?:BCE?|B\.C\.|CE|AD)(?![\p{L}\p{N}])|\bAD \d/u;
+const BEFORE = /\d ?(?:BCE?|B\.C\.)(?![\p{L}\p{N}])/u;
+
+const year = (found: Found, value: number, group?: string): Mention =>
+  mention(found, { kind: "date", year: value }, group);
+
+/** Words after which a number is the name of something. */
+const NUMBERED =
+  /(?:\b(?:no|nos|numbers?|page|pages|pp?|room|flight|route|highway|chapter|section|article|line|boeing|airbus|windows|model|code|box|suite|form|bus|channel|unit|lot|asteroid|psalm|resolution|directive|law|apollo|area|platform|iso|rfc|fig|figure|table|exactly|totalling|totaling|nearly|almost|some|only|over|than|least|most|another|additional|further|over a|kills?|killed|lost)[. ] ?|[-−+×x*/=.,#№§]|[\p{L}]-)$/iu;
+/** What is counted or measured. */
+const COUNTED =
+  /^(?:[- ](?:(?:(?:\p{Ll}|-)+ )?(?:men|women|people|persons|children|soldiers|troops|deaths|dead|wounded|casualties|prisoners|victims|horses|ships|aircraft|planes|tanks|vehicles|cars|guns|houses|homes|jobs|workers|employees|students|members|delegates|votes|seats|pages|words|copies|units|islands|villages|hectares|acres|km|kilomet(?:er|re)s?|m|met(?:er|re)s?|cm|mm|miles?|feet|ft|foot|yards?|kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lbs?|pounds?|dollars?|euros?|francs?|yen|rubles?|roubles?|percent|per cent|points?|degrees?|times|years?|months|weeks|days|hours|minutes|seconds|watts?|volts?|hp|mph|kmh|rpm|calories|litres?|liters?|gallons?|barrels?|cases|others|more|additional|miles|million|billion|thousand|hours)\b|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane)\b)|[%°$€£])/u;
+
+const ASKED_WHEN = /\b(?:in|since|until|till|during|by|of|from|before|after|throughout|between|early|late|mid|summer|winter|spring|autumn)[- ]$/iu;
+
+function isCount(found: Found): boolean {
+  const before = textBefore(found, 24);
+  const after = textAfter(found);
+  if (NUMBERED.test(before) && !/(?:\p{Ll}-|\d[-/])$/u.test(before)) return true;
+  return COUNTED.test(after) && !(ASKED_WHEN.test(before) && /^ (?:\p{Ll}+ )?(?:seats|votes|delegates)/u.test(after));
+}
+
+/** A number in quotation marks by itself is a title. */
+const isTitle = (found: Found): boolean =>
+  /["“‘'«_*]$/u.test(textBefore(found, 1)) && /^["”’'»_*]/u.test(textAfter(found, 1));

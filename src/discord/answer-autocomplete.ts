@@ -1,0 +1,35 @@
+import type { APIApplicationCommandAutocompleteInteraction } from "discord.js";
+import type { AnswerContext } from "./answer-context.ts";
+import { completeArticle } from "./complete-article.ts";
+import { describeError } from "./describe-error.ts";
+import type { Responder, Suggestion } from "./responder.ts";
+import { attempt } from "./sending.ts";
+
+/** Completes the option that a person is typing; with nothing where that fails. Never rejects. */
+export async function answerAutocomplete(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  responder: Responder,
+  context: Required<AnswerContext>,
+): Promise<void> {
+  const { log } = context;
+  const sent = await attempt(() => responder.suggest(suggestionsFor(interaction, context)));
+  // A person who goes on typing makes the question before this one pointless: Discord forgets it.
+  if (sent.outcome !== "sent" && sent.outcome !== "gone")
+    log.warn({ ...describeError(sent.error, [interaction.token]) }, "could not complete an option");
+}
+
+function suggestionsFor(
+  { data, token }: APIApplicationCommandAutocompleteInteraction,
+  { commands, desk, log }: AnswerContext,
+): readonly Suggestion[] {
+  const focused = data.options.find((option) => "focused" in option && option.focused);
+  if (focused === undefined || !("value" in focused)) return [];
+  const typed = String(focused.value);
+  try {
+    const command = commands.find(({ name }) => name === data.name);
+    return command?.options[focused.name]?.kind === "article" ? completeArticle(desk().library, typed) : [];
+  } catch (error) {
+    log.error(describeError(error, [token, typed]), "could not complete an option");
+    return [];
+  }
+}

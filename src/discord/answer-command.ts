@@ -1,0 +1,97 @@
+import type { APIChatInputApplicationCommandInteraction } from "discord.js";
+import type { Command } from "../commands/command.ts";
+import { readInput } from "../commands/input.ts";
+import type { RawInput } from "../commands/input.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Reply } from "../core/reply/reply.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { within } from "./clock.ts";
+import { deliver } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
+import { describeError } from "./describe-error.ts";
+import { rawInputOf } from "./payload.ts";
+import { renderReply } from "./render.ts";
+import type { Messages } from "./render.ts";
+import { replyToError } from "./reply-to-error.ts";
+import type { Responder } from "./responder.ts";
+import { attempt } from "./sending.ts";
+import { validatePayload } from "./validate-payload.ts";
+
+/** A person waits for a sign of life: “thinking” is shown well before Discord gives up at three seconds. */
+const DEFER_AFTER_MS = 1_000;
+/** A command that has said nothing for so long will not. */
+const GIVE_UP_AFTER_MS = 20_000;
+/** Commands offer this flag to people who want the answer for themselves. */
+const PRIVATE_OPTION = "private";
+
+/**
+ * Runs a command and sends its reply: directly where the command is done within a second, deferred where it is not.
+ * The one place where errors become words. Never rejects.
+ *
+ * @param ageMs - how long ago the person sent the command
+ */
+export async function answerCommand(
+  interaction: APIChatInputApplicationCommandInteraction,
+  responder: Responder,
+  context: Required<AnswerContext>,
+  ageMs: number,
+): Promise<void> {
+  const { clock, log, newReference } = context;
+  const startedAt = clock.now();
+  const raw = rawInputOf(interaction.data.options);
+  const command = context.commands.find(({ name }) => name === interaction.data.name);
+  const isPrivate = command?.options[PRIVATE_OPTION]?.kind === "flag" && raw[PRIVATE_OPTION] === true;
+  const typed = Object.values(raw).filter((value) => typeof value === "string");
+  const describe = (error: unknown): object => ({
+    command: command?.name,
+    ...describeError(error, [interaction.token, ...typed]),
+  });
+
+  const apologise = (error: unknown): Messages => {
+    const reference = newReference();
+    if (!(error instanceof UsageError)) log.error({ reference, ...describe(error) }, "could not answer");
+    return renderReply(replyToError(error, reference));
+  };
+  const delivery = (shown: Delivery["shown"]): Delivery => ({
+    responder,
+    shown,
+    apologise,
+    report(error, outcome) {
+      const age = ageMs + clock.now() - startedAt;
+      log.warn({ outcome, age, ...describe(error) }, "Discord did not take the answer");
+    },
+  });
+
+  const messages = prepareMessages(command, raw, context, isPrivate).catch(apologise);
+  const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
+  let outcome;
+  if (soon === "late") {
+    const thinking = delivery(isPrivate ? "thinking-privately" : "thinking-publicly");
+    const deferred = await attempt(() => responder.defer(isPrivate ? "asker" : "everyone"));
+    if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
+    if (deferred.outcome === "gone") return;
+    const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
+    outcome = await deliver(
+      slow === "late" ? apologise(new Error("The command took too long.")) : slow,
+      thinking,
+    );
+  } else outcome = await deliver(soon, delivery("nothing"));
+  if (outcome === "sent") log.info({ command: command?.name, ms: clock.now() - startedAt }, "answered");
+}
+
+/** Runs the command and makes its reply ready to be sent: what is wrong with it is found before anything is said. */
+async function prepareMessages(
+  command: Command | undefined,
+  raw: RawInput,
+  { desk }: AnswerContext,
+  isPrivate: boolean,
+): Promise<Messages> {
+  if (command === undefined)
+    throw new UsageError(
+      "I do not know this command any more. Please look at the list of my commands again.",
+    );
+  const reply: Reply = await command.run(readInput(command, raw), desk());
+  const messages = renderReply(isPrivate ? { ...reply, audience: "asker" } : reply);
+  messages.forEach(validatePayload);
+  return messages;
+}

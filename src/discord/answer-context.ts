@@ -1,0 +1,25 @@
+import { randomBytes } from "node:crypto";
+import type { Command } from "../commands/command.ts";
+import type { Desk } from "../commands/desk.ts";
+import { systemClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import type { Log } from "./log-port.ts";
+
+/** What is needed to answer interactions, however they arrive. */
+export interface AnswerContext {
+  readonly commands: readonly Command[];
+  /** Asked anew for each interaction, so that a reloaded library is used at once. */
+  readonly desk: () => Desk;
+  readonly log: Log;
+  /** The system's by default. */
+  readonly clock?: Clock;
+  /** A short mark that an apology and the log share; random by default. */
+  readonly newReference?: () => string;
+}
+
+/** The context with its defaults filled in. */
+export const completeContext = (context: AnswerContext): Required<AnswerContext> => ({
+  clock: systemClock,
+  newReference: () => randomBytes(3).toString("hex"),
+  ...context,
+});

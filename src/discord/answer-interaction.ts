@@ -1,0 +1,71 @@
+import { ApplicationCommandType, InteractionType, SnowflakeUtil } from "discord.js";
+import type { APIInteraction } from "discord.js";
+import { UsageError } from "../core/errors.ts";
+import { answerAutocomplete } from "./answer-autocomplete.ts";
+import { answerCommand } from "./answer-command.ts";
+import { completeContext } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { describeError } from "./describe-error.ts";
+import { renderReply } from "./render.ts";
+import { replyToError } from "./reply-to-error.ts";
+import type { Responder } from "./responder.ts";
+import { attempt } from "./sending.ts";
+
+/** Discord gives up after three seconds; what reaches us later than this could only be answered too late. */
+const STALE_AFTER_MS = 2_500;
+/** The gateway may deliver an event twice, shortly after one another. */
+const REMEMBERED_IDS = 1_000;
+
+/** Answers one interaction. Never rejects. */
+export type AnswerInteraction = (interaction: APIInteraction, responder: Responder) => Promise<void>;
+
+/** Where all ways of receiving interactions end: each is answered once, and in time or not at all. */
+export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
+  const context = completeContext(partial);
+  const { clock, log } = context;
+  const isNew = idMemory();
+  return async (interaction, responder) => {
+    if (!isNew(interaction.id)) return;
+    const ageMs = clock.now() - SnowflakeUtil.timestampFrom(interaction.id);
+    if (ageMs > STALE_AFTER_MS) {
+      log.warn(
+        { age: ageMs },
+        "dropped an interaction that came too late; if this goes on, set the clock right",
+      );
+      return;
+    }
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand:
+        return interaction.data.type === ApplicationCommandType.ChatInput
+          ? answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs)
+          : refuse(responder, context);
+      case InteractionType.ApplicationCommandAutocomplete:
+        return answerAutocomplete(interaction, responder, context);
+      case InteractionType.MessageComponent:
+      case InteractionType.ModalSubmit:
+        return refuse(responder, context);
+      case InteractionType.Ping:
+        // Only HTTP delivery pings, and it answers before it comes here.
+        return;
+    }
+  };
+}
+
+async function refuse(responder: Responder, { log }: Required<AnswerContext>): Promise<void> {
+  const error = new UsageError("This no longer works: please run the command again.");
+  const [message] = renderReply(replyToError(error, ""));
+  const sent = await attempt(() => responder.answer(message));
+  if (sent.outcome !== "sent") log.warn(describeError(sent.error), "could not answer");
+}
+
+/** True for an id that was not seen lately. */
+function idMemory(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const [oldest] = seen;
+    if (seen.size > REMEMBERED_IDS && oldest !== undefined) seen.delete(oldest);
+    return true;
+  };
+}

@@ -1,0 +1,28 @@
+/** The time, as a value that tests can hold still. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once, after `ms` milliseconds; the returned function prevents it. */
+  after(ms: number, callBack: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, callBack) {
+    const timer = setTimeout(callBack, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** What a promise yields, or `"late"` when it has not settled after `ms` milliseconds. The promise goes on. */
+export async function within<T>(promise: Promise<T>, ms: number, clock: Clock): Promise<T | "late"> {
+  let forget: (() => void) | undefined;
+  const late = new Promise<"late">((resolve) => {
+    forget = clock.after(ms, () => resolve("late"));
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    forget?.();
+  }
+}

@@ -1,0 +1,32 @@
+import { DiscordAPIError } from "discord.js";
+
+/** Interaction and webhook addresses hold a token that may speak as the bot. */
+const ADDRESS_WITH_TOKEN = /((?:interactions|webhooks)\/\d+)\/[^/\s"'?]+/g;
+
+/**
+ * An error as log fields: name, message, codes, stack and cause, but no address and none of the given secrets.
+ *
+ * @param secrets - texts that must not be logged: tokens, and what the asker typed
+ */
+export function describeError(error: unknown, secrets: readonly string[] = []): object {
+  if (!(error instanceof Error)) return { error: scrub(String(error), secrets) };
+  return {
+    error: error.name,
+    reason: scrub(error.message, secrets),
+    ...("code" in error ? { code: error.code } : {}),
+    // The tree of a refused body names the keys that are wrong; their values are not in it.
+    ...(error instanceof DiscordAPIError ? { status: error.status, tree: treeOf(error) } : {}),
+    stack: scrub(error.stack ?? "", secrets),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause, secrets) }),
+  };
+}
+
+const treeOf = ({ rawError }: DiscordAPIError): unknown =>
+  "errors" in rawError ? rawError.errors : undefined;
+
+function scrub(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.trim() !== "")
+    .reduce((scrubbed, secret) => scrubbed.replaceAll(secret, "[…]"), text)
+    .replace(ADDRESS_WITH_TOKEN, "$1/[…]");
+}

@@ -1,0 +1,103 @@
+import { Client, Events, GatewayDispatchEvents, Options } from "discord.js";
+import type { APIInteraction } from "discord.js";
+import type { AnswerContext } from "./answer-context.ts";
+import { interactionAnswerer } from "./answer-interaction.ts";
+import { systemClock, within } from "./clock.ts";
+import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "./connection-error.ts";
+import { describeError } from "./describe-error.ts";
+import { restOptions } from "./rest-options.ts";
+import { restResponder } from "./rest-responder.ts";
+
+export interface GatewayOptions extends AnswerContext {
+  readonly token: string;
+  /** Where Discord's API is; for tests. */
+  readonly apiUrl?: string | undefined;
+}
+
+export interface Connected {
+  readonly applicationId: string;
+  /** Opens the page on which a person adds the bot to a server or to their own account. */
+  readonly inviteUrl: string;
+}
+
+/** The bot on Discord, over a WebSocket. It starts once and stops once. */
+export interface Gateway {
+  /** @throws ConnectionError when the token or the intents are refused or nobody answers */
+  start(): Promise<Connected>;
+  /** Takes nothing new, finishes what was begun, and logs off. */
+  stop(): Promise<void>;
+  /** Resolves when the connection is lost for good; the client mends every other loss by itself. */
+  readonly lost: Promise<ConnectionError>;
+}
+
+/** The library goes on trying silently where the gateway does not answer. */
+const READY_WITHIN_MS = 30_000;
+/** Whoever stops the process is waiting. */
+const DRAIN_WITHIN_MS = 15_000;
+
+export function createGateway(options: GatewayOptions): Gateway {
+  const { token, apiUrl, log, clock = systemClock } = options;
+  const client = createClient(apiUrl);
+  const answer = interactionAnswerer(options);
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+  let lastClose: ConnectionError | undefined;
+
+  const lost = new Promise<ConnectionError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      lastClose = connectionErrorOfClose(code);
+      resolve(lastClose);
+    });
+  });
+  client.on(Events.Error, (error) => log.error(describeError(error), "the Discord client reports an error"));
+  client.on(Events.ShardError, (error) => log.warn(describeError(error), "the gateway reports an error"));
+  client.on(Events.ShardReconnecting, () => {
+    if (!isStopping) log.info({}, "connecting to the gateway again");
+  });
+
+  // Taken from the WebSocket itself: plain data, as HTTP delivery has it, and not held back until the client is ready.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    if (isStopping) return;
+    const work = answer(interaction, restResponder(client.rest, interaction)).finally(() =>
+      running.delete(work),
+    );
+    running.add(work);
+  });
+
+  return {
+    lost,
+    async start() {
+      const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
+      const opened = await within(Promise.all([ready, client.login(token)]), READY_WITHIN_MS, clock).catch(
+        (error: unknown) => {
+          throw lastClose ?? connectionErrorOf(error);
+        },
+      );
+      if (opened === "late") {
+        await client.destroy();
+        throw new ConnectionError("unreachable");
+      }
+      const applicationId = opened[0].application.id;
+      return { applicationId, inviteUrl: inviteUrlOf(applicationId) };
+    },
+    async stop() {
+      isStopping = true;
+      await within(Promise.all(running), DRAIN_WITHIN_MS, clock);
+      await client.destroy();
+    },
+  };
+}
+
+/** Interactions belong to no intent, and nothing about people, servers or messages is kept. */
+const createClient = (apiUrl?: string): Client =>
+  new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    waitGuildTimeout: 0,
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 0, GuildMemberManager: 0 }),
+    rest: restOptions(apiUrl),
+  });
+
+/** Commands need no `bot` scope: the bot reads no messages and joins no member list. */
+const inviteUrlOf = (applicationId: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=applications.commands`;

@@ -1,0 +1,37 @@
+import type { Localisation, OptionWords } from "../localisation.ts";
+
+const article: OptionWords = { name: "artikel", description: "Welcher Artikel gemeint ist" };
+
+export const german: Localisation = {
+  locale: "de",
+  commands: {
+    ask: {
+      name: "fragen",
+      description: "Stell eine Frage; die Antwort sind die Worte des Artikels",
+      options: {
+        question: { name: "frage", description: "Was du wissen möchtest" },
+        article,
+        private: { name: "privat", description: "Nur du siehst die Antwort" },
+      },
+    },
+    timeline: {
+      name: "zeitleiste",
+      description: "Was wann geschah, der Reihe nach und mit Belegen",
+      options: { article },
+    },
+    summary: {
+      name: "zusammenfassung",
+      description: "Der Artikel in seinen wichtigsten Sätzen",
+      options: {
+        length: {
+          name: "länge",
+          description: "Wie ausführlich",
+          choices: { short: "kurz", medium: "mittel", long: "lang" },
+        },
+        article,
+      },
+    },
+    articles: { name: "artikel", description: "Aus welchen Artikeln Footnote antworten kann" },
+    help: { name: "hilfe", description: "Was Footnote kann und wie man fragt" },
+  },
+};

@@ -1,0 +1,37 @@
+import { ComponentType } from "discord.js";
+import type { APIFileComponent, APITextDisplayComponent } from "discord.js";
+import type { TextFile } from "./message.ts";
+
+/** A piece of a reply that is never parted: it goes into one message, or into none. */
+export interface Part {
+  readonly components: readonly (APITextDisplayComponent | APIFileComponent)[];
+  readonly files: readonly TextFile[];
+  /** Shown as buttons under the message that holds the part. */
+  readonly links: readonly LinkButton[];
+}
+
+export interface LinkButton {
+  readonly label: string;
+  /** Told apart by this where several buttons of a message have the same label. */
+  readonly exactLabel?: string;
+  readonly url: string;
+}
+
+/** A Text Display; its content is Markdown, so whatever somebody else wrote is escaped by now. */
+export const textDisplay = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
+
+/** A part that is one text. */
+export const textPart = (content: string, links: readonly LinkButton[] = []): Part => ({
+  components: [textDisplay(content)],
+  files: [],
+  links,
+});
+
+/** The text that Discord counts, in code units. */
+export const textLengthOf = (parts: readonly Part[]): number =>
+  parts
+    .flatMap(({ components }) => components)
+    .reduce((sum, component) => sum + ("content" in component ? component.content.length : 0), 0);

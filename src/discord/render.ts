@@ -1,0 +1,106 @@
+import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
+import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
+import type { Reply } from "../core/reply/reply.ts";
+import { LIMITS } from "./limits.ts";
+import type { OutgoingMessage } from "./message.ts";
+import { textDisplay, textLengthOf, textPart } from "./part.ts";
+import type { LinkButton, Part } from "./part.ts";
+import { replyParts } from "./reply-parts.ts";
+
+/** The answer and what follows it: more would bury the conversation around it. */
+const MOST_MESSAGES = 5;
+/** Kept free in every message for the remark that something was left out. */
+const REMARK_LENGTH = 100;
+const TEXT_ROOM = LIMITS.messageText - REMARK_LENGTH;
+/** The container and the remark are components too. */
+const COMPONENT_ROOM = LIMITS.messageComponents - 2;
+
+/** One or more messages, to be sent in order. */
+export type Messages = readonly [OutgoingMessage, ...OutgoingMessage[]];
+
+/**
+ * Translates a reply into messages. Quotes are escaped and decorated and nothing else: each is shown whole, in this
+ * message or a later one, as a file where it is too long for any, or not at all — and then that is said.
+ */
+export function renderReply(reply: Reply): Messages {
+  const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
+  const [first = [], ...others] = packed(replyParts(reply, TEXT_ROOM));
+  const shown = [first, ...others].slice(0, MOST_MESSAGES);
+  const leftOut = others.slice(MOST_MESSAGES - 1).flat().length;
+  const remark = leftOut === 0 ? [] : [textPart(`-# ${leftOut} more did not fit and had to be left out.`)];
+  const [head = [], ...tail] = shown.map((parts, index) =>
+    index === shown.length - 1 ? [...parts, ...remark] : parts,
+  );
+  return [messageOf(head, flags), ...tail.map((parts) => messageOf(parts, flags))];
+}
+
+/** Fills one message after another, keeping the order. */
+function packed(parts: readonly Part[]): readonly (readonly Part[])[] {
+  return parts.reduce<readonly (readonly Part[])[]>((messages, part) => {
+    const last = messages.at(-1);
+    return last !== undefined && fits([...last, part])
+      ? [...messages.slice(0, -1), [...last, part]]
+      : [...messages, [part]];
+  }, []);
+}
+
+function fits(parts: readonly Part[]): boolean {
+  const files = parts.flatMap((part) => part.files);
+  return (
+    textLengthOf(parts) <= TEXT_ROOM &&
+    parts.flatMap(({ components }) => components).length + buttonCount(parts) <= COMPONENT_ROOM &&
+    files.length <= LIMITS.attachments &&
+    files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) <= LIMITS.fileBytes
+  );
+}
+
+function messageOf(parts: readonly Part[], flags: number): OutgoingMessage {
+  const files = parts.flatMap((part) => part.files);
+  const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts)];
+  const attachments = files.map(({ name }, id) => ({
+    id,
+    filename: name,
+    description: "The exact words of a quote that is too long for a message.",
+  }));
+  return {
+    payload: {
+      flags,
+      allowed_mentions: { parse: [] },
+      components: [
+        {
+          type: ComponentType.Container,
+          components: components.length > 0 ? components : [textDisplay("There is nothing to show.")],
+        },
+      ],
+      ...(attachments.length > 0 ? { attachments } : {}),
+    },
+    files,
+  };
+}
+
+/** Buttons and the rows that hold them. */
+function buttonCount(parts: readonly Part[]): number {
+  const buttons = linksIn(parts).length;
+  return buttons + Math.ceil(buttons / LIMITS.buttonsInRow);
+}
+
+/** Each address once. */
+function linksIn(parts: readonly Part[]): readonly LinkButton[] {
+  const links = parts.flatMap((part) => part.links);
+  return [...new Map(links.map((link) => [link.url, link])).values()];
+}
+
+function rowsOf(parts: readonly Part[]): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const links = linksIn(parts);
+  const isUnique = (wanted: string): boolean => links.filter(({ label }) => label === wanted).length === 1;
+  const buttons = links.map(({ label, exactLabel = label, url }) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Link as const,
+    label: isUnique(label) ? label : exactLabel,
+    url,
+  }));
+  return Array.from({ length: Math.ceil(buttons.length / LIMITS.buttonsInRow) }, (_, row) => ({
+    type: ComponentType.ActionRow as const,
+    components: buttons.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
+  }));
+}

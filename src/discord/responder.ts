@@ -1,0 +1,20 @@
+import type { OutgoingMessage } from "./message.ts";
+
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The ways to answer one interaction. The gateway mode and the HTTP mode each bring their own. Rejects as REST does. */
+export interface Responder {
+  /** The first answer, with the words. */
+  answer(message: OutgoingMessage): Promise<void>;
+  /** The first answer, without the words yet: “thinking”. Fixes whether only the asker sees it. */
+  defer(audience: "everyone" | "asker"): Promise<void>;
+  /** Puts a message in the place of the first answer. May be repeated. */
+  edit(message: OutgoingMessage): Promise<void>;
+  /** One more message, after the first answer. */
+  followUp(message: OutgoingMessage): Promise<void>;
+  /** The answer to a half-typed option. */
+  suggest(suggestions: readonly Suggestion[]): Promise<void>;
+}

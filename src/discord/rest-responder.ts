@@ -1,0 +1,55 @@
+import { InteractionResponseType, MessageFlags, Routes } from "discord.js";
+import type { RawFile, REST } from "discord.js";
+import type { OutgoingMessage } from "./message.ts";
+import type { Responder } from "./responder.ts";
+
+/** What names an interaction in addresses. The token is a secret: for fifteen minutes it speaks as the bot. */
+export interface InteractionAddress {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** Answers an interaction over REST. None of these routes takes the bot's own token. */
+export function restResponder(rest: REST, { id, application_id, token }: InteractionAddress): Responder {
+  const callBack = async (body: object, files: RawFile[] = []): Promise<void> => {
+    await rest.post(Routes.interactionCallback(id, token), { body, files, auth: false });
+  };
+  return {
+    answer: (message) =>
+      callBack(
+        { type: InteractionResponseType.ChannelMessageWithSource, data: message.payload },
+        filesOf(message),
+      ),
+    defer: (audience) =>
+      callBack({
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: audience === "asker" ? MessageFlags.Ephemeral : 0 },
+      }),
+    async edit(message) {
+      // Who sees a message is settled when it is made.
+      const body = { ...message.payload, flags: message.payload.flags & ~MessageFlags.Ephemeral };
+      await rest.patch(Routes.webhookMessage(application_id, token), {
+        body,
+        files: filesOf(message),
+        auth: false,
+      });
+    },
+    async followUp(message) {
+      await rest.post(Routes.webhook(application_id, token), {
+        body: message.payload,
+        files: filesOf(message),
+        auth: false,
+      });
+    },
+    suggest: (choices) =>
+      callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }),
+  };
+}
+
+const filesOf = ({ files }: OutgoingMessage): RawFile[] =>
+  files.map(({ name, text }) => ({
+    name,
+    data: Buffer.from(text),
+    contentType: "text/plain; charset=utf-8",
+  }));

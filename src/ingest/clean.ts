@@ -1,0 +1,100 @@
+import { judgeLines } from "./judge.ts";
+import { linesToKeep } from "./keep.ts";
+import { blocksOf, isHeading } from "./layout.ts";
+import { surplusBlankLines } from "./tidy.ts";
+import type { Line } from "./tidy.ts";
+import { repeatsTitle, titleOf } from "./title.ts";
+
+/** A line of the source that the report names. */
+export interface NamedLine {
+  /** Counted from 1 in the source. */
+  readonly line: number;
+  /** As it stood, without white space at its end. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface CleanText {
+  /** Every line that was kept, unchanged and in order; one blank line between paragraphs; no line end at the end. */
+  readonly text: string;
+  /** The title that was given, else the one that the text opens with. */
+  readonly title: string | undefined;
+  /** Lines that are not in the text, in order. */
+  readonly dropped: readonly NamedLine[];
+  /** Lines that a rule would have dropped, and that `keep` brought back. */
+  readonly broughtBack: readonly NamedLine[];
+  /** Lines in the text that a person should look at. */
+  readonly doubtful: readonly NamedLine[];
+  /** Surplus blank lines that are gone; those that a dropped line leaves behind are not counted. */
+  readonly blankLines: number;
+}
+
+/**
+ * Takes noise and the title out of a text. What is not listed as dropped is in the result as it was.
+ *
+ * @param options.title - the piece's title where it is known; a line at the top that repeats it is dropped
+ * @param options.keep - line numbers, or the words (or their beginning) of lines that must not be dropped
+ * @throws UsageError when a `keep` matches no dropped line; its message lists those that can be kept
+ */
+export function cleanLines(
+  lines: readonly Line[],
+  { title, keep = [] }: { title?: string | undefined; keep?: readonly string[] | undefined } = {},
+): CleanText {
+  const judgements = judgeLines(lines);
+  const dropped = new Map(judgements.filter((j) => j.isDropped).map((j) => [j.line, j.reason]));
+  const found = dropTitle(lines, title, dropped);
+  const candidates = namedLines(lines, dropped);
+  const kept = linesToKeep(keep, candidates);
+  const doubts = new Map(judgements.filter((j) => !j.isDropped).map((j) => [j.line, j.reason]));
+  return {
+    text: writeLines(lines, (line) => dropped.has(line) && !kept.has(line.number)),
+    title: found,
+    dropped: candidates.filter(({ line }) => !kept.has(line)),
+    broughtBack: candidates.filter(({ line }) => kept.has(line)),
+    doubtful: namedLines(lines, doubts).filter(
+      ({ text }) => found === undefined || !repeatsTitle(text, found),
+    ),
+    blankLines: surplusBlankLines(lines),
+  };
+}
+
+/** Finds the title and drops the lines at the top that repeat it. */
+function dropTitle(
+  lines: readonly Line[],
+  given: string | undefined,
+  dropped: Map<Line, string>,
+): string | undefined {
+  const blocks = blocksOf(lines).filter((block) => !block.every((line) => dropped.has(line)));
+  const title = given ?? titleOf(blocks);
+  if (title === undefined) return undefined;
+  for (const block of blocks) {
+    const [line] = block;
+    const isLone = block.length === 1 || isHeading(line?.text ?? "");
+    if (line === undefined || !isLone || !repeatsTitle(line.text, title)) break;
+    dropped.set(line, "the title, which stands in the front matter");
+    if (block.length > 1) break;
+  }
+  return title;
+}
+
+const namedLines = (lines: readonly Line[], reasons: ReadonlyMap<Line, string>): NamedLine[] =>
+  lines.flatMap((line) => {
+    const reason = reasons.get(line);
+    return reason === undefined ? [] : [{ line: line.number, text: line.text, reason }];
+  });
+
+/** A dropped line leaves a paragraph break: what stood on either side of it is never read as one paragraph. */
+function writeLines(lines: readonly Line[], isDropped: (line: Line) => boolean): string {
+  let text = "";
+  let breaks = false;
+  for (const line of lines) {
+    if (line.text === "" || isDropped(line)) {
+      breaks = true;
+    } else {
+      if (text !== "") text += breaks ? "\n\n" : "\n";
+      text += line.text;
+      breaks = false;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,82 @@
+import { wordsShown } from "./layout.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+const AGENCY =
+  /\b(?:getty(?: images)?|ap photo|ap|associated press|reuters|afp|epa|shutterstock|istock(?:photo)?|alamy|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|zuma|upi|bloomberg|sipa|xinhua|anadolu)\b/i;
+const CREDIT =
+  /^\(?(?:(?:photo|image|picture|illustration|video|graphic|cover photo|featured image)s?(?: credits?)?(?::| by| courtesy of| via)|photograph(?: by|:)|credit:|image source:)\s+(?<name>.{2,80}?)\)?$/iu;
+const AGENCY_CREDIT = /^(?:\([^.:;!?()]{0,60}[/|][^.:;!?()]{2,50}\)|ap photo\/.{2,60})$/iu;
+const NAMES_ONLY =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|the|of|for|and|via|de|la|van|von|&|\/|[|,@]|\d{4})(?:\s+|(?=[/|,])|(?<=[/|,])|$))+$/u;
+const isCredit = (line: string): boolean => {
+  const words = wordsShown(line);
+  const name = CREDIT.exec(words)?.groups?.["name"];
+  if (name !== undefined) return NAMES_ONLY.test(name) || (AGENCY.test(name) && !/\.\s/u.test(name));
+  return words.length <= 100 && AGENCY_CREDIT.test(words) && AGENCY.test(words);
+};
+const BYLINE =
+  /^(?:by|By|BY):? \p{Lu}[\p{L}\p{M}.’'-]*(?: (?:and |AND |de |van |von |la )?\p{Lu}[\p{L}\p{M}.’'-]*,?){1,6}$/u;
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DATE_LINE = new RegExp(
+  `^(?:(?:published|posted|updated|last updated|first published)(?: on)?:?\\s.*\\d.*|(?:\\w+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.{0,30})$`,
+  "iu",
+);
+
+export const imageCredit: NoiseRule = {
+  name: "image credit",
+  verdict: "drop",
+  reason: "the credit of a picture that is not here",
+  test: ({ line, isAlone }) => isAlone && isCredit(line),
+  examples: [
+    "Photo: Jane Doe",
+    "Photo by Jane Doe / Getty Images",
+    "Image credit: Jane Doe",
+    "(AP Photo/Jane Doe)",
+    "(Jane Doe/Reuters)",
+    "Photo courtesy of the Harbour Museum",
+  ],
+  counterExamples: [
+    "Photo: a dog sits in the harbour office.",
+    "Image: the idea that we have of ourselves",
+    "Credit: it is the blood of trade",
+    "Photographs by the dozen lay on the floor",
+    "AP",
+    "Reuters/AFP reported it first.",
+    "The AP/Reuters dispute",
+    "Via Appia Antica",
+  ],
+};
+
+export const rightsNotice: NoiseRule = {
+  name: "rights notice",
+  verdict: "drop",
+  reason: "a notice of rights at the foot of a page",
+  test: ({ line, isAlone, isNearEnd }) =>
+    isAlone &&
+    isNearEnd &&
+    line.length <= 200 &&
+    /^(?:(?:©|\(c\)|copyright)\s.{0,160}\s)?all rights reserved\.?$/iu.test(wordsShown(line)),
+  examples: ["All rights reserved.", "© 2026 Harbour Times. All rights reserved."],
+  counterExamples: ["© 2026 Jane Doe", "All rights reserved for the crown were lost."],
+};
+
+export const byline: NoiseRule = {
+  name: "byline",
+  verdict: "doubt",
+  reason: "the author’s name? It can be given with --author",
+  test: ({ line, isAlone, isNearTop }) =>
+    isAlone && isNearTop && line.length <= 100 && BYLINE.test(wordsShown(line)),
+  examples: ["By Jane Doe", "BY JANE DOE", "By Jane Doe and John Roe"],
+  counterExamples: ["By then the bridge had closed.", "By noon", "By the river they sat"],
+};
+
+export const dateLine: NoiseRule = {
+  name: "date line",
+  verdict: "doubt",
+  reason: "the day of publication? It can be given with --published",
+  test: ({ line, isAlone, isNearTop }) =>
+    isAlone && isNearTop && line.length <= 100 && DATE_LINE.test(wordsShown(line)),
+  examples: ["March 3, 2026", "Published on 3 March 2026", "2026-03-03", "Tuesday, 3 March 2026"],
+  counterExamples: ["March 3 was cold.", "In 2026 the bridge closed.", "Published works of the author"],
+};

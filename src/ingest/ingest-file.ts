@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { stdin } from "node:process";
+import { StorageError, UsageError } from "../core/errors.ts";
+import { ingestText } from "./ingest-text.ts";
+import type { SourceFormat, TextOptions, TextReport } from "./ingest-text.ts";
+import { readSource } from "./read-source.ts";
+import { findFault } from "./round-trip.ts";
+
+export interface IngestOptions extends TextOptions {
+  /** The source: a path, or `-` for standard input. `.md` and `.markdown` are read as Markdown. */
+  readonly file: string;
+  /** The folder that the piece is written to; made where it is missing. */
+  readonly out: string;
+  /** Overwrites a piece of the same id, and takes a thin text; by default neither. */
+  readonly force?: boolean | undefined;
+  /** What `-` reads; by default standard input. */
+  readonly input?: AsyncIterable<Uint8Array | string> | undefined;
+}
+
+export interface IngestReport extends TextReport {
+  /** Where the piece was written. */
+  readonly path: string;
+}
+
+/**
+ * Turns a file into a piece, `<out>/<id>.md`. It appears whole or not at all: it is written beside its place, read back,
+ * compared with the source, and only then moved there.
+ *
+ * @throws UsageError when the source or an option cannot be used, or when the piece exists and `force` is not set
+ * @throws StorageError when a file cannot be read or written
+ */
+export async function ingestFile(options: IngestOptions): Promise<IngestReport> {
+  const source = await readSource(options.file, options.input ?? stdin);
+  const { piece, report } = ingestText(source, formatOf(options.file, source), options);
+  const path = join(options.out, `${report.id}.md`);
+  if (options.force !== true && (await exists(path)))
+    throw new UsageError(
+      `${path} exists already. Choose another name with --id, or overwrite it with --force.`,
+    );
+
+  const draft = join(options.out, `.${randomUUID()}.tmp`);
+  try {
+    await mkdir(options.out, { recursive: true });
+    await writeFile(draft, piece, { flag: "wx" });
+    const fault = findFault(source, piece, await readFile(draft, "utf8"));
+    if (fault !== undefined) throw new StorageError(`The piece was not written: ${fault}`);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    if (cause instanceof StorageError) throw cause;
+    throw new StorageError(
+      `${path} cannot be written. Check that the folder exists and that you may write to it.`,
+      { cause },
+    );
+  }
+  return { ...report, path };
+}
+
+/** Standard input has no name to tell by: front matter makes it Markdown. */
+function formatOf(file: string, source: string): SourceFormat {
+  if (file === "-") return /^\uFEFF?---[^\S\n]*\n/.test(source) ? "markdown" : "text";
+  return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "text";
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,150 @@
+import type { ArticleDetails } from "../core/article/article.ts";
+import { readStructure } from "../core/article/structure.ts";
+import { UsageError } from "../core/errors.ts";
+import { sliceOf } from "../core/text/span.ts";
+import { cleanLines } from "./clean.ts";
+import type { NamedLine } from "./clean.ts";
+import { checkDetails } from "./details.ts";
+import type { StatedDetails } from "./details.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { isHeading } from "./layout.ts";
+import { writePiece } from "./piece.ts";
+import { checkId, slugOf } from "./slug.ts";
+import { tidyLines } from "./tidy.ts";
+import type { Changes, Line } from "./tidy.ts";
+
+/** Plain text has no front matter, and its `#` lines are not meant as headings. */
+export type SourceFormat = "text" | "markdown";
+
+/** What a person says about a source; all of it may be missing. */
+export interface TextOptions extends StatedDetails {
+  /** The name of the piece's file without `.md`; by default made of the title. */
+  readonly id?: string | undefined;
+  /** Lines that must not be left out: their number, their words, or how they begin. */
+  readonly keep?: readonly string[] | undefined;
+  /** Takes a text of less than three sentences, too. */
+  readonly force?: boolean | undefined;
+}
+
+/** What was done to a source, for a person to check. */
+export interface TextReport {
+  readonly id: string;
+  readonly details: ArticleDetails;
+  readonly paragraphs: number;
+  readonly headings: number;
+  readonly sentences: number;
+  /** Runs of non-space. */
+  readonly words: number;
+  /** Whole, as in the text; empty where the text has headings only. */
+  readonly firstSentence: string;
+  readonly lastSentence: string;
+  readonly dropped: readonly NamedLine[];
+  readonly broughtBack: readonly NamedLine[];
+  readonly doubtful: readonly NamedLine[];
+  readonly changes: Changes;
+  /** What else a person should know, each a whole sentence. */
+  readonly notes: readonly string[];
+}
+
+export interface IngestedText {
+  /** The contents of the piece's file. */
+  readonly piece: string;
+  readonly report: TextReport;
+}
+
+/** A text with fewer is what is left of a page that could not be read: a teaser, a pay wall, an error. */
+const FEWEST_SENTENCES = 3;
+/** Lines of wrapped text are shorter: longer ones are paragraphs of their own. In code units. */
+const LONG_LINE = 120;
+
+/**
+ * Turns a source into a piece. Pure: the same source and options give the same piece.
+ *
+ * @throws UsageError when the source is empty or thin, its title is unknown, or an option cannot be used
+ */
+export function ingestText(source: string, format: SourceFormat, options: TextOptions = {}): IngestedText {
+  const { lines, changes } = tidyLines(source);
+  const { fields, unused, body } =
+    format === "markdown" ? splitFrontMatter(lines) : { fields: {}, unused: [], body: lines };
+  if (body.every(({ text }) => text === ""))
+    throw new UsageError("There is no text in it. Give a file that holds the piece’s text.");
+
+  const stated = { ...fields, ...withoutMissing(options) };
+  const clean = cleanLines(body, { title: stated.title, keep: options.keep });
+  const details = checkDetails({ ...stated, title: clean.title });
+  const id = options.id === undefined ? slugOf(details.title) : checkId(options.id);
+  const size = measure(clean.text);
+  if (size.sentences < FEWEST_SENTENCES && options.force !== true)
+    throw thinText(size.sentences, clean.dropped.length);
+
+  return {
+    piece: writePiece(details, clean.text),
+    report: {
+      id,
+      details,
+      ...size,
+      dropped: clean.dropped,
+      broughtBack: clean.broughtBack,
+      doubtful: clean.doubtful,
+      changes: { ...changes, blankLines: clean.blankLines },
+      notes: [
+        ...unusedFields(unused),
+        ...headingNotes(body, format),
+        ...paragraphNotes(clean.text, size.paragraphs),
+      ],
+    },
+  };
+}
+
+function withoutMissing({ title, author, publisher, url, published, language }: TextOptions): StatedDetails {
+  const stated = { title, author, publisher, url, published, language };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+function measure(text: string) {
+  const { headings, paragraphs } = readStructure(text);
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const wordsOf = (sentence: (typeof sentences)[number] | undefined): string =>
+    sentence === undefined ? "" : sliceOf(text, sentence.span);
+  return {
+    paragraphs: paragraphs.length,
+    headings: headings.length,
+    sentences: sentences.length,
+    words: paragraphs.reduce((sum, { span }) => sum + (sliceOf(text, span).match(/\S+/gu)?.length ?? 0), 0),
+    firstSentence: wordsOf(sentences.at(0)),
+    lastSentence: wordsOf(sentences.at(-1)),
+  };
+}
+
+function thinText(sentences: number, dropped: number): UsageError {
+  const count = sentences === 1 ? "only 1 sentence" : `only ${sentences} sentences`;
+  const without =
+    dropped === 0 ? "" : `, ${dropped === 1 ? "1 line" : `${dropped} lines`} of title and noise aside`;
+  return new UsageError(
+    `The text has ${count}${without}: too little to answer from. Check that the whole piece was copied, or take it all the same with --force.`,
+  );
+}
+
+const unusedFields = (names: readonly string[]): string[] =>
+  names.length === 0
+    ? []
+    : [
+        `The front matter has fields that a piece does not have, or that are not plain text; they were left away: ${names.join(", ")}.`,
+      ];
+
+function headingNotes(body: readonly Line[], format: SourceFormat): string[] {
+  const numbers = body.filter(({ text }) => isHeading(text)).map(({ number }) => number);
+  if (format === "markdown" || numbers.length === 0) return [];
+  const lines =
+    numbers.length === 1 ? `Line ${numbers[0] ?? ""} starts` : `Lines ${numbers.join(", ")} start`;
+  return [`${lines} with “#” and will be read as a heading, not as a paragraph.`];
+}
+
+function paragraphNotes(text: string, paragraphs: number): string[] {
+  const longLines = text.split("\n").filter((line) => line.length > LONG_LINE);
+  return paragraphs === 1 && longLines.length > 1
+    ? [
+        "There is no blank line in the text, so all of it is one paragraph. Part the paragraphs by blank lines for better citations.",
+      ]
+    : [];
+}

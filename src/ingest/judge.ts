@@ -1,0 +1,144 @@
+import { capitalsUseOf, isTeaser } from "./capitals.ts";
+import { blocksOf, endsSentence, isHeading, isVerse, wordsShown } from "./layout.ts";
+import type { Block } from "./layout.ts";
+import { LONGEST_NOISE } from "./noise-rule.ts";
+import type { NoiseLine, NoiseRule } from "./noise-rule.ts";
+import { noiseRules } from "./noise-rules.ts";
+import type { Line } from "./tidy.ts";
+import { isHeadlineLike } from "./title.ts";
+
+/** What is to become of a line that a rule knows. */
+export interface Judgement {
+  readonly line: Line;
+  readonly isDropped: boolean;
+  readonly reason: string;
+}
+
+/** Bylines and dates stand among so many lines at the top, notices of rights at the end. */
+const EDGE_LINES = 5;
+/** More lines under a label at the end are a part of the piece. */
+const LONGEST_TRAILER = 12;
+
+/** A line with its block and the rule that knows it. */
+interface Known {
+  readonly line: Line;
+  readonly block: Block;
+  readonly rule: NoiseRule | undefined;
+}
+
+/** Judges every line that is not blank; lines that no rule knows are not in the result. */
+export function judgeLines(lines: readonly Line[]): Judgement[] {
+  const blocks = blocksOf(lines);
+  const known = knowLines(blocks);
+  const dropped = new Map<Line, string>();
+  const doubted = new Map<Line, string>();
+  for (const [index, { line, block, rule }] of known.entries()) {
+    if (rule === undefined) continue;
+    const goes =
+      !isHeading(line.text) &&
+      ((rule.verdict === "drop" &&
+        (isAllNoise(block, known, index) || standsBetweenSentences(rule, block, line))) ||
+        (rule.verdict === "company" && isAllNoise(block, known, index) && isInCompany(known, index)));
+    if (goes) dropped.set(line, rule.reason);
+    else if (block.length === 1) doubted.set(line, rule.reason);
+  }
+  judgeTrailer(known, dropped, doubted);
+  return known.flatMap(({ line }): Judgement[] => {
+    const reason = dropped.get(line);
+    if (reason !== undefined) return [{ line, isDropped: true, reason }];
+    const doubt = doubted.get(line);
+    return doubt === undefined ? [] : [{ line, isDropped: false, reason: doubt }];
+  });
+}
+
+/** Finds the rule for each line. Teasers are looked for last: noise between two of them must not count as a paragraph. */
+function knowLines(blocks: readonly Block[]): Known[] {
+  const tops = new Set(blocks.flat().slice(0, EDGE_LINES));
+  const ends = new Set(blocks.flat().slice(-EDGE_LINES));
+  const read = (line: Line, block: Block, teases: boolean): Known => {
+    const noiseLine: NoiseLine = {
+      line: line.text,
+      isAlone: block.length === 1,
+      isNearTop: tops.has(line),
+      isNearEnd: ends.has(line),
+      isTeaser: teases,
+    };
+    const rule =
+      line.text.length > LONGEST_NOISE
+        ? undefined
+        : noiseRules.find((candidate) => candidate.test(noiseLine));
+    return { line, block, rule };
+  };
+  const byWords = blocks.map((block) => block.map((line) => read(line, block, false)));
+  const rest = blocks.filter((_, index) => !byWords[index]?.every(({ rule }) => isNoise(rule)));
+  const use = capitalsUseOf(rest);
+  const teasers = new Set(rest.filter((_, index) => isTeaser(rest, index, use)));
+  return byWords.flatMap((knownLines, index) => {
+    const block = blocks[index];
+    return block !== undefined && teasers.has(block)
+      ? block.map((line) => read(line, block, true))
+      : knownLines;
+  });
+}
+
+const isNoise = (rule: NoiseRule | undefined): boolean =>
+  rule?.verdict === "drop" || rule?.verdict === "company";
+
+/** The lines of a block follow each other in `known`. */
+function isAllNoise(block: Block, known: readonly Known[], index: number): boolean {
+  if (block.length === 1) return true;
+  // No page has so many labels in one paragraph; the bound keeps long tables from being read again and again.
+  if (block.length > LONGEST_TRAILER * 2) return false;
+  return known
+    .slice(Math.max(0, index - block.length), index + block.length)
+    .filter((other) => other.block === block)
+    .every(({ rule }) => isNoise(rule));
+}
+
+/** A label between two wrapped sentences; within a sentence, or in verse, the same words are the author's. */
+function standsBetweenSentences(rule: NoiseRule, block: Block, line: Line): boolean {
+  if (rule.alsoBetweenSentences !== true || isVerse(block)) return false;
+  const index = line.number - (block[0]?.number ?? 0);
+  const [before, after] = [block[index - 1]?.text, block[index + 1]?.text];
+  return (
+    (before === undefined || endsSentence(before)) && (after === undefined || !/^\P{L}*\p{Ll}/u.test(after))
+  );
+}
+
+/** A bare label counts as noise beside other noise, unless a heading or a colon above says that the piece lists it. */
+function isInCompany(known: readonly Known[], index: number): boolean {
+  const hasNeighbour = isNoise(known[index - 1]?.rule) || isNoise(known[index + 1]?.rule);
+  const above = known
+    .slice(Math.max(0, index - LONGEST_TRAILER), index)
+    .findLast(({ rule }) => !isNoise(rule));
+  const announces = above !== undefined && (isHeading(above.line.text) || above.line.text.endsWith(":"));
+  const hasPrompt = known
+    .slice(Math.max(0, index - LONGEST_TRAILER), index)
+    .some(
+      ({ rule, line }) => rule?.verdict === "drop" && above !== undefined && line.number > above.line.number,
+    );
+  return hasNeighbour && (!announces || hasPrompt);
+}
+
+/** Headlines under “Related Content” go with it where nothing else follows; elsewhere the first is pointed out. */
+function judgeTrailer(known: readonly Known[], dropped: Map<Line, string>, doubted: Map<Line, string>): void {
+  for (const [index, { line, rule }] of known.entries()) {
+    if (rule?.headsTrailer !== true || !dropped.has(line)) continue;
+    const label = wordsShown(line.text);
+    const rest = known
+      .slice(index + 1, index + 2 + LONGEST_TRAILER)
+      .filter((other) => !dropped.has(other.line));
+    const reachesEnd = index + 1 + LONGEST_TRAILER >= known.length;
+    if (
+      reachesEnd &&
+      rest.every((other) => !isHeading(other.line.text) && isHeadlineLike(wordsShown(other.line.text)))
+    ) {
+      for (const other of rest) dropped.set(other.line, `a headline listed under “${label}” at the end`);
+      for (const other of rest) doubted.delete(other.line);
+      return;
+    }
+    const next = rest[0];
+    if (next !== undefined && next.block.length === 1 && isHeadlineLike(wordsShown(next.line.text)))
+      doubted.set(next.line, `a headline under “${label}”, or part of the piece?`);
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Article } from "../core/article/article.ts";
+import { StorageError } from "../core/errors.ts";
+import type { Library, LibraryProblem } from "../core/library.ts";
+import { FIELDS, parsePiece } from "./parse-piece.ts";
+import { PieceError } from "./piece-error.ts";
+
+/**
+ * Reads every piece in a folder: its `.md` files, but not `README.md`, not hidden ones and not those in folders
+ * below. A file that is broken becomes a problem of the library; the others load all the same.
+ *
+ * @throws StorageError when the folder itself cannot be read
+ */
+export async function readLibrary(folder: string): Promise<Library> {
+  const files = (await listFiles(folder)).filter((name) => /^[^.].*\.md$/i.test(name) && name.toLowerCase() !== "readme.md");
+  // Plain code-unit order: the same on every machine.
+  const read = await Promise.all(files.toSorted().map((name) => readPiece(join(folder, name))));
+  return {
+    articles: read.flatMap(({ article }) => article ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  } catch (cause) {
+    throw new StorageError(
+      `The folder of articles, ${folder}, cannot be read. Make it, or set KNOWLEDGE_DIR (or --knowledge) to the folder that holds your pieces.`,
+      { cause },
+    );
+  }
+}
+
+async function readPiece(path: string): Promise<{ article?: Article; problems: LibraryProblem[] }> {
+  const file = basename(path);
+  try {
+    const { article, ignored } = parsePiece(file.replace(/\.md$/i, ""), decode(await readFile(path)));
+    const problems = ignored.map(({ field, line }) => ({
+      file,
+      line,
+      reason: `“${field}” is not a field of a piece and was ignored: known are ${FIELDS.join(", ")}.`,
+    }));
+    return { article, problems };
+  } catch (error) {
+    const line = error instanceof PieceError ? error.line : undefined;
+    const reason = error instanceof PieceError ? error.message : `The file cannot be read: ${String(error)}.`;
+    return { problems: [{ file, line, reason: `${reason} The piece was left out.` }] };
+  }
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new PieceError("The file is not UTF-8 text: save it as UTF-8.");
+  }
+}

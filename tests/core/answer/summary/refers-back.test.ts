@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { quotationsIn } from "../../../../src/core/answer/summary/quotations.ts";
+import { refersBack } from "../../../../src/core/answer/summary/refers-back.ts";
+import { splitSentences } from "../../../../src/core/text/sentences.ts";
+import { refersBackCases, standsAloneCases } from "./refers-back.cases.ts";
+
+/** Whether each sentence of a paragraph refers back. */
+function judge(paragraph: string): boolean[] {
+  const quotations = quotationsIn(paragraph, { start: 0, end: paragraph.length });
+  return splitSentences(paragraph).map((span) =>
+    refersBack(paragraph.slice(span.start, span.end), span, quotations),
+  );
+}
+
+describe("a sentence refers back when it opens or ends with", () => {
+  it.each(Object.entries(refersBackCases))("%s", (_, sentence) => {
+    expect(judge(sentence)).toEqual([true]);
+  });
+});
+
+describe("a sentence stands alone with", () => {
+  it.each(Object.entries(standsAloneCases))("%s", (_, sentence) => {
+    expect(judge(sentence)).toEqual([false]);
+  });
+});
+
+describe("speech over several sentences", () => {
+  const long =
+    "Nobody in the valley had ever seen the water rise so high or so fast as it did that week. ".repeat(4);
+
+  it.each(["“”", '""', "«»", "„“"])("needs the sentence that names its speaker: %s", (marks) => {
+    const [open, close] = [marks.charAt(0), marks.charAt(1)];
+    expect(
+      judge(`Maria Lund shook her head: ${open}${long}Nothing was left.${close} Maria Lund moved away.`),
+    ).toEqual([false, true, true, true, true, false]);
+  });
+
+  it("needs it also where one sentence is quoted from end to end", () => {
+    expect(judge("Maria Lund wept. “Nothing was left of the mill.” Maria Lund moved away.")).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it("is not found between stray marks for inches", () => {
+    expect(judge('A 5" pipe burst. Water filled the mill. A 6" pipe held.')).toEqual([false, false, false]);
+  });
+});

@@ -1,0 +1,87 @@
+import type { SummaryLength } from "../../../../src/core/answer/summary/length.ts";
+
+interface Case {
+  readonly title?: string;
+  readonly text: string;
+  readonly length: SummaryLength;
+  /** The summary's sentences, as "paragraph.sentence". */
+  readonly expected: readonly string[];
+}
+
+export const summaryCases: Readonly<Record<string, Case>> = {
+  "the lead of a news story": {
+    text: `The council of Arnby approved a stone bridge over the river Ile on Monday. Work on the bridge will start in May and last two years. The bridge replaces a ferry that has crossed the river since 1911.
+
+Anna Holt sold tickets for the ferry for thirty years. Tickets once cost a penny and later a crown. Gulls followed every crossing in the hope of bread.`,
+    length: { kind: "sentences", count: 1 },
+    expected: ["1.1"],
+  },
+  "the point of an essay that begins with an anecdote": {
+    title: "Towns need libraries",
+    text: `Rain fell for a whole week in my sixth summer. Grandfather carved me a horse from a piece of driftwood.
+
+Libraries give towns a room where nobody has to buy anything. Towns that close libraries save little money and lose the room where readers meet. Readers without libraries read less, and towns without readers grow poor. Driftwood smells of salt for years and years.`,
+    length: { kind: "sentences", count: 1 },
+    expected: ["2.2"],
+  },
+  "a sentence that refers back with the one it refers to": {
+    text: `Storms closed the mountain road for the third time this winter. Drivers waited in the valley for two days.
+
+Engineer Pia Roos designed a tunnel for the mountain road in her spare time. Her tunnel would keep the mountain road open in storms through every winter.
+
+Sheep grazed on the slopes above. Farmers sold cheese to the drivers. Somebody played the accordion all night.`,
+    title: "A tunnel for the mountain road",
+    length: { kind: "sentences", count: 3 },
+    expected: ["1.1", "2.1", "2.2"],
+  },
+  "one of two sentences that say the same": {
+    text: `The council approved the stone bridge on Monday evening. Workers will begin to dig the first ditch in May. The council approved the stone bridge on Monday evening. Farmers fear for the meadows along the river bank. Boats will have to lower their masts from now on. Schools on both banks will share one bus line.`,
+    length: { kind: "sentences", count: 2 },
+    expected: ["1.1", "1.4"],
+  },
+  "no headings and no byline": {
+    text: `# The stone bridge of Arnby
+
+By Maria Lund.
+
+The council approved the stone bridge on Monday evening after a long debate. Workers will begin to dig the first ditch in May. Farmers fear for the meadows along the river bank.`,
+    length: { kind: "sentences", count: 1 },
+    expected: ["2.1"],
+  },
+  "no sentence whose antecedent stands above a heading": {
+    text: `Storms closed the road for a week. Drivers slept in the town hall of Arnby.
+
+# Cheese
+
+It ripens in caves for a year, and caves are cool and damp. Farmers sell the cheese of the caves in autumn. Cats keep the caves free of mice.`,
+    length: { kind: "words", count: 12 },
+    expected: ["2.2"],
+  },
+  "a text in small letters": {
+    text: `the council approved the stone bridge on monday evening . they plan to open it next year . farmers fear for the meadows along the river . gulls cried all day .`,
+    length: { kind: "words", count: 9 },
+    expected: ["1.1"],
+  },
+  "a single sentence, however short the summary": {
+    text: "The council approved the bridge.",
+    length: { kind: "words", count: 1 },
+    expected: ["1.1"],
+  },
+  "nothing from an empty text": { text: "", length: { kind: "sentences", count: 3 }, expected: [] },
+  "nothing from headings alone": {
+    text: "# The bridge\n\n## The river",
+    length: { kind: "words", count: 50 },
+    expected: [],
+  },
+  "a text in another language": {
+    text: `Der Stadtrat hat am Montag den Bau der neuen Brücke beschlossen. Möwen schrien den ganzen Tag über dem Hafen. Die neue Brücke soll drei Millionen Euro kosten. Bauern verkauften Käse auf dem Markt.`,
+    title: "Der Bau der Brücke",
+    length: { kind: "sentences", count: 1 },
+    expected: ["1.1"],
+  },
+  "a text without spaces": {
+    text: "北京市议会批准了新桥。海鸥整天在港口上空鸣叫。新桥耗资三亿元。",
+    length: { kind: "sentences", count: 1 },
+    expected: ["1.1"],
+  },
+};

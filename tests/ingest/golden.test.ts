@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ingestText } from "../../src/ingest/ingest-text.ts";
+import { renderReport } from "../../src/ingest/report.ts";
+import { findFault } from "../../src/ingest/round-trip.ts";
+import { parsePiece } from "../../src/storage/parse-piece.ts";
+import { givenOptions } from "./golden.cases.ts";
+
+const folder = join(import.meta.dirname, "..", "golden", "ingest");
+
+describe("a source becomes the piece and the report that a person has judged", () => {
+  it.each(readdirSync(folder).toSorted())("%s", async (name) => {
+    const sourceFile = readdirSync(join(folder, name)).find((file) => file.startsWith("source.")) ?? "";
+    const source = readFileSync(join(folder, name, sourceFile), "utf8");
+    const format = extname(sourceFile) === ".md" ? "markdown" : "text";
+
+    const { piece, report } = ingestText(source, format, givenOptions[name]);
+
+    const path = `knowledge/${report.id}.md`;
+    await expect(piece).toMatchFileSnapshot(join(folder, name, "expected.md"));
+    await expect(renderReport({ ...report, path })).toMatchFileSnapshot(join(folder, name, "report.txt"));
+    expect(findFault(source, piece, piece)).toBeUndefined();
+    const { article, ignored } = parsePiece(report.id, piece);
+    expect(ignored).toEqual([]);
+    expect(article).toMatchObject({ title: report.details.title });
+    expect(article.paragraphs).toHaveLength(report.paragraphs);
+  });
+
+  it("lists options only for sources that are there", () => {
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(Object.keys(givenOptions)));
+  });
+});

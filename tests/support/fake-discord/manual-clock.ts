@@ -1,0 +1,33 @@
+import type { Clock } from "../../../src/discord/clock.ts";
+
+/** A clock that stands still until it is moved. */
+export interface ManualClock extends Clock {
+  /** Moves on by `ms` milliseconds, and calls back whoever has waited long enough, in order. */
+  advance(ms: number): void;
+  /** How many are waiting. */
+  readonly waiting: number;
+}
+
+export function createManualClock(start = Date.UTC(2024, 4, 17, 12)): ManualClock {
+  let now = start;
+  let timers: { at: number; callBack: () => void }[] = [];
+  return {
+    now: () => now,
+    after(ms, callBack) {
+      const timer = { at: now + ms, callBack };
+      timers = [...timers, timer].toSorted((a, b) => a.at - b.at);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+    advance(ms) {
+      now += ms;
+      const due = timers.filter(({ at }) => at <= now);
+      timers = timers.filter(({ at }) => at > now);
+      for (const { callBack } of due) callBack();
+    },
+    get waiting() {
+      return timers.length;
+    },
+  };
+}

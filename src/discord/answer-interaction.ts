@@ -1,13 +1,13 @@
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from "discord.js";
 import type { APIInteraction } from "discord.js";
 import { UsageError } from "../core/errors.ts";
+import { replyToError } from "../core/reply/reply-to-error.ts";
 import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { completeContext } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
 import { renderReply } from "./render.ts";
-import { replyToError } from "./reply-to-error.ts";
 import type { Responder } from "./responder.ts";
 import { attempt } from "./sending.ts";
 

@@ -1,11 +1,17 @@
 import { MessageFlags } from "discord.js";
+import type { Reply } from "../core/reply/reply.ts";
 import type { OutgoingMessage } from "./message.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
-import { publicPlaceholder } from "./reply-to-error.ts";
 import type { Responder } from "./responder.ts";
 import { attempt, withoutFiles } from "./sending.ts";
 import type { Outcome } from "./sending.ts";
+
+/** Stands where everyone saw “thinking”, when the reply turned out to be for the asker only. */
+const publicPlaceholder: Reply = {
+  audience: "everyone",
+  blocks: [{ kind: "note", text: "The answer is shown only to the person who asked." }],
+};
 
 /** What a delivery needs to know and may tell. */
 export interface Delivery {

@@ -40,8 +40,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const client = createClient(apiUrl);
   const answer = interactionAnswerer(options);
   const running = new Set<Promise<void>>();
-  let isStopping = false;
   let lastClose: ConnectionError | undefined;
+  const stopping = new AbortController();
 
   const lost = new Promise<ConnectionError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
@@ -52,12 +52,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   client.on(Events.Error, (error) => log.error(describeError(error), "the Discord client reports an error"));
   client.on(Events.ShardError, (error) => log.warn(describeError(error), "the gateway reports an error"));
   client.on(Events.ShardReconnecting, () => {
-    if (!isStopping) log.info({}, "connecting to the gateway again");
+    if (!stopping.signal.aborted) log.info({}, "connecting to the gateway again");
   });
 
   // Taken from the WebSocket itself: plain data, as HTTP delivery has it, and not held back until the client is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (isStopping) return;
+    if (stopping.signal.aborted) return;
     const work = answer(interaction, restResponder(client.rest, interaction)).finally(() =>
       running.delete(work),
     );
@@ -68,11 +68,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     lost,
     async start() {
       const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
-      const opened = await within(Promise.all([ready, client.login(token)]), READY_WITHIN_MS, clock).catch(
-        (error: unknown) => {
-          throw lastClose ?? connectionErrorOf(error);
-        },
-      );
+      const stopped = new Promise<never>((_resolve, reject) => {
+        stopping.signal.addEventListener("abort", () => reject(new ConnectionError("unreachable")));
+      });
+      const opening = Promise.race([Promise.all([ready, client.login(token)]), stopped]);
+      const opened = await within(opening, READY_WITHIN_MS, clock).catch((error: unknown) => {
+        throw lastClose ?? connectionErrorOf(error);
+      });
       if (opened === "late") {
         await client.destroy();
         throw new ConnectionError("unreachable");
@@ -81,7 +83,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       return { applicationId, inviteUrl: inviteUrlOf(applicationId) };
     },
     async stop() {
-      isStopping = true;
+      stopping.abort();
       await within(Promise.all(running), DRAIN_WITHIN_MS, clock);
       await client.destroy();
     },

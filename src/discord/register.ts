@@ -62,8 +62,8 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const published = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
 
-  const before = new Map(published.map((command) => [keyOf(command), normalForm(command)]));
-  const after = new Map(wanted.map((command) => [keyOf(command), normalForm(command)]));
+  const before = new Map(published.map((command) => [keyOf(command), normalForm(command, reach)]));
+  const after = new Map(wanted.map((command) => [keyOf(command), normalForm(command, reach)]));
   const added = wanted.filter((command) => !before.has(keyOf(command)));
   const removed = published.filter((command) => !after.has(keyOf(command)));
   const updated = wanted.filter((command) => {

@@ -21,6 +21,8 @@ const DEFINING = [
   "contexts",
   "integration_types",
 ];
+/** Discord fills these in for commands of one server, which cannot have them. */
+const GLOBAL_ONLY = ["contexts", "integration_types"];
 /** Lists whose order means nothing. */
 const UNORDERED = new Set(["contexts", "integration_types", "channel_types"]);
 
@@ -28,7 +30,11 @@ const UNORDERED = new Set(["contexts", "integration_types", "channel_types"]);
  * One text for all the ways to write the same command: for comparing what is wanted with what Discord has. Fields that
  * are null, false or empty count as missing, since Discord fills in some and drops others.
  */
-export const normalForm = (command: object): string => JSON.stringify(definitionOf({ type: 1, ...command }));
+export function normalForm(command: object, reach: "everywhere" | "one-server"): string {
+  const definition: [string, unknown][] = Object.entries(definitionOf({ type: 1, ...command }));
+  const meant = definition.filter(([key]) => reach === "everywhere" || !GLOBAL_ONLY.includes(key));
+  return JSON.stringify(meant);
+}
 
 function definitionOf(thing: object): object {
   const entries: [string, unknown][] = Object.entries(thing);

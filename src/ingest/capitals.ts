@@ -21,12 +21,12 @@ const NUMBERED =
   /^(?:chapter|part|section|book|act|scene|article|appendix|volume|canto|[ivxlc]+\.|\d+\.)(?:\s|$)/i;
 
 /** True for words with capitals only; “McGRATH” and “TRUMP’s” count. False for scripts without capitals. */
-export function isAllCapitals(words: string): boolean {
+function isAllCapitals(words: string): boolean {
   const bare = words.replace(/\bMa?c(?=\p{Lu}{2})/gu, "").replace(/(?<=\p{Lu})[’']s\b/gu, "");
   return /\p{Lu}.*\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
 
-export const countWords = (words: string): number =>
+const countWords = (words: string): number =>
   words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0;
 
 /** @param blocks - without those that are noise by their words alone */

@@ -48,7 +48,8 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
     if (fault !== undefined) throw new StorageError(`The piece was not written: ${fault}`);
     await rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // The first failure is the one to tell; a draft that cannot be removed is hidden from the loader.
+    await rm(draft, { force: true }).catch(() => undefined);
     if (cause instanceof StorageError) throw cause;
     throw new StorageError(
       `${path} cannot be written. Check that the folder exists and that you may write to it.`,

@@ -19,7 +19,9 @@ function linesFor(request: string, dropped: readonly NamedLine[]): number[] {
   const wanted = request.trim();
   const byNumber = dropped.filter(({ line }) => String(line) === wanted);
   const exact = dropped.filter(({ text }) => text.trim() === wanted);
-  const beginning = dropped.filter(({ text }) => wanted !== "" && text.trim().startsWith(wanted));
+  // A number that is nobody's line must not bring back “3 comments”.
+  const isBeginning = wanted !== "" && !/^\d+$/.test(wanted);
+  const beginning = dropped.filter(({ text }) => isBeginning && text.trim().startsWith(wanted));
   const found = [byNumber, exact, beginning].find((lines) => lines.length > 0);
   if (found === undefined) throw new UsageError(explain(wanted, dropped));
   return found.map(({ line }) => line);

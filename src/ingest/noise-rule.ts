@@ -16,7 +16,7 @@ export interface NoiseLine {
  * `drop`: left out; `company`: left out only where a neighbouring line is noise as well, else pointed out;
  * `doubt`: kept, and pointed out in the report.
  */
-export type Verdict = "drop" | "company" | "doubt";
+type Verdict = "drop" | "company" | "doubt";
 
 export interface NoiseRule {
   readonly name: string;

@@ -35,9 +35,9 @@ export function slugOf(title: string): string {
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, "")
     // Initials: “U.S.” is one word.
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "");
-  const words = plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   const slug = cut(words.join("-"));
-  if (slug === "" || !/[\p{L}\p{N}]/u.test(slug))
+  if (slug === "")
     throw new UsageError(
       "The title has no letters that a file name could be made of. Name the piece with --id.",
     );

@@ -1,30 +1,58 @@
 import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 
 /** What kind of words would answer a question. `any`: nothing in the question tells. */
-export type AnswerType = "date" | "number" | "person" | "place" | "reason" | "definition" | "yes-no" | "any";
+export type AnswerType =
+  | "date"
+  | "duration"
+  | "age"
+  | "money"
+  | "number"
+  | "reason"
+  | "place"
+  | "name"
+  | "definition"
+  | "yes-no"
+  | "any";
+
+/** The kind of answer, and the words of the question that tell it. */
+export interface AskedFor {
+  readonly type: AnswerType;
+  readonly span: Span;
+}
 
 /**
  * Reads the kind of answer off the words of a question, first match wins. Most specific first: "what year" before
- * "what", "how many" before "how".
+ * "what", "how many" before "how". Between "what" and the noun there is room for an adjective or two.
  */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
-  ["date", /\bwhen\b|\b(?:what|which)(?: \w+)? (?:year|date|day|month|century|decade|time|period)s?\b|\bsince when\b|\bhow long ago\b/],
+  ["date", /\bwhen\b|\b(?:what|which)(?: \w+)? (?:year|date|day|month|century|decade|time|period|era)s?\b|\bhow long ago\b/],
+  ["duration", /\bhow long\b|\bhow many (?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b|\bfor how\b/],
+  ["age", /\bhow old\b|\bwhat age\b|\bat what age\b/],
+  ["money", /\bhow much (?:money|did \w+ (?:cost|pay)|does \w+ cost)\b|\b(?:what|which)(?: \w+)? (?:price|cost|salary|budget|revenue|fee)\b/],
   [
     "number",
-    /\bhow (?:many|much|long|old|far|tall|high|big|large|often|deep|wide|fast|heavy|hot|cold)\b|\b(?:what|which)(?: \w+){0,2} (?:number|percent|percentage|amount|share|size|population|rate|age|cost|price|length|distance|height|score)\b/,
+    /\bhow (?:many|much|far|tall|high|big|large|often|deep|wide|fast|heavy|hot|cold)\b|\b(?:what|which)(?: \w+){0,2} (?:number|percent|percentage|amount|share|size|population|rate|length|distance|height|score|proportion|fraction)\b/,
   ],
-  ["reason", /\bwhy\b|\bhow come\b|\bwhat(?:'s| is| was| were|)? (?:the |a )?(?:reasons?|causes?|caused|led|purpose|motive)\b/],
+  ["reason", /\bwhy\b|\bhow come\b|\b(?:what|which)(?:'s| is| was| were| are)?(?: the| a| an)?(?: \w+)? (?:reasons?|causes?|purpose|motives?)\b|\bwhat (?:caused|led to|made)\b/],
   [
     "place",
-    /\bwhere\b|\b(?:what|which)(?: \w+)? (?:city|country|state|place|region|town|continent|river|island|street|county|province|location|nation)\b/,
+    /\bwhere\b|\b(?:what|which)(?: \w+)? (?:city|country|countries|state|place|region|town|continent|river|island|street|county|province|location|nation)\b/,
   ],
-  ["person", /\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?: \w+)? (?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b/],
-  ["definition", /^what(?:'s| is| are| was| were) (?:an? |the )?[\w'-]+(?: [\w'-]+)?\??$|\bwhat does .+ mean\b|\bdefin(?:e|ition)\b|\bwhat (?:is|are) meant by\b/],
+  [
+    "name",
+    /\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?: \w+)? (?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b|\bwhat (?:is|was) the (?:\w+ )?name\b/,
+  ],
+  ["definition", /^what(?:'s| is| are| was| were) (?:an? |the )?[\w'-]+(?: [\w'-]+)?\s*\??$|\bwhat does .+ mean\b|\bdefin(?:e|ition)\b|\bwhat (?:is|are) meant by\b/],
   ["yes-no", /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|is it true)\b/],
 ];
 
-/** The kind of answer that a question asks for. */
-export function answerTypeOf(question: string): AnswerType {
-  const folded = fold(question).trim();
-  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "any";
+/** The kind of answer that a question asks for. Offsets are those of the folded question, which is as long for plain Latin text. */
+export function askedForIn(question: string): AskedFor {
+  const folded = fold(question);
+  for (const [type, pattern] of PATTERNS) {
+    const match = pattern.exec(folded);
+    if (match !== null) return { type, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return { type: "any", span: { start: 0, end: 0 } };
 }

@@ -1,7 +1,9 @@
 import { tokensOf } from "../text/tokens.ts";
 import type { Token } from "../text/tokens.ts";
-import { answerTypeOf } from "./answer-type.ts";
+import { contains } from "../text/span.ts";
+import { askedForIn } from "./answer-type.ts";
 import type { AnswerType } from "./answer-type.ts";
+import { editDistance } from "./edit-distance.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
@@ -41,6 +43,12 @@ export interface Query {
 const FRAME =
   /\b(?:(?:does|do|did|according to|in|from|by) )?(?:the|this) (?:author|writer|article|piece|text|op-ed|essay|passage|report|editorial|column|story)(?:'s|’s)?\b(?: (?:says?|said|thinks?|argues?|claims?|believes?|mentions?|writes?|wants?|states?|suggests?|describes?|explains?|discuss(?:es)?|views?|opinions?|position|stance)\b)?|\b(?:tell me|can you tell me|please|i want to know|do you know|is it true that|what about|anything about)\b/gi;
 
+/**
+ * Words that questions are built of and people misspell: a word that the passages lack and that is nearly one of these is
+ * no subject either ("wat happend at …").
+ */
+const SCAFFOLDING = ["what", "which", "where", "when", "whose", "happen", "happens", "happened", "happening", "about", "because"];
+
 /** Analyses a question against the words of the passages. Misspelt words are matched to words that the passages have. */
 export function analyseQuestion(question: string, index: PassageIndex): Query {
   const stripped = question.replace(FRAME, (words) => " ".repeat(words.length));
@@ -49,14 +57,22 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
   const tokens = framed.length > 0 ? framed : contentTokens(question);
   const distinct = new Map(tokens.map((token) => [token.term, token] as const));
   const firstWord = /\p{L}/u.exec(question)?.index ?? 0;
-  const terms = [...distinct.values()].map((token) => readTerm(token, index, token.span.start === firstWord));
+  const askedFor = askedForIn(question);
+  const terms = [...distinct.values()].flatMap((token) => {
+    const term = readTerm(token, index, token.span.start === firstWord);
+    const isScaffolding = contains(askedFor.span, token.span) || isNearly(token.word, SCAFFOLDING);
+    return term.matches.length === 0 && isScaffolding ? [] : [term];
+  });
   return {
     question,
     terms,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
-    answerType: answerTypeOf(question),
+    answerType: askedFor.type,
   };
 }
+
+const isNearly = (word: string, words: readonly string[]): boolean =>
+  word.length > 2 && words.some((known) => editDistance(word, known, 1) <= 1);
 
 const contentTokens = (text: string): Token[] => tokensOf(text).filter(({ isStop }) => !isStop);
 

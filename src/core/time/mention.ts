@@ -11,6 +11,20 @@ export type Pick = "last" | "this" | "next";
 /** A part of a year, as TIMEX3 writes it. */
 export type YearPart = "SP" | "SU" | "FA" | "WI" | "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2";
 
+/** The month around which each part of a year lies; winter counts from December. */
+export const MIDDLE_MONTHS: Readonly<Record<YearPart, number>> = {
+  SP: 4,
+  SU: 7,
+  FA: 10,
+  WI: 12,
+  Q1: 2,
+  Q2: 5,
+  Q3: 8,
+  Q4: 11,
+  H1: 3,
+  H2: 9,
+};
+
 /** A date as far as its words say it; without year, month and part it is empty and never made. */
 export interface DateReading {
   readonly kind: "date";

@@ -1,5 +1,5 @@
 import type { Recogniser } from "./recogniser.ts";
-import { centuries, decades, shortDecades } from "./recognisers/ages.ts";
+import { centuries, decades, shortDecades } from "./recognisers/decades.ts";
 import {
   dayMonthDates,
   dayMonthRanges,
@@ -7,18 +7,13 @@ import {
   monthDayRanges,
 } from "./recognisers/calendar-dates.ts";
 import { clockTimes, partsOfDay } from "./recognisers/clock.ts";
-import { namesAndAges, notDates } from "./recognisers/decoys.ts";
+import { addresses, namesAndAges, notDates } from "./recognisers/decoys.ts";
 import { countedDurations, halfDurations, sets, vagueDurations } from "./recognisers/durations.ts";
 import { bareMonths, monthsWithYear } from "./recognisers/months.ts";
 import { isoDates, numericDates } from "./recognisers/numeric-dates.ts";
 import { feasts, halves, quarters, seasons } from "./recognisers/parts-of-year.ts";
-import {
-  countedFromAnchor,
-  countedFromText,
-  namedDays,
-  neighbouringUnits,
-  weekdays,
-} from "./recognisers/relative.ts";
+import { countedFromAnchor, countedFromText } from "./recognisers/counted.ts";
+import { namedDays, neighbouringUnits, weekdays } from "./recognisers/relative.ts";
 import { vagueTimes } from "./recognisers/vague.ts";
 import {
   bareYears,
@@ -33,6 +28,7 @@ import {
  * hidden from those below. The specific comes before the general, and what only looks like a date comes first.
  */
 export const recognisers: readonly Recogniser[] = [
+  addresses,
   isoDates,
   numericDates,
   notDates,

@@ -26,4 +26,5 @@ export const weekValue = ({ year, week }: { year: number; week: number }): strin
   `${yearValue(year)}-W${padded(week, 2)}`;
 
 /** `T17:05`. */
-export const clockValue = (hour: number, minute: number): string => `T${padded(hour, 2)}:${padded(minute, 2)}`;
+export const clockValue = (hour: number, minute: number): string =>
+  `T${padded(hour, 2)}:${padded(minute, 2)}`;

@@ -55,7 +55,8 @@ export const YEAR = `(?:\\d{1,4} ?${BEFORE_CHRIST}|a\\.?d\\.? \\d{1,4}|\\d{1,4} 
 export const YEAR_WITH_ERA = `(?:\\d{1,4} ?${BEFORE_CHRIST}|a\\.?d\\.? \\d{1,4}|\\d{1,4} ${AFTER_CHRIST})`;
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?|(?:${TENS.join("|")})(?:[- ](?:${ONES.slice(0, 9).join("|")})\\b)?|(?:a|one) (?:hundred|thousand|dozen)|(?:${ONES.toReversed().join("|")})(?: hundred| thousand)?|an?)`;
-export const UNIT = "(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millenni(?:um|a))";
+export const UNIT =
+  "(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millenni(?:um|a))";
 export const DASH = "[-\u2010-\u2015]";
 
 /** 1 to 12; undefined where the word is no month. Full names and abbreviations, in any case. */

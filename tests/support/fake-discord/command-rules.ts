@@ -53,7 +53,10 @@ function commandBreaches(command: Json, isForOneGuild: boolean): Breach[] {
 
 function wordBreaches({ name, description, ...localised }: Json): Breach[] {
   const names = Object.entries({ own: name, ...objectIn(localised["name_localizations"]) });
-  const descriptions = Object.entries({ own: description, ...objectIn(localised["description_localizations"]) });
+  const descriptions = Object.entries({
+    own: description,
+    ...objectIn(localised["description_localizations"]),
+  });
   return breachesIn([
     ...names.map(([locale, word]) => [!isName(textIn(word)), `name ${locale}`, "Name is invalid"] as const),
     ...descriptions.map(([locale, word]) => {
@@ -105,8 +108,6 @@ function localeNameBreaches(things: readonly Json[]): Breach[] {
 
 /** Names, descriptions and values; of each the longest language. */
 function sizeOf(thing: Json): number {
-  const longest = (own: unknown, localised: unknown): number =>
-    Math.max(...[own, ...Object.values(objectIn(localised))].map((word) => textIn(word).length));
   return (
     longest(thing["name"], thing["name_localizations"]) +
     longest(thing["description"], thing["description_localizations"]) +
@@ -114,5 +115,8 @@ function sizeOf(thing: Json): number {
     [...listIn(thing["options"]), ...listIn(thing["choices"])].reduce((sum, part) => sum + sizeOf(part), 0)
   );
 }
+
+const longest = (own: unknown, localised: unknown): number =>
+  Math.max(...[own, ...Object.values(objectIn(localised))].map((word) => textIn(word).length));
 
 const hasTwins = (values: readonly unknown[]): boolean => new Set(values).size < values.length;

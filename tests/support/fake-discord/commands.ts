@@ -22,7 +22,12 @@ export function publishedCommands(applicationId: string, newId: () => string): P
       if (breaches.length > 0) throw invalidForm(breaches);
       const stored = wanted.map((command) => {
         const known = list(guildId).find(({ name }) => name === command["name"]);
-        return asStored(command, { id: textIn(known?.["id"]) || newId(), applicationId, guildId, version: newId() });
+        return asStored(command, {
+          id: textIn(known?.["id"]) || newId(),
+          applicationId,
+          guildId,
+          version: newId(),
+        });
       });
       lists.set(guildId, stored);
       return stored;
@@ -64,7 +69,11 @@ function withoutLocalizations(thing: Json): Json {
   const { name_localizations: _, description_localizations: __, options, choices, ...rest } = thing;
   return {
     ...rest,
-    ...(options === undefined ? {} : { options: listIn(options).map((part) => withoutLocalizations(objectIn(part))) }),
-    ...(choices === undefined ? {} : { choices: listIn(choices).map((part) => withoutLocalizations(objectIn(part))) }),
+    ...(options === undefined
+      ? {}
+      : { options: listIn(options).map((part) => withoutLocalizations(objectIn(part))) }),
+    ...(choices === undefined
+      ? {}
+      : { choices: listIn(choices).map((part) => withoutLocalizations(objectIn(part))) }),
   };
 }

@@ -8,14 +8,16 @@ export interface ManualClock extends Clock {
   readonly waiting: number;
 }
 
-export function createManualClock(start = Date.UTC(2024, 4, 17, 12)): ManualClock {
-  let now = start;
+/** @param notify - told when somebody begins to wait */
+export function createManualClock(notify: () => void = () => undefined): ManualClock {
+  let now = Date.UTC(2024, 4, 17, 12);
   let timers: { at: number; callBack: () => void }[] = [];
   return {
     now: () => now,
     after(ms, callBack) {
       const timer = { at: now + ms, callBack };
       timers = [...timers, timer].toSorted((a, b) => a.at - b.at);
+      notify();
       return () => {
         timers = timers.filter((other) => other !== timer);
       };

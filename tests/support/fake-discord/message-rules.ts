@@ -40,7 +40,8 @@ function v2Breaches(message: Json, components: readonly Json[]): Breach[] {
   const ids = components.map((component) => component["custom_id"]).filter((id) => id !== undefined);
   return breachesIn([
     ...["content", "embeds", "poll", "sticker_ids"].map(
-      (key) => [message[key] !== undefined && message[key] !== null, key, "Not allowed with Components V2"] as const,
+      (key) =>
+        [message[key] !== undefined && message[key] !== null, key, "Not allowed with Components V2"] as const,
     ),
     [components.length === 0, "components", "Cannot send an empty message"],
     [components.length > 40, "components", "Must be 40 or fewer in total."],
@@ -95,7 +96,11 @@ function buttonBreaches({ style, label, url, custom_id: id }: Json): Breach[] {
     [isLink === (id !== undefined), "custom_id", "A link has no custom_id, and everything else has"],
     [isLink && !isAddress(textIn(url)), "url", "Not a well formed URL."],
     [textIn(url).length > 512, "url", "Must be 512 or fewer in length."],
-    [!isLink && (textIn(id).length < 1 || textIn(id).length > 100), "custom_id", "Must be 1 to 100 in length."],
+    [
+      !isLink && (textIn(id).length < 1 || textIn(id).length > 100),
+      "custom_id",
+      "Must be 1 to 100 in length.",
+    ],
   ]);
 }
 

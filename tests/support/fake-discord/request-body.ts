@@ -26,7 +26,8 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
     if (key.startsWith("files[") && typeof value !== "string")
       // oxlint-disable-next-line no-await-in-loop -- the order of files matters
       files.push({ name: value.name, text: await value.text() });
-  return { json: JSON.parse(String(form.get("payload_json"))), files };
+  const payload = form.get("payload_json");
+  return { json: typeof payload === "string" ? JSON.parse(payload) : undefined, files };
 }
 
 export const jsonObject = ({ json }: RequestBody): Json => objectIn(json);

@@ -1,7 +1,7 @@
 /** Lets a test wait for something to become true, without looking again and again. */
 export interface Signal {
   /** Tells those who wait that something has changed. */
-  notify(): void;
+  readonly notify: () => void;
   /** Resolves with what `look` finds, as soon as it finds something. */
   until<T>(look: () => T | undefined | false): Promise<T>;
 }

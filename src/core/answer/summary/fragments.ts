@@ -3,12 +3,12 @@ const FEW_WORDS = 8;
 
 /** Bylines, addresses, notices and calls to click: around a piece rather than in it. */
 const FURNITURE =
-  /^by(?:\s\p{Lu}[\p{L}.’'-]*){1,5}\.?$|https?:\/\/|\bwww\.|\S@\S+\.\p{L}|©|\ball rights reserved\b|^(?:\S+\s){0,2}(?:click here|subscribe|sign up|read more|scroll down|follow us)\b/iu;
+  /^by(?:\s[\p{L}.’'-]+){1,5}$|https?:\/\/|\bwww\.|\S@\S{1,60}\.\p{L}|©|\ball rights reserved\b|^(?:\S+\s){0,2}(?:click here|subscribe|sign up|read more|scroll down|follow us)\b/iu;
 /** An entry of a list. */
 const LIST_ENTRY = /^\s*(?:[-*+•‣–—]\s|\d{1,3}[.)]\s)/u;
 /** A question seldom tells what the piece says. */
-const QUESTION = /[?？]\P{L}*$/u;
-const FINISHED = /[\p{P}\p{S}]\s*$/u;
+const QUESTION = /[?？]\P{L}{0,8}$/u;
+const FINISHED = /[\p{P}\p{S}]$/u;
 
 /**
  * Tells fragments from sentences: furniture of the page, entries of lists, unfinished lines, questions and sentences of

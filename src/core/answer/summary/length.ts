@@ -2,7 +2,7 @@
 export type SummaryLength =
   /** As many sentences as this, fewer where they would be too large a share of the article. */
   | { readonly kind: "sentences"; readonly count: number }
-  /** As near this many words as whole sentences allow, and never above 1.1 times as many. */
+  /** As near this many words as good whole sentences come, and never above 1.1 times as many. */
   | { readonly kind: "words"; readonly count: number }
   /** About this share of the article's words (0 to 1), but no more than about so many words, in so many sentences at most. */
   | {

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 
 /** "In 2012 she …", "At the summit, they …", "In her view …": the first words only lead up to the pronoun. */
 const PRONOUN_AFTER_OPENING =
-  /^(?:in|on|at|by|during|since|after|before|until|from|for|over|under|with|despite|to|of)\s(?:(?:[^\s,]+\s){1,4}?,?\s?(?:he|she|they|it|these|those)|(?:his|her|their|its|this|that|these|those|such))\b(?! (?:who|whose|year|month|week|morning|afternoon|evening|day|decade|century|article|report|book|study)\b)/iu;
+  /^(?:in|on|at|by|during|since|after|before|until|from|for|over|under|with|despite|to|of)\s(?:(?:[^\s,]+\s){0,3}?[^\s,]+(?:\s?,)?\s(?:he|she|they|it|these|those)|(?:his|her|their|its|this|that|these|those|such))\b(?! (?:who|whose|year|month|week|morning|afternoon|evening|day|decade|century|article|report|book|study)\b)/iu;
 
 /** "In subsequent years …", "The same day …", "Two years later …": times that count from what was told before. */
 const RELATIVE_TIME =
@@ -33,8 +33,14 @@ export function refersBack(words: string, span: Span, quotations: readonly Span[
 /** Within a quotation that began earlier, or quoted from end to end: nothing in the sentence says who speaks. */
 function isBareSpeech(bare: string, span: Span, opening: number, quotations: readonly Span[]): boolean {
   const firstWord = span.start + opening;
-  const lastWordEnd = firstWord + bare.replace(/[^\p{L}\p{N}]+$/u, "").length;
+  const lastWordEnd = firstWord + lastWordEndOf(bare);
   return quotations.some(
     ({ start, end }) => start < firstWord && firstWord < end && (start < span.start || lastWordEnd <= end),
   );
+}
+
+/** The place after the last letter or digit. Looking ahead from letters only keeps long runs of marks cheap. */
+function lastWordEndOf(words: string): number {
+  const last = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(words);
+  return last === null ? 0 : last.index + last[0].length;
 }

@@ -4,9 +4,14 @@ import type { Query } from "../query.ts";
 import type { Feature } from "./feature.ts";
 
 const YEAR_OR_DATE =
-  /\b(?:1\d{3}|20\d\d|\d{1,4} ?(?:bce?|ad|ce)|\d0s|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|centur(?:y|ies)|spring|summer|autumn|winter|yesterday|today)\b/i;
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|twice|double|several|few|many|majority)\b/i;
+  /\b(?:1\d{3}|20\d\d|\d{1,4} ?(?:bce?|ad|ce)|\d+0s|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|centur(?:y|ies)|spring|summer|autumn|winter|yesterday|today)\b/i;
+const NUMBER_WORD =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|twice|double|several|few|many|majority";
+/** Not a bare year: "in 2014" is no answer to "how many". */
+const NUMBER = new RegExp(`(?<![\\d.,])(?!(?:1\\d|20)\\d\\d\\b(?![,.]\\d|%| ?(?:percent|million|billion)))\\d|\\b(?:${NUMBER_WORD})\\b`, "i");
+const DURATION = new RegExp(`(?:\\d|\\b(?:an?|${NUMBER_WORD}))[ -](?:\\w+ )?(?:second|minute|hour|day|week|month|year|decade|centur)|\\b(?:1\\d{3}|20\\d\\d) ?(?:–|-|to|until) ?\\d`, "i");
+const AGE = /\b(?:aged?|years?[- ]old)\b|, \d{1,2},/i;
+const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|francs?|marks|yen|rubles?)\b/i;
 const REASON =
   /\b(?:because|due to|since|so that|in order|owing|result(?:s|ed|ing)?|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads? to|as a|to avoid|to prevent|purpose|thanks to|for fear|out of|why|explain(?:s|ed)?)\b|\bto \p{L}{3,}/iu;
 const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] (?:an?|the) /i;
@@ -19,13 +24,18 @@ function hasNewName(query: Query, { sentence }: Candidate): boolean {
   );
 }
 
-const HAS: Readonly<Record<AnswerType, (query: Query, candidate: Candidate, words: string) => boolean>> = {
-  date: (_query, _candidate, words) => YEAR_OR_DATE.test(words),
-  number: (_query, _candidate, words) => NUMBER.test(words),
-  person: (query, candidate) => hasNewName(query, candidate),
-  place: (query, candidate) => hasNewName(query, candidate),
-  reason: (_query, _candidate, words) => REASON.test(words),
-  definition: (_query, _candidate, words) => DEFINITION.test(words),
+type Test = (words: string, query: Query, candidate: Candidate) => boolean;
+
+const HAS: Readonly<Record<AnswerType, Test>> = {
+  date: (words) => YEAR_OR_DATE.test(words),
+  duration: (words) => DURATION.test(words),
+  age: (words) => AGE.test(words),
+  money: (words) => MONEY.test(words),
+  number: (words) => NUMBER.test(words),
+  reason: (words) => REASON.test(words),
+  place: (_words, query, candidate) => hasNewName(query, candidate),
+  name: (_words, query, candidate) => hasNewName(query, candidate),
+  definition: (words) => DEFINITION.test(words),
   "yes-no": () => false,
   any: () => false,
 };
@@ -33,7 +43,7 @@ const HAS: Readonly<Record<AnswerType, (query: Query, candidate: Candidate, word
 /** True when the sentence holds words of the kind that the question asks for. Always false where nothing is asked for. */
 export function holdsAnswerType(query: Query, candidate: Candidate): boolean {
   const { start, end } = candidate.sentence.sentence.span;
-  return HAS[query.answerType](query, candidate, candidate.passage.article.text.slice(start, end));
+  return HAS[query.answerType](candidate.passage.article.text.slice(start, end), query, candidate);
 }
 
 /** The sentence holds words of the kind asked for: a date for "when", a number for "how many". */

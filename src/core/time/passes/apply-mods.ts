@@ -8,9 +8,15 @@ type ModRule = readonly [before: RegExp, mod: Mod];
 
 /** Words directly before a point in time. They become part of the expression. */
 const POINT_MODS: readonly ModRule[] = [
-  [/(?<![\p{L}\p{N}])(?:in the |the )?(?:very )?(?:early|start|beginning|onset|opening)(?: (?:days|part|months|weeks|years))?(?: of| in)?(?: the)?[ -]$/iu, "START"],
+  [
+    /(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:early|start|beginning|onset|opening)(?: (?:days|part|months|weeks|years))?(?: of| in)?(?: the)?[ -]$/iu,
+    "START",
+  ],
   [/(?<![\p{L}\p{N}])(?:the )?(?:middle|mid)(?: of)?(?: the)?[ -]$/iu, "MID"],
-  [/(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:late|end|close|latter part|later part)(?: of| in)?(?: the)?[ -]$/iu, "END"],
+  [
+    /(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:late|end|close|latter part|later part)(?: of| in)?(?: the)?[ -]$/iu,
+    "END",
+  ],
   [/(?<![\p{L}\p{N}])(?:about|around|circa|ca?\.|approximately|roughly)(?: the)? ?$/iu, "APPROX"],
 ];
 
@@ -45,16 +51,20 @@ function widen(text: string, mention: Mention, from: number): Mention {
   if (reading.kind === "clock") return mention;
   if (reading.kind === "value" && (reading.type === "SET" || reading.value.endsWith("_REF"))) return mention;
   const isLength = reading.kind === "value" && reading.type === "DURATION";
+  // In "over the past decade" and "about the last year", the word before asks when or of what.
+  if (isLength && /^the\s/iu.test(text.slice(span.start, span.end))) return mention;
   const before = text.slice(Math.max(from, span.start - REACH), span.start);
   for (const [rule, mod] of isLength || isCounted(mention, text) ? LENGTH_MODS : POINT_MODS) {
     const words = rule.exec(before)?.[0];
     if (words === undefined) continue;
-    const lead = /^in the /i.exec(words)?.[0].length ?? 0;
-    return { ...mention, mod, span: { ...span, start: span.start - words.length + (lead > 0 ? lead - 4 : 0) } };
+    return { ...mention, mod, span: { ...span, start: span.start - words.length } };
   }
   // The modifier may stand within the words already: "the late 1990s".
-  const inner = /^(?:the |in )?(early|mid|late)[ -]/i.exec(text.slice(span.start, span.end))?.[1]?.toLowerCase();
-  if (inner !== undefined) return { ...mention, mod: inner === "early" ? "START" : inner === "mid" ? "MID" : "END" };
+  const inner = /^(?:the |in )?(early|mid|late)[ -]/i
+    .exec(text.slice(span.start, span.end))?.[1]
+    ?.toLowerCase();
+  if (inner !== undefined)
+    return { ...mention, mod: inner === "early" ? "START" : inner === "mid" ? "MID" : "END" };
   if (!isLength) return mention;
   for (const [rule, mod] of AFTERWARDS) {
     const words = rule.exec(text.slice(span.end, span.end + 16))?.[0];

@@ -1,3 +1,4 @@
+import { MIDDLE_MONTHS } from "../mention.ts";
 import type { DateReading, Mention } from "../mention.ts";
 
 /**
@@ -52,15 +53,25 @@ export function assignYears(mentions: readonly Mention[]): YearAssignment {
     if (reading.kind === "date" && reading.yearShift === undefined && reading.pick === undefined) {
       const ahead = written.slice(index + 1, index + 1 + LOOK_AHEAD).filter((year) => year !== undefined);
       ways = cheapest(ways.flatMap((way) => stepsFrom(way, index, reading, ahead)));
-    } else if (reading.kind === "shift" && reading.unit === "year" && reading.from === "text" && reading.amount > 0) {
-      ways = ways.map((way) => ({ ...way, year: way.year + reading.amount, month: undefined, day: undefined }));
+    } else if (
+      reading.kind === "shift" &&
+      reading.unit === "year" &&
+      reading.from === "text" &&
+      reading.amount > 0
+    ) {
+      ways = ways.map((way) => ({
+        ...way,
+        year: way.year + reading.amount,
+        month: undefined,
+        day: undefined,
+      }));
     }
   }
   return readChoices(ways[0]?.last);
 }
 
 function stepsFrom(way: Way, index: number, reading: DateReading, ahead: readonly number[]): Way[] {
-  const month = reading.month ?? monthOfPart(reading.part);
+  const month = reading.month ?? (reading.part === undefined ? undefined : MIDDLE_MONTHS[reading.part]);
   const step = (year: number): Way => ({
     cost: way.cost + stepCost(way, year, month, reading.day),
     year,
@@ -104,10 +115,4 @@ function readChoices(last: Choice | undefined): YearAssignment {
     if (choice.isAside) asides.add(choice.index);
   }
   return { years, asides };
-}
-
-/** The month around which a part of a year lies. */
-function monthOfPart(part: DateReading["part"]): number | undefined {
-  if (part === undefined) return undefined;
-  return { SP: 4, SU: 7, FA: 10, WI: 12, Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9 }[part];
 }

@@ -30,7 +30,8 @@ function join(text: string, first: TimeExpression, second: TimeExpression): Time
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 
-const isClock = ({ type, value }: TimeExpression): boolean => type === "TIME" && value.startsWith(`${UNKNOWN_DAY}T`);
+const isClock = ({ type, value }: TimeExpression): boolean =>
+  type === "TIME" && value.startsWith(`${UNKNOWN_DAY}T`);
 
 const isDay = ({ type, value }: TimeExpression): boolean =>
   type === "DATE" && /^(?:BC)?[\dX]{4}-(?:\d{2}-\d{2}|WXX-\d|XX-XX)$/.test(value);

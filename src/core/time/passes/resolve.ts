@@ -5,6 +5,7 @@ import type { TimeExpression, TimeType } from "../time-expression.ts";
 import { dateValue, decadeValue, yearValue } from "../timex-value.ts";
 import type { YearAssignment } from "./assign-years.ts";
 import type { Scene } from "./scene.ts";
+import { nearestYear } from "./nearest-year.ts";
 import { shiftDate } from "./shift-date.ts";
 import { tenseAround } from "./tense.ts";
 import { weekdayDate } from "./weekday-date.ts";
@@ -78,7 +79,11 @@ function resolvePart({ month, day, part }: DateReading, year: number | undefined
   const known = isReal ? year : undefined;
   const date = known === undefined ? undefined : { year: known, month, day };
   if (part !== undefined) return { type: "DATE", value: `${yearValue(known)}-${part}`, date };
-  return { type: "DATE", value: dateValue({ ...(known === undefined ? {} : { year: known }), month, day }), date };
+  return {
+    type: "DATE",
+    value: dateValue({ ...(known === undefined ? {} : { year: known }), month, day }),
+    date,
+  };
 }
 
 function resolveShift(
@@ -103,7 +108,11 @@ function resolveShift(
 
 /** True where a quotation is open: more opening than closing marks since the paragraph began. */
 function isQuoted(text: string, place: number): boolean {
-  const paragraph = text.slice(Math.max(0, place - 600), place).split(/\n/u).at(-1) ?? "";
+  const paragraph =
+    text
+      .slice(Math.max(0, place - 600), place)
+      .split(/\n/u)
+      .at(-1) ?? "";
   const straight = (paragraph.match(/"/g) ?? []).length % 2 === 1;
   const curly = (paragraph.match(/“/g) ?? []).length > (paragraph.match(/”/g) ?? []).length;
   return straight || curly;
@@ -124,31 +133,7 @@ function yearFor(
     return origin === undefined ? undefined : origin.year + yearShift.amount;
   }
   if (scene.isHistory && pick === undefined) return assigned;
-  const { anchor } = scene;
-  if (anchor?.month === undefined) return undefined;
-  return nearestYear(reading, anchor, anchor.month, () => tenseAround(text, span));
-}
-
-/** Middle of each part of a year, as a month. */
-const PART_MONTHS = { SP: 4, SU: 7, FA: 10, WI: 12, Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9 };
-
-/** The year in which a date without one comes nearest to the anchor, on the side that the words ask for. */
-function nearestYear(
-  { month, day, part, pick }: DateReading,
-  anchor: CalendarDate,
-  anchorMonth: number,
-  tense: () => "past" | "future" | undefined,
-): number {
-  const wanted = month ?? (part === undefined ? anchorMonth : PART_MONTHS[part]);
-  const anchorDay = anchor.day ?? 15;
-  const ahead = (wanted - anchorMonth) * 31 + (day === undefined ? 0 : day - anchorDay);
-  if (pick === "this") return anchor.year;
-  if (pick === "last") return ahead < 0 ? anchor.year : anchor.year - 1;
-  if (pick === "next") return ahead > 0 ? anchor.year : anchor.year + 1;
-  const direction = ahead === 0 ? undefined : tense();
-  if (direction === "past" && ahead > 0 ) return anchor.year - 1;
-  if (direction === "future" && ahead < 0) return Math.abs(ahead) < 62 && day === undefined ? anchor.year : anchor.year + 1;
-  return Math.abs(ahead) <= 186 ? anchor.year : ahead > 0 ? anchor.year - 1 : anchor.year + 1;
+  return nearestYear(reading, scene.anchor, () => tenseAround(text, span));
 }
 
 /** The decade at or before the anchor, or at or before what was last told; XX9 where neither is known. */

@@ -31,7 +31,8 @@ export function sceneOf(mentions: readonly Mention[], anchor: string | undefined
 }
 
 const pointsAtDay = (reading: Reading): boolean =>
-  reading.kind === "weekday" || (reading.kind === "shift" && reading.from === "anchor" && reading.unit === "day");
+  reading.kind === "weekday" ||
+  (reading.kind === "shift" && reading.from === "anchor" && reading.unit === "day");
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (what follows a full date is ignored); undefined for anything else. */
 export function readAnchor(anchor: string | undefined): CalendarDate | undefined {

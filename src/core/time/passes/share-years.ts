@@ -21,7 +21,8 @@ export function shareYears(text: string, mentions: readonly Mention[]): Mention[
 function yearBefore(text: string, mention: Mention, next: Mention): DateReading | undefined {
   const [{ reading }, { reading: dated }] = [mention, next];
   if (reading.kind !== "date" || dated.kind !== "date") return undefined;
-  if (reading.year !== undefined || reading.pick !== undefined || reading.yearShift !== undefined) return undefined;
+  if (reading.year !== undefined || reading.pick !== undefined || reading.yearShift !== undefined)
+    return undefined;
   if (!BETWEEN.test(text.slice(mention.span.end, next.span.start))) return undefined;
   if (dated.year !== undefined && (dated.month !== undefined || dated.part !== undefined))
     return { ...reading, year: comesLater(reading, dated) ? dated.year - 1 : dated.year };

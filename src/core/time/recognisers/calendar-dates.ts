@@ -3,11 +3,22 @@ import type { DateReading, Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
-import { DASH, DAY, MONTH, ORDINAL_DAY, WEEKDAY_BEFORE_DATE, YEAR, monthOf, ordinalOf, yearOf } from "../vocabulary.ts";
+import {
+  DASH,
+  DAY,
+  MONTH,
+  ORDINAL_DAY,
+  WEEKDAY_BEFORE_DATE,
+  YEAR,
+  monthOf,
+  ordinalOf,
+  yearOf,
+} from "../vocabulary.ts";
 
 /** "that year", "last year", "this year" after a date. */
-const RELATIVE_YEAR = "(?:,? (?:of )?(?:the )?(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year))";
-const YEAR_AFTER = `(?:,? (?:of |in )?(?:the year )?(?<year>${YEAR})|,? (?<shortYear>['’]\\d{2})|${RELATIVE_YEAR})?`;
+const RELATIVE_YEAR =
+  "(?:,? (?:of )?(?:the )?(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year))";
+const YEAR_AFTER = `(?:(?:,? (?:of |in )?(?:the year )?|-(?=\\d{4}))(?<year>${YEAR})|,? (?<shortYear>['’]\\d{2})|${RELATIVE_YEAR})?`;
 const BETWEEN_DAYS = `(?: ?${DASH} ?| ?/ ?| (?:to|and|or|until|through) )`;
 
 /** "May 3–5, 2014", "October 6 and 7": two days of one month. */
@@ -42,7 +53,7 @@ export const dayMonthRanges: Recogniser = {
 export const dayMonthDates: Recogniser = {
   name: "day and month",
   pattern: pattern(
-    `${WEEKDAY_BEFORE_DATE}?(?<day>${DAY}|(?<=the )${ORDINAL_DAY}(?= of ))(?:-| of | )(?<month>${MONTH})(?!['’]s )(?:-(?=\\d{4}))?${YEAR_AFTER}`,
+    `${WEEKDAY_BEFORE_DATE}?(?<day>${DAY}|(?<=the )${ORDINAL_DAY}(?= of ))(?:-| of | )(?<month>${MONTH})(?!['’]s )${YEAR_AFTER}`,
   ),
   read: (found) => readDate(found),
   examples: [
@@ -61,7 +72,9 @@ export const dayMonthDates: Recogniser = {
 /** "May 12, 2014", "Feb. 3rd", "Monday, May the 12th". */
 export const monthDayDates: Recogniser = {
   name: "month and day",
-  pattern: pattern(`${WEEKDAY_BEFORE_DATE}?(?<month>${MONTH}) (?:the )?(?<day>${DAY}|(?<=the )${ORDINAL_DAY})(?![:%])${YEAR_AFTER}`),
+  pattern: pattern(
+    `${WEEKDAY_BEFORE_DATE}?(?<month>${MONTH}) (?:the )?(?<day>${DAY}|(?<=the )${ORDINAL_DAY})(?![:%])${YEAR_AFTER}`,
+  ),
   read: (found) => readDate(found),
   examples: [
     ["on May 12, 2014", "2014-05-12"],
@@ -90,10 +103,7 @@ function readRange(found: Found): Mention[] | undefined {
   const [from, to] = [ordinalOf(first), ordinalOf(second)];
   if (from >= to || !isPossible(monthNumber, to, yearOf(year))) return undefined;
   const shared = { kind: "date", ...yearAfter(found), month: monthNumber } as const;
-  return [
-    mention(found, { ...shared, day: from }, "from"),
-    mention(found, { ...shared, day: to }, "to"),
-  ];
+  return [mention(found, { ...shared, day: from }, "from"), mention(found, { ...shared, day: to }, "to")];
 }
 
 /** The year that follows a month: written, shortened ('14) or relative ("of that year"). */
@@ -116,5 +126,7 @@ const fullYear = (digits: number): number => (digits < 30 ? 2000 : 1900) + digit
 /** "may 12" and "march 10" in small letters are verbs unless a year follows. */
 function isName(found: Found, month = ""): boolean {
   if (found.groups["year"] !== undefined || /^\p{Lu}/u.test(month)) return true;
-  return !/^(?:may|mar|march|jan|jun|dec|sept?|oct)$/.test(month) || /\b(?:on|since|by) $/.test(textBefore(found));
+  return (
+    !/^(?:may|mar|march|jan|jun|dec|sept?|oct)$/.test(month) || /\b(?:on|since|by) $/.test(textBefore(found))
+  );
 }

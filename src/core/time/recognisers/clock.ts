@@ -1,7 +1,7 @@
 import type { Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
-import type { Recogniser } from "../recogniser.ts";
+import type { Found, Recogniser } from "../recogniser.ts";
 import { clockValue } from "../timex-value.ts";
 
 const HALF_DAY = "(?<half>[ap]\\.?m\\b\\.?)";
@@ -35,9 +35,13 @@ export const clockTimes: Recogniser = {
 };
 
 /** "9:15" alone may be a score or a verse: a word for time must stand beside it. */
-const isInTimePlace = (found: Parameters<Recogniser["read"]>[0]): boolean =>
-  /(?:\b(?:at|by|around|about|from|until|till|before|after|between|since) |[-–])$/iu.test(textBefore(found)) ||
-  /^ (?:utc|gmt|on |in the |this |yesterday|today|tomorrow)/iu.test(textAfter(found)) ||
+const isInTimePlace = (found: Found): boolean =>
+  /(?:\b(?:at|by|around|about|from|until|till|before|after|between|since) |[-–])$/iu.test(
+    textBefore(found),
+  ) ||
+  /^ (?:utc|gmt|on |in the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)|yesterday|today|tomorrow)/iu.test(
+    textAfter(found),
+  ) ||
   /(?:utc|gmt)/iu.test(found.words);
 
 const PART_CODES: Readonly<Record<string, string>> = {
@@ -63,30 +67,14 @@ export const partsOfDay: Recogniser = {
   ),
   read(found) {
     const { which, part, tonight } = found.groups;
-    if (tonight !== undefined) return [shifted(found, 0, "anchor", "TNI")];
+    if (tonight !== undefined) return [shifted(found, { amount: 0, from: "anchor" }, "TNI")];
     const clock = PART_CODES[(part ?? "").toLowerCase()];
     if (clock === undefined) return undefined;
-    switch (which?.toLowerCase()) {
-      case "this":
-      case "today":
-        return [shifted(found, 0, "anchor", clock)];
-      case "yesterday":
-        return [shifted(found, -1, "anchor", clock)];
-      case "last":
-        return [shifted(found, clock === "TNI" || clock === "TEV" ? -1 : 0, "anchor", clock)];
-      case "tomorrow":
-        return [shifted(found, 1, "anchor", clock)];
-      case "that":
-      case "same":
-        return [shifted(found, 0, "text", clock)];
-      case "next":
-      case "following":
-        return [shifted(found, 1, "text", clock)];
-      case "previous":
-        return [shifted(found, -1, "text", clock)];
-      default:
-        return standsAlone(found) ? [mention(found, { kind: "clock", clock })] : undefined;
+    if (which !== undefined) {
+      const day = DAYS[which.toLowerCase()] ?? { amount: 0, from: "text" };
+      return [shifted(found, day, clock)];
     }
+    return standsAlone(found) ? [mention(found, { kind: "clock", clock })] : undefined;
   },
   examples: [
     ["this morning", "2014-05-14TMO"],
@@ -101,13 +89,32 @@ export const partsOfDay: Recogniser = {
 };
 
 /** A part of the day tells the time where it is asked when, or stands beside a day. */
-const standsAlone = (found: Parameters<Recogniser["read"]>[0]): boolean =>
-  /(?:\b(?:at|by|before|after|until|till|in the|during the|in the early|day|\d) |\d, )$/iu.test(textBefore(found)) ||
-  /^,? (?:of|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]+ \d)/u.test(textAfter(found));
+const standsAlone = (found: Found): boolean =>
+  /(?:\b(?:at|by|before|after|until|till|in the|during the|in the early) |day |\d |\d, )$/iu.test(
+    textBefore(found),
+  ) ||
+  /^,? (?:of|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]+ \d)/u.test(
+    textAfter(found),
+  );
 
-const shifted = (
-  found: Parameters<Recogniser["read"]>[0],
-  amount: number,
-  from: "anchor" | "text",
-  clock: string,
-): Mention => mention(found, { kind: "shift", unit: "day", amount, from, clock });
+/** The day that the word before a part of the day points at. */
+interface PointedDay {
+  readonly amount: number;
+  readonly from: "anchor" | "text";
+}
+
+const DAYS: Readonly<Record<string, PointedDay>> = {
+  this: { amount: 0, from: "anchor" },
+  today: { amount: 0, from: "anchor" },
+  yesterday: { amount: -1, from: "anchor" },
+  last: { amount: -1, from: "anchor" },
+  tomorrow: { amount: 1, from: "anchor" },
+  that: { amount: 0, from: "text" },
+  same: { amount: 0, from: "text" },
+  next: { amount: 1, from: "text" },
+  following: { amount: 1, from: "text" },
+  previous: { amount: -1, from: "text" },
+};
+
+const shifted = (found: Found, day: PointedDay, clock: string): Mention =>
+  mention(found, { kind: "shift", unit: "day", ...day, clock });

@@ -2,16 +2,27 @@ import { pattern } from "../pattern.ts";
 import type { Recogniser } from "../recogniser.ts";
 import { WEEKDAY } from "../vocabulary.ts";
 
-/** Addresses on the web, phone numbers, versions, prices and decimals: their digits are no dates. */
+/** Addresses on the web and of mail. */
+export const addresses: Recogniser = {
+  name: "addresses",
+  pattern: /https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}/dgiu,
+  read: () => [],
+  examples: [],
+  counterExamples: [
+    "See https://example.org/2014/05/12/story and www.example.org/1999.",
+    "Write to press.2014@example.org.",
+  ],
+};
+
+/** Phone numbers, versions, prices and decimals: their digits are no dates. */
 export const notDates: Recogniser = {
   name: "not dates",
   pattern:
-    /https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}|(?<![\p{L}\p{N}])\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){0,2}[-. ]\d{3}[-. ]\d{4}(?!\d)|[$£€¥₹]\s?\d[\d,.]*(?:[-–]\d[\d,.]*)?|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,}(?!\d)|(?<![\p{L}\p{N}])\d+\.\d{3,}(?!\d)|(?<=#)\d+/dgiu,
-  read: ({ words }) => (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(words) ? undefined : []),
+    /(?<![\p{L}\p{N}])\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){0,2}[-. ]\d{3}[-. ]\d{4}(?!\d)|[$£€¥₹]\s?\d[\d,.]*(?:[-–]\d[\d,.]*)?|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,}(?!\d)|(?<![\p{L}\p{N}])\d+\.\d{3,}(?!\d)|(?<=#)\d+/dgiu,
+  read: () => [],
   examples: [],
   counterExamples: [
     "It cost $1984 and later £2,010.",
-    "See https://example.org/2014/05/12/story and www.example.org/1999.",
     "Call 555-010-1984 or +44 20 7946 0958.",
     "Version 1.2.2014 is out; v2.0.1999 is not.",
     "A reach of 2,000 people and 0.1984 per head.",

@@ -1,5 +1,5 @@
 import { pattern } from "../pattern.ts";
-import { mention } from "../recogniser.ts";
+import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Recogniser } from "../recogniser.ts";
 import { NUMBER, UNIT, WEEKDAY, numberOf, weekdayNumberOf } from "../vocabulary.ts";
 
@@ -41,7 +41,11 @@ export const countedDurations: Recogniser = {
     const { number = "", half, half2, unit = "" } = found.groups;
     const count = numberOf(number);
     if (count === undefined) return undefined;
-    if (/^a quarter|^an? second$|^one second$/i.test(found.words) && !/\b(?:for|within|in|per)\s$/i.test(found.text.slice(Math.max(0, found.span.start - 7), found.span.start)))
+    if (/^quarter$/i.test(unit) && /^ of\b/i.test(textAfter(found))) return [];
+    if (
+      /^a quarter|^an? second$|^one second$/i.test(found.words) &&
+      !/\b(?:for|within|in|per)\s$/i.test(textBefore(found, 7))
+    )
       return [];
     const value = lengthValue(unit, count + (half === undefined && half2 === undefined ? 0 : 0.5));
     return value === undefined ? undefined : [mention(found, { kind: "value", type: "DURATION", value })];
@@ -57,7 +61,7 @@ export const countedDurations: Recogniser = {
     ["a fortnight", "P2W"],
     ["more than a century", "P100Y MORE_THAN"],
   ],
-  counterExamples: ["a quarter of the people", "a second chance", "a day-care centre".slice(0, 2)],
+  counterExamples: ["a quarter of the people", "a second chance", "three quarters of the troops"],
 };
 
 /** "half an hour", "half a century". */
@@ -88,9 +92,10 @@ export const vagueDurations: Recogniser = {
     const { unit, units } = found.groups;
     const word = unit ?? units ?? "";
     const isVague = unit === undefined;
-    const value = /^(?:decade|centurie|century|millennia|millennium)$/i.test(word) && isVague
-      ? "PXY"
-      : lengthValue(word, isVague ? undefined : 1);
+    const value =
+      /^(?:decade|centurie|century|millennia|millennium)$/i.test(word) && isVague
+        ? "PXY"
+        : lengthValue(word, isVague ? undefined : 1);
     return value === undefined ? undefined : [mention(found, { kind: "value", type: "DURATION", value })];
   },
   examples: [

@@ -49,7 +49,7 @@ export const bareMonths: Recogniser = {
     ["since last September", "2013-09"],
     ["next March", "2015-03"],
     ["this April", "2014-04"],
-    ["the November elections", "2013-11"],
+    ["the December elections", "2013-12"],
   ],
   counterExamples: [
     "Theresa May resigned.",
@@ -65,10 +65,15 @@ function isMonth(found: Found, month: string): boolean {
   if (found.groups["pick"] !== undefined) return !/^(?:may|march|august)$/.test(month);
   if (!/^\p{Lu}/u.test(month)) return false;
   const [before, after] = [textBefore(found), textAfter(found)];
-  const isAsked = /\b(?:in|since|until|till|of|during|by|from|to|through|throughout|before|after|between|around|for|early|late|mid|every|each|the|and|or|about|as|late in|early in)[- ]$/iu;
+  const isAsked =
+    /\b(?:in|since|until|till|of|during|by|from|to|through|throughout|before|after|between|around|for|early|late|mid|every|each|the|and|or|about|as|late in|early in)[- ]$/iu;
   if (!AMBIGUOUS.test(month)) return !/\p{Lu}\p{Ll}+ $/u.test(before) || isAsked.test(before);
   if (/^ (?:on|of|for) \p{Lu}/u.test(after) && !/\b(?:in|since|until|by) $/iu.test(before)) return false;
-  if (/\b(?:in|since|until|till|during|throughout|early|late|mid|late in|early in|end of|beginning of|start of|middle of|month of)[- ]$/iu.test(before))
+  if (
+    /\b(?:in|since|until|till|during|throughout|early|late|mid|late in|early in|end of|beginning of|start of|middle of|month of)[- ]$/iu.test(
+      before,
+    )
+  )
     return true;
   return isAsked.test(before) && !/^ \p{Lu}/u.test(after) && !/^['’]s\b/u.test(after);
 }

@@ -1,7 +1,7 @@
 import { isPossible } from "../calendar.ts";
 import type { Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
-import { mention } from "../recogniser.ts";
+import { mention, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
 import { clockValue, dateValue } from "../timex-value.ts";
 
@@ -32,6 +32,7 @@ export const numericDates: Recogniser = {
   name: "numeric dates",
   pattern: pattern("(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})"),
   read(found) {
+    if (/\b(?:v|versions?|releases?) ?$/iu.test(textBefore(found))) return [];
     const { first, second, mark } = found.groups;
     const [a, b, year] = [Number(first), Number(second), Number(found.groups["year"])];
     const dayFirst = isPossible(b, a, year);

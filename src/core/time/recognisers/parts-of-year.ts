@@ -1,7 +1,7 @@
 import type { DateReading, YearPart } from "../mention.ts";
 import { pattern } from "../pattern.ts";
-import { mention, textBefore } from "../recogniser.ts";
-import type { Recogniser } from "../recogniser.ts";
+import { mention, textAfter, textBefore } from "../recogniser.ts";
+import type { Found, Recogniser } from "../recogniser.ts";
 import { SEASON, YEAR } from "../vocabulary.ts";
 import { yearAfter } from "./calendar-dates.ts";
 import { pickOf } from "./months.ts";
@@ -25,14 +25,7 @@ export const seasons: Recogniser = {
   read(found) {
     const { season = "", pick, year, relative } = found.groups;
     const isDated = year !== undefined || relative !== undefined || pick !== undefined;
-    // "fall" and "spring" are verbs and nouns as well: they need to be asked when.
-    const isAsked = /\b(?:in|during|over|by|since|until|throughout|that|same|early|late|mid|every|each)[- ](?:the )?$/iu;
-    const isNoun = /^the /i.test(found.words) || /\b(?:the|their|its) (?:\p{L}+ )?$/iu.test(textBefore(found));
-    const isPlain = /^(?:summer|winter|autumn)$/.test(season);
-    if (!isDated && !isAsked.test(textBefore(found)) && !(isPlain && isNoun)) return undefined;
-    if (!isDated && /^fall$/i.test(season) && !/^the fall$/i.test(found.words)) return undefined;
-    if (!isDated && /^(?: of| in| from)? /.test(found.text.slice(found.span.end, found.span.end + 5)) && /^the fall$/i.test(found.words) && /^ (?:of|in|from)/.test(found.text.slice(found.span.end, found.span.end + 5)))
-      return undefined;
+    if (!isDated && !namesSeason(found, season)) return undefined;
     const part = SEASON_CODES[season.toLowerCase()];
     const reading: DateReading = { kind: "date", ...yearAfter(found), part, pick: pickOf(pick) };
     return [mention(found, reading)];
@@ -44,10 +37,37 @@ export const seasons: Recogniser = {
     ["last winter", "2013-WI"],
     ["during the autumn of 481 BC", "BC0481-FA"],
   ],
-  counterExamples: ["the fall of Saigon", "prices fall and springs break", "a Spring clip", "Donna Summer sang"],
+  counterExamples: [
+    "the fall of Saigon",
+    "prices fall and springs break",
+    "a Spring clip",
+    "Donna Summer sang",
+  ],
 };
 
-const ORDINAL_NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 };
+/** "fall" and "spring" are other things as well, and "Summer" is a name: without a year, the words around decide. */
+function namesSeason(found: Found, season: string): boolean {
+  const before = textBefore(found);
+  const hasArticle = /^the /i.test(found.words);
+  if (/^fall$/i.test(season)) return hasArticle && !/^ (?:of|in|from)\b/iu.test(textAfter(found));
+  if (
+    /\b(?:in|during|over|by|since|until|throughout|that|same|early|late|mid|every|each)[- ]$/iu.test(before)
+  )
+    return true;
+  return (
+    /^(?:summer|winter|autumn)$/.test(season) &&
+    (hasArticle || /\b(?:the|their|its) (?:\p{L}+ )?$/iu.test(before))
+  );
+}
+
+const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  final: 4,
+};
 
 /** "the first quarter of 2014", "Q1 2014", "third-quarter". */
 export const quarters: Recogniser = {

@@ -1,10 +1,9 @@
-import type { Mention, Origin, Reading } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
-import { NUMBER, UNIT, WEEKDAY, numberOf, weekdayNumberOf } from "../vocabulary.ts";
-import type { Unit } from "../vocabulary.ts";
+import type { Recogniser } from "../recogniser.ts";
+import { WEEKDAY, weekdayNumberOf } from "../vocabulary.ts";
 import { pickOf } from "./months.ts";
+import { shift } from "./units.ts";
 
 const CALENDAR_UNIT = "(?:day|week|weekend|month|quarter|year|decade|century)";
 
@@ -25,57 +24,11 @@ export const namedDays: Recogniser = {
   counterExamples: [],
 };
 
-/** "two years ago", "in three days’ time", "a week from now". */
-export const countedFromAnchor: Recogniser = {
-  name: "so long ago",
-  pattern: pattern(
-    `(?<number>${NUMBER}|(?:an? )?(?:few|couple of)|several|many|some|those)(?<half> and a half)?[- ](?<unit>${UNIT})s?(?:['’]s?)?(?: (?<half2>and a half))? (?<way>ago|from now|hence|(?<=\\bin [^.]{1,24} )time)`,
-  ),
-  read(found) {
-    const way = (found.groups["way"] ?? "").toLowerCase();
-    return counted(found, way === "ago" ? -1 : 1, "anchor");
-  },
-  examples: [
-    ["two years ago", "2012"],
-    ["three days ago", "2014-05-11"],
-    ["a month ago", "2014-04"],
-    ["two weeks ago", "2014-W18"],
-    ["a few years ago", "PAST_REF"],
-    ["in three days’ time", "2014-05-17"],
-    ["a century ago", "19"],
-  ],
-  counterExamples: [],
-};
-
-/** "two days later", "a decade earlier", "the year before". */
-export const countedFromText: Recogniser = {
-  name: "so long after",
-  pattern: pattern(
-    `(?<number>${NUMBER}|the|that|(?:an? )?(?:few|couple of)|several|many|some)[- ](?<unit>${UNIT})s? (?<way>later|earlier|before(?=[,.;:)]|$)|after(?=[,.;:)]|$)|afterwards?|previously|beforehand)`,
-  ),
-  read(found) {
-    const { number = "", way = "", unit = "" } = found.groups;
-    const sign = /^(?:later|after)/i.test(way) ? 1 : -1;
-    if (/^(?:the|that)$/i.test(number))
-      return /^(?:day|night|week|month|year)$/i.test(unit) && !/^(?:later|earlier)$/i.test(way)
-        ? [mention(found, shift(unit, sign, "text"))]
-        : undefined;
-    return counted(found, sign, "text");
-  },
-  examples: [
-    ["On 10 June 1940 it began; twelve days later it ended.", "1940-06-10", "1940-06-22"],
-    ["In 490 BC it came. A decade earlier, it had not.", "BC0490", "BC0500"],
-    ["In 1956 it began; the year before, it had not.", "1956", "1955"],
-    ["two years later", "XXXX"],
-  ],
-  counterExamples: [],
-};
-
 /** "last year", "this week", "the following month", "that day", "later that year". */
 export const neighbouringUnits: Recogniser = {
   name: "last, this and next",
   pattern: pattern(
-    `(?:(?:earlier|later) (?:in )?)?(?:(?<anchored>last|this|next|this past|this coming)|(?:the |that )?(?<told>same|following|next|previous|preceding|ensuing)|(?<that>that(?: same)?)|(?<plain>(?<=\\b(?:end|start|beginning|middle|rest|close|remainder|half|part|later|earlier|early|late|turn) (?:of |in )(?:the )?)(?:the )?)) ?(?<unit>${CALENDAR_UNIT})(?!s|[- ](?:\\d|after|before|later|old|long|end))`,
+    `(?:(?:earlier|later) (?:in )?)?(?:(?<anchored>last|this|next|this past|this coming)|(?:the |that )?(?<told>same|following|next|previous|preceding|ensuing)|(?<that>that(?: same)?)|(?<plain>(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|starting|open|opened|opening|for|over|on) )the |(?<=\\b(?:end|start|beginning|middle|rest|close|remainder|half|part|later|earlier|early|late|turn) (?:of |in )(?:the )?)(?:the )?)) ?(?<unit>${CALENDAR_UNIT})(?!s|[- ](?:\\d|after|before|later|old|long|end))`,
   ),
   read(found) {
     const { anchored, told, that, unit = "" } = found.groups;
@@ -111,7 +64,11 @@ export const weekdays: Recogniser = {
   pattern: pattern(`(?:(?<pick>last|this|next|this past|this coming) )?(?<day>${WEEKDAY})`),
   read(found) {
     const { day = "", pick } = found.groups;
-    if (!/^\p{Lu}/u.test(day) && pick === undefined && !/\bon $/iu.test(found.text.slice(Math.max(0, found.span.start - 3), found.span.start)))
+    if (
+      !/^\p{Lu}/u.test(day) &&
+      pick === undefined &&
+      !/\bon $/iu.test(found.text.slice(Math.max(0, found.span.start - 3), found.span.start))
+    )
       return undefined;
     return [mention(found, { kind: "weekday", weekday: weekdayNumberOf(day), pick: pickOf(pick) })];
   },
@@ -124,35 +81,3 @@ export const weekdays: Recogniser = {
   ],
   counterExamples: [],
 };
-
-function counted(found: Found, sign: 1 | -1, from: Origin): Mention[] | undefined {
-  const { number = "", unit = "" } = found.groups;
-  const amount = numberOf(number);
-  if (amount !== undefined && Number.isInteger(amount)) return [mention(found, shift(unit, sign * amount, from))];
-  const value = from === "anchor" ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : "XXXX-XX-XX";
-  return [mention(found, { kind: "value", type: "DATE", value })];
-}
-
-const UNITS: Readonly<Record<string, readonly [unit: Unit, times: number]>> = {
-  second: ["second", 1],
-  minute: ["minute", 1],
-  hour: ["hour", 1],
-  day: ["day", 1],
-  night: ["day", 1],
-  week: ["week", 1],
-  weekend: ["weekend", 1],
-  fortnight: ["week", 2],
-  month: ["month", 1],
-  quarter: ["quarter", 1],
-  year: ["year", 1],
-  decade: ["decade", 1],
-  century: ["century", 1],
-  centurie: ["century", 1],
-  millennium: ["century", 10],
-  millennia: ["century", 10],
-};
-
-function shift(word: string, amount: number, from: Origin): Reading {
-  const [unit, times] = UNITS[word.toLowerCase()] ?? (["day", 1] as const);
-  return { kind: "shift", unit, amount: amount * times, from };
-}

@@ -47,7 +47,8 @@ export const yearRanges: Recogniser = {
   read(found) {
     const { from = "", to = "" } = found.groups;
     const [first, second] = [Number(from), Number(to.length === 4 ? to : from.slice(0, 2) + to)];
-    if (second <= first || second > 2199 || isCount(found)) return undefined;
+    if (isCount(found)) return [];
+    if (second <= first || second > 2199) return undefined;
     return [year(found, first, "from"), year(found, second, "to")];
   },
   examples: [
@@ -113,13 +114,17 @@ const NUMBERED =
 const COUNTED =
   /^(?:[- ](?:(?:(?:\p{Ll}|-)+ )?(?:men|women|people|persons|children|soldiers|troops|deaths|dead|wounded|casualties|prisoners|victims|horses|ships|aircraft|planes|tanks|vehicles|cars|guns|houses|homes|jobs|workers|employees|students|members|delegates|votes|seats|pages|words|copies|units|islands|villages|hectares|acres|km|kilomet(?:er|re)s?|m|met(?:er|re)s?|cm|mm|miles?|feet|ft|foot|yards?|kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lbs?|pounds?|dollars?|euros?|francs?|yen|rubles?|roubles?|percent|per cent|points?|degrees?|times|years?|months|weeks|days|hours|minutes|seconds|watts?|volts?|hp|mph|kmh|rpm|calories|litres?|liters?|gallons?|barrels?|cases|others|more|additional|miles|million|billion|thousand|hours)\b|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane)\b)|[%°$€£])/u;
 
-const ASKED_WHEN = /\b(?:in|since|until|till|during|by|of|from|before|after|throughout|between|early|late|mid|summer|winter|spring|autumn)[- ]$/iu;
+const ASKED_WHEN =
+  /\b(?:in|since|until|till|during|by|of|from|before|after|throughout|between|early|late|mid|summer|winter|spring|autumn)[- ]$/iu;
 
 function isCount(found: Found): boolean {
   const before = textBefore(found, 24);
   const after = textAfter(found);
   if (NUMBERED.test(before) && !/(?:\p{Ll}-|\d[-/])$/u.test(before)) return true;
-  return COUNTED.test(after) && !(ASKED_WHEN.test(before) && /^ (?:\p{Ll}+ )?(?:seats|votes|delegates)/u.test(after));
+  return (
+    COUNTED.test(after) &&
+    !(ASKED_WHEN.test(before) && /^ (?:\p{Ll}+ )?(?:seats|votes|delegates)/u.test(after))
+  );
 }
 
 /** A number in quotation marks by itself is a title. */

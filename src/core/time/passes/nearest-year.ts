@@ -1,0 +1,39 @@
+import type { CalendarDate } from "../calendar.ts";
+import { MIDDLE_MONTHS } from "../mention.ts";
+import type { DateReading } from "../mention.ts";
+
+/** Half a year, in days of months that all count 31. */
+const HALF_YEAR = 186;
+
+/**
+ * The year of a date without one in a report: "last", "this" and "next" choose it, else the tense of the verb, else
+ * it is the one that brings the date nearest to the anchor.
+ *
+ * @returns undefined where the anchor is too coarse to tell
+ */
+export function nearestYear(
+  { month, day, part, pick }: DateReading,
+  anchor: CalendarDate | undefined,
+  tense: () => "past" | "future" | undefined,
+): number | undefined {
+  if (anchor?.month === undefined) return undefined;
+  const { year } = anchor;
+  const wanted = month ?? (part === undefined ? anchor.month : MIDDLE_MONTHS[part]);
+  const days = day === undefined || anchor.day === undefined ? 0 : day - anchor.day;
+  const ahead = (wanted - anchor.month) * 31 + days;
+  switch (pick) {
+    case "this":
+      return year;
+    case "last":
+      return ahead < 0 ? year : year - 1;
+    case "next":
+      return ahead > 0 ? year : year + 1;
+    case undefined:
+  }
+  const direction = ahead === 0 ? undefined : tense();
+  if (direction === "past" && ahead > 0) return year - 1;
+  // A plan for a month that has just passed is told late; one for a day that has passed is for the year after.
+  if (direction === "future" && ahead < 0) return ahead > -62 && day === undefined ? year : year + 1;
+  if (Math.abs(ahead) <= HALF_YEAR) return year;
+  return ahead > 0 ? year - 1 : year + 1;
+}

@@ -1,0 +1,8 @@
+/** What a person types for each command; every command in the list needs a row. */
+export const uses: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
+  ask: { question: "When was the lighthouse finished?" },
+  timeline: {},
+  summary: {},
+  articles: {},
+  help: {},
+};

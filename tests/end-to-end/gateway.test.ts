@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { command } from "../../src/commands/command.ts";
+import { commands } from "../../src/commands/index.ts";
+import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
+import { FAKE_APPLICATION_ID } from "../support/fake-discord/fake-discord.ts";
+import { uses } from "./gateway-commands.cases.ts";
+
+/** Stands for commands that offer these options, whatever the list holds today. */
+const echo = command({
+  name: "echo",
+  description: "Says what it was given",
+  options: {
+    text: { kind: "text", description: "What to say", required: true, maxLength: 100 },
+    article: { kind: "article", description: "Which article" },
+    private: { kind: "flag", description: "Only for you" },
+  },
+  run: async ({ text, article = "no article" }) => ({
+    audience: "everyone",
+    blocks: [{ kind: "prose", text: `${text} (${article})` }],
+  }),
+});
+
+describe("the bot on Discord", () => {
+  let bot: BotOnFake;
+  beforeAll(async () => {
+    bot = await startBotOnFake({ commands: [...commands, echo] });
+  });
+  afterAll(() => bot.stop());
+
+  it("logs in without intents and names its invite link", () => {
+    expect(bot.fake.gateway.identify?.["intents"]).toBe(0);
+    expect(bot.connected).toEqual({
+      applicationId: FAKE_APPLICATION_ID,
+      inviteUrl: `https://discord.com/oauth2/authorize?client_id=${FAKE_APPLICATION_ID}&scope=applications.commands`,
+    });
+  });
+
+  it("has a use for every command in the list", () => {
+    expect(commands.map(({ name }) => name).filter((name) => uses[name] === undefined)).toEqual([]);
+  });
+
+  it.each(commands.map(({ name }) => name))("answers /%s", async (name) => {
+    const { messages } = await bot.shown(bot.fake.use(name, uses[name]));
+    expect(messages.map(({ payload }) => textOf(payload)).join("\n")).not.toContain("something went wrong");
+    expect(messages[0]?.payload["allowed_mentions"]).toEqual({ parse: [] });
+    expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
+  });
+
+  it("answers in a direct message", async () => {
+    const { messages } = await bot.shown(
+      bot.fake.use("echo", { text: "hello" }, { where: "direct-message" }),
+    );
+    expect(messages.map(({ payload }) => textOf(payload))).toEqual(["hello (no article)"]);
+  });
+
+  it("answers publicly, and privately where the asker wants that", async () => {
+    const open = await bot.shown(bot.fake.use("echo", { text: "hello" }));
+    const closed = await bot.shown(bot.fake.use("echo", { text: "hello", private: true }));
+    expect(open.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([false]);
+    expect(closed.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
+  });
+
+  it("tells only the asker what is wrong with the input", async () => {
+    const { messages } = await bot.shown(bot.fake.use("echo", { text: "x".repeat(101) }));
+    expect(messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
+    expect(textOf(messages[0]?.payload ?? {})).toBe(
+      "“text” may be at most 100 characters long; this is 101.",
+    );
+  });
+
+  it("completes an article that is being typed", async () => {
+    const options = { text: "", article: "torr" };
+    const interaction = bot.fake.use("echo", options, { focused: "article" });
+    const suggestions = await bot.fake.signal.until(() => interaction.suggestions);
+    expect(suggestions).toEqual([{ name: "The lamp at Torrin Point", value: "torrin-point" }]);
+  });
+
+  it("completes nothing for an option of another kind", async () => {
+    const interaction = bot.fake.use("echo", { text: "torr" }, { focused: "text" });
+    expect(await bot.fake.signal.until(() => interaction.suggestions)).toEqual([]);
+  });
+
+  it("keeps its token out of interaction routes", () => {
+    const routes = bot.fake.rest.seen.filter(({ path }) => /^\/(interactions|webhooks)\//.test(path));
+    expect(routes.length).toBeGreaterThan(0);
+    expect(routes.map(({ authorization }) => authorization).filter((value) => value !== undefined)).toEqual(
+      [],
+    );
+  });
+});

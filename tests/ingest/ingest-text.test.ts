@@ -1,0 +1,187 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { UsageError } from "../../src/core/errors.ts";
+import { ingestText } from "../../src/ingest/ingest-text.ts";
+import type { TextOptions } from "../../src/ingest/ingest-text.ts";
+import { findFault } from "../../src/ingest/round-trip.ts";
+import { parsePiece } from "../../src/storage/parse-piece.ts";
+
+const BODY = "It leaves at nine. It is never late. It waits for nobody.";
+/** The loader reads each run of white space in a field as one space. */
+const flat = (text: string | undefined) => text?.replace(/\s+/g, " ");
+const SOURCE = `The ferry\n\n${BODY}\n`;
+
+describe("details", () => {
+  it("stand in the front matter, in one order, those that are known", () => {
+    const options = {
+      language: "en-GB",
+      url: "https://example.org/a",
+      published: "2026",
+      author: "Jane Doe",
+      publisher: "",
+    };
+    expect(ingestText(SOURCE, "text", options).piece).toBe(
+      `---\ntitle: The ferry\nauthor: Jane Doe\nurl: https://example.org/a\npublished: "2026"\nlanguage: en-GB\n---\n\n${BODY}\n`,
+    );
+  });
+
+  it("come from the front matter of Markdown, and options override them", () => {
+    const source = `---\ntitle: 1984\nauthor: Jane Doe\npublished: 2026-03-03\nlanguage:\n---\n\n${BODY}\n`;
+    const { details } = ingestText(source, "markdown", { author: "John Roe" }).report;
+    expect(details).toEqual({ title: "1984", author: "John Roe", published: "2026-03-03" });
+  });
+
+  it("are not read from plain text that starts with a rule", () => {
+    expect(ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" }).piece).toContain(
+      `---\n\n---\n\n${BODY}`,
+    );
+  });
+
+  it.each<[what: string, options: TextOptions, says: RegExp]>([
+    ["an address without a scheme", { url: "example.org/a" }, /--url .*https:/],
+    ["an address that is not of the web", { url: "ftp://example.org/a" }, /--url/],
+    ["an address with a script", { url: "javascript:alert(1)" }, /--url/],
+    ["an address with a space", { url: "https://example.org/a b" }, /--url/],
+    ["an address without a host", { url: "https://" }, /--url/],
+    ["a date in words", { published: "3 March 2026" }, /--published .*2026-01-31/],
+    ["a day that no calendar has", { published: "2026-02-30" }, /--published/],
+    ["a month that no calendar has", { published: "2026-13" }, /--published/],
+    ["a time of day", { published: "2026-03-03T10:00:00Z" }, /--published/],
+    ["a language in words", { language: "British English" }, /--language/],
+    ["a title of two lines", { title: "The\nferry" }, /--title/],
+    ["an id that is a path", { id: "../ferry" }, /--id/],
+  ])("refuse %s", (_, options, says) => {
+    const ingesting = () => ingestText(SOURCE, "text", options);
+    expect(ingesting).toThrow(UsageError);
+    expect(ingesting).toThrow(says);
+  });
+
+  it.each(["2026", "2026-03", "2026-03-03", "2024-02-29"])("take the date %s", (published) => {
+    expect(ingestText(SOURCE, "text", { published }).report.details.published).toBe(published);
+  });
+
+  it("survive whatever YAML makes of them", () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        "null",
+        "~",
+        "yes",
+        "1e3",
+        "- a",
+        "a: b",
+        "# a",
+        "'",
+        '"',
+        "@a",
+        "%a",
+        "{a",
+        "*a",
+        "&a",
+        "!a",
+        "|",
+        ">",
+        "---",
+        "2026-01-01",
+      ),
+      fc
+        .string({ unit: "grapheme", minLength: 1, maxLength: 100 })
+        .filter((text) => text.trim() !== "" && !/\p{Cc}/u.test(text)),
+    );
+    fc.assert(
+      fc.property(value, value, (title, author) => {
+        const { piece, report } = ingestText(BODY, "text", { id: "a", title, author });
+        const { article } = parsePiece("a", piece);
+        expect(article.title).toBe(flat(report.details.title));
+        expect(article.author).toBe(flat(report.details.author));
+        expect(article.text).toBe(BODY);
+      }),
+    );
+  });
+});
+
+describe("what cannot become a piece", () => {
+  it.each<[what: string, source: string, says: RegExp]>([
+    ["an empty source", "", /no text/],
+    ["blank lines", " \n\f\n\t", /no text/],
+    ["front matter alone", "---\ntitle: A\n---\n", /no text/],
+    ["a text without a title", BODY, /--title/],
+    ["two sentences", "The ferry\n\nIt leaves at nine. It is late.", /only 2 sentences, 1 line .*--force/],
+    ["noise alone", "# The ferry\n\nAdvertisement\n\nRead more", /only 0 sentences/],
+    ["front matter that is not closed", `---\ntitle: A\n\n${BODY}`, /not closed/],
+    ["front matter that is not YAML", `---\ntitle: A\nauthor: "b\n---\n\n${BODY}`, /not YAML \(line \d/],
+    ["front matter that is a list", `---\n- a\n---\n\n${BODY}`, /list of fields/],
+    ["a title without letters", `# ?\n\n${BODY}`, /--id/],
+  ])("%s is refused with what to do", (_, source, says) => {
+    expect(() => ingestText(source, "markdown")).toThrow(UsageError);
+    expect(() => ingestText(source, "markdown")).toThrow(says);
+  });
+
+  it("a thin text is taken by force", () => {
+    const { report } = ingestText("The ferry\n\nIt is late.", "text", { force: true });
+    expect(report).toMatchObject({ paragraphs: 1, sentences: 1, words: 3 });
+  });
+});
+
+describe("notes", () => {
+  it("warn of lines in plain text that will be read as headings", () => {
+    const source = `The ferry\n\n# 7 is its number.\n\n${BODY}\n`;
+    expect(ingestText(source, "text").report.notes).toEqual([
+      expect.stringMatching(/^Line 3 starts with “#”/),
+    ]);
+    expect(ingestText(source, "markdown").report.notes).toEqual([]);
+  });
+
+  it("warn of a text whose paragraphs run into one", () => {
+    const long =
+      "The ferry leaves the quay at nine, and nobody has ever seen it wait for anyone who came late, not even the mayor of the town.";
+    const { notes } = ingestText(`${long}\n${long}\n${long}`, "text", { title: "A" }).report;
+    expect(notes).toEqual([expect.stringMatching(/no blank line/)]);
+  });
+});
+
+describe("for any text", () => {
+  const source = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          "",
+          "Advertisement",
+          "# A",
+          "The ferry leaves.",
+          "---",
+          " x \f y ",
+          "\uFEFF",
+          "MAYOR TO FACE COUNCIL IF SHE SKIPS",
+        ),
+        fc.string({ unit: "grapheme", maxLength: 30 }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    )
+    .chain((lines) => fc.constantFrom("\n", "\r\n", "\n\n").map((end) => lines.join(end)))
+    .filter((text) => /\S/.test(text.replaceAll("\uFEFF", "")));
+
+  it("the loader reads the piece as it was counted, and every paragraph stands in the source", () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const { piece, report } = ingestText(text, "text", { id: "a", title: "Untitled", force: true });
+        expect(findFault(text, piece, piece)).toBeUndefined();
+        fc.pre(report.paragraphs > 0);
+        expect(parsePiece("a", piece).article.paragraphs).toHaveLength(report.paragraphs);
+      }),
+    );
+  });
+});
+
+describe("findFault", () => {
+  const { piece } = ingestText(SOURCE, "text");
+
+  it("finds words that are not the source’s", () => {
+    expect(findFault(SOURCE, piece.replace("nine", "ten"), piece.replace("nine", "ten"))).toMatch(
+      /do not stand/,
+    );
+  });
+
+  it("finds a disk that gives back something else", () => {
+    expect(findFault(SOURCE, piece, piece.slice(0, -1))).toMatch(/disk/);
+  });
+});

@@ -1,0 +1,86 @@
+import type { AddressInfo } from "node:net";
+import { publishedCommands } from "./commands.ts";
+import type { PublishedCommands } from "./commands.ts";
+import { GatewayServer } from "./gateway-server.ts";
+import { commandInteraction } from "./interaction-payload.ts";
+import type { CommandUse } from "./interaction-payload.ts";
+import { Interactions } from "./interactions.ts";
+import type { FakeInteraction } from "./interactions.ts";
+import { createManualClock } from "./manual-clock.ts";
+import type { ManualClock } from "./manual-clock.ts";
+import { RestServer } from "./rest-server.ts";
+import { createSignal } from "./signal.ts";
+import type { Signal } from "./signal.ts";
+import { snowflakes } from "./snowflakes.ts";
+
+export const FAKE_TOKEN = "token-of-the-fake-bot";
+export const FAKE_APPLICATION_ID = "100000000000000001";
+
+/** A Discord on this machine: REST and gateway, strict where Discord is, with a clock that only tests move. */
+export interface FakeDiscord {
+  /** For `rest.api`, without version. */
+  readonly apiUrl: string;
+  readonly clock: ManualClock;
+  readonly signal: Signal;
+  readonly rest: RestServer;
+  readonly gateway: GatewayServer;
+  readonly commands: PublishedCommands;
+  readonly interactions: Interactions;
+  /** A person uses a published command; the bot hears of it over the gateway. */
+  use(name: string, options?: CommandUse["options"], more?: UseDetails): FakeInteraction;
+  stop(): Promise<void>;
+}
+
+export type UseDetails = Pick<CommandUse, "focused" | "where" | "locale"> & { readonly guildId?: string };
+
+export async function startFakeDiscord(): Promise<FakeDiscord> {
+  const signal = createSignal();
+  const clock = createManualClock(signal.notify);
+  const newId = snowflakes(() => clock.now());
+  const commands = publishedCommands(FAKE_APPLICATION_ID, newId);
+  const interactions = new Interactions(() => clock.now(), newId);
+  const identity = { token: FAKE_TOKEN, applicationId: FAKE_APPLICATION_ID };
+
+  let port = 0;
+  const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
+  const rest = new RestServer(
+    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions }),
+    signal.notify,
+  );
+  const gateway = new GatewayServer(rest.http, {
+    ...identity,
+    url: gatewayUrl,
+    newId,
+    notify: signal.notify,
+  });
+  await new Promise<void>((resolve) => void rest.http.listen(0, "127.0.0.1", resolve));
+  port = portOf(rest.http.address());
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    clock,
+    signal,
+    rest,
+    gateway,
+    commands,
+    interactions,
+    use(name, options = {}, { guildId, ...more } = {}) {
+      const command = commands.list(guildId, true).find((candidate) => candidate["name"] === name);
+      if (command === undefined) throw new Error(`There is no published command /${name}.`);
+      const payload = commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more });
+      const interaction = interactions.create(payload);
+      gateway.dispatch("INTERACTION_CREATE", interaction.payload);
+      return interaction;
+    },
+    async stop() {
+      await gateway.stop();
+      rest.http.closeAllConnections();
+      await new Promise<void>((resolve) => void rest.http.close(() => resolve()));
+    },
+  };
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === "string") throw new Error("The fake does not listen on a port.");
+  return address.port;
+}

@@ -1,0 +1,21 @@
+import type { Log } from "../../../src/discord/log-port.ts";
+
+export interface LogLine {
+  readonly level: "info" | "warn" | "error";
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A log that tests read. */
+export interface RecordingLog extends Log {
+  readonly lines: readonly LogLine[];
+}
+
+export function createRecordingLog(notify: () => void = () => undefined): RecordingLog {
+  const lines: LogLine[] = [];
+  const writer = (level: LogLine["level"]) => (fields: object, message: string) => {
+    lines.push({ level, message, fields: { ...fields } });
+    notify();
+  };
+  return { lines, info: writer("info"), warn: writer("warn"), error: writer("error") };
+}

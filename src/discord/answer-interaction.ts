@@ -7,12 +7,13 @@ import { answerCommand } from "./answer-command.ts";
 import { completeContext } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
+import { LIMITS } from "./limits.ts";
 import { renderReply } from "./render.ts";
 import type { Responder } from "./responder.ts";
 import { attempt } from "./sending.ts";
 
-/** Discord gives up after three seconds; what reaches us later than this could only be answered too late. */
-const STALE_AFTER_MS = 2_500;
+/** The way to Discord takes time too: what reaches us later than this could only be answered too late. */
+const STALE_AFTER_MS = LIMITS.acknowledgeWithinMs - 500;
 /** The gateway may deliver an event twice, shortly after one another. */
 const REMEMBERED_IDS = 1_000;
 

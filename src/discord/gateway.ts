@@ -22,7 +22,12 @@ export interface Connected {
 
 /** The bot on Discord, over a WebSocket. It starts once and stops once. */
 export interface Gateway {
-  /** @throws ConnectionError when the token or the intents are refused or nobody answers */
+  /**
+   * Resolves when commands can be answered. Where it fails the library may go on trying behind our back, so whoever
+   * called it should end the process.
+   *
+   * @throws ConnectionError when the token or the intents are refused or nobody answers
+   */
   start(): Promise<Connected>;
   /** Takes nothing new, finishes what was begun, and logs off. */
   stop(): Promise<void>;
@@ -34,6 +39,8 @@ export interface Gateway {
 const READY_WITHIN_MS = 30_000;
 /** Whoever stops the process is waiting. */
 const DRAIN_WITHIN_MS = 15_000;
+/** The library waits for ever when it is told to log off in the middle of connecting. */
+const LOG_OFF_WITHIN_MS = 2_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
   const { token, apiUrl, log, clock = systemClock } = options;
@@ -76,7 +83,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         throw lastClose ?? connectionErrorOf(error);
       });
       if (opened === "late") {
-        await client.destroy();
+        void client.destroy();
         throw new ConnectionError("unreachable");
       }
       const applicationId = opened[0].application.id;
@@ -85,7 +92,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     async stop() {
       stopping.abort();
       await within(Promise.all(running), DRAIN_WITHIN_MS, clock);
-      await client.destroy();
+      await within(client.destroy(), LOG_OFF_WITHIN_MS, clock);
     },
   };
 }

@@ -30,6 +30,4 @@ export const LIMITS = {
   optionText: 6000,
   /** An interaction that is answered later is lost. https://docs.discord.com/developers/interactions/receiving-and-responding */
   acknowledgeWithinMs: 3_000,
-  /** How long a deferred reply may be edited and followed up. */
-  tokenLivesMs: 15 * 60_000,
 } as const;

@@ -7,8 +7,8 @@ import { textDisplay, textLengthOf, textPart } from "./part.ts";
 import type { LinkButton, Part } from "./part.ts";
 import { replyParts } from "./reply-parts.ts";
 
-/** The answer and what follows it: more would bury the conversation around it. */
-const MOST_MESSAGES = 5;
+/** Of one reply; there is room even where all of them have to be follow-ups. */
+const MOST_MESSAGES = LIMITS.followUps;
 /** Kept free in every message for the remark that something was left out. */
 const REMARK_LENGTH = 100;
 const TEXT_ROOM = LIMITS.messageText - REMARK_LENGTH;

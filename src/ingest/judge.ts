@@ -1,7 +1,6 @@
 import { capitalsUseOf, isTeaser } from "./capitals.ts";
-import { blocksOf, endsSentence, isHeading, isVerse, wordsShown } from "./layout.ts";
+import { blocksOf, endsSentence, isHeading, isVerse, LONGEST_NOISE, wordsShown } from "./layout.ts";
 import type { Block } from "./layout.ts";
-import { LONGEST_NOISE } from "./noise-rule.ts";
 import type { NoiseLine, NoiseRule } from "./noise-rule.ts";
 import { noiseRules } from "./noise-rules.ts";
 import type { Line } from "./tidy.ts";

@@ -41,13 +41,21 @@ export function isProse(block: Block): boolean {
   return words.length >= SHORTEST_PROSE && /\p{Ll}/u.test(words) && endsSentence(words) && !isVerse(block);
 }
 
-/** What a reader sees of a line: list marks, emphasis and the addresses of Markdown links taken away. Only for judging it. */
+/** No rule looks at longer lines: boilerplate is short, and searching long ones for marks takes long. In code units. */
+export const LONGEST_NOISE = 400;
+
+/**
+ * What a reader sees of a line: list marks, emphasis and the addresses of Markdown links taken away. Only for judging
+ * it; lines that are too long to be judged come back as they are.
+ */
 export const wordsShown = (line: string): string =>
-  line
-    .replace(/^\s*(?:[-*+•>]\s+)/, "")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\*{1,3}|_{2,3}|^_|_$/g, "")
-    .trim();
+  line.length > LONGEST_NOISE
+    ? line
+    : line
+        .replace(/^\s*(?:[-*+•>]\s+)/, "")
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+        .replace(/\*{1,3}|_{2,3}|^_|_$/g, "")
+        .trim();
 
 /** Words shown, without brackets, dashes and marks around them: “[Advertisement]”, “— Related —”, “Read more »”. */
 export const labelOf = (line: string): string =>

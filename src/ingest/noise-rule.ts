@@ -32,6 +32,3 @@ export interface NoiseRule {
   /** Lines that look similar and must stay. */
   readonly counterExamples: readonly string[];
 }
-
-/** No rule looks at longer lines: boilerplate is short. In code units. */
-export const LONGEST_NOISE = 400;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockQuote, displayForm, escapeLine, escapeText } from "../../src/discord/escape.ts";
 import { hostileText, markup } from "./hostile-text.ts";
@@ -31,14 +31,18 @@ describe("escaping", () => {
   });
 
   it.each([hostileText, markup])("gives the words back, to the letter", (texts) => {
-    fc.assert(fc.property(texts, (text) => expect(unquoted(blockQuote(text))).toBe(displayForm(text))));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(unquoted(blockQuote(text))).toBe(displayForm(text));
+      }),
+    );
   });
 
   it("at most doubles the length, but for the marks of the quote", () => {
     fc.assert(
-      fc.property(hostileText, (text) =>
-        expect(escapeText(text).length).toBeLessThanOrEqual(2 * text.length),
-      ),
+      fc.property(hostileText, (text) => {
+        expect(escapeText(text).length).toBeLessThanOrEqual(2 * text.length);
+      }),
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** Words that have broken bots: markup, mentions, characters that hide or turn, long clusters. */
 const NASTY = [
@@ -31,5 +31,12 @@ export const hostileText = fc
 
 /** Short texts of the characters that Markdown is made of. */
 export const markup = fc.string({
-  unit: fc.constantFrom(..."*_~|`[]()<>@#&:/\\-+.!1 \na", "https://", "@everyone", "```", ">>> ", "-# "),
+  unit: fc.constantFrom(
+    ..."*_~|`[]()<>@#&:/\\-+.!1 \na".split(""),
+    "https://",
+    "@everyone",
+    "```",
+    ">>> ",
+    "-# ",
+  ),
 });

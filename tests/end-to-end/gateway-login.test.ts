@@ -73,8 +73,10 @@ describe("logging in", () => {
     const gateway = gatewayWith();
     const refused = expect(gateway.start()).rejects.toMatchObject({ reason: "unreachable" });
     await fake.signal.until(() => fake.gateway.identify);
-    await gateway.stop();
+    const stopped = gateway.stop();
     await refused;
-    await fake.signal.until(() => fake.gateway.connections === 0);
+    await fake.signal.until(() => fake.clock.waiting > 0);
+    fake.clock.advance(2_000);
+    await stopped;
   });
 });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
+import { citedBlock } from "../../src/core/reply/cited-block.ts";
 import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { FAKE_APPLICATION_ID } from "../support/fake-discord/fake-discord.ts";
+import { inventedArticle } from "../support/fake-discord/invented-library.ts";
 import { uses } from "./gateway-commands.cases.ts";
 
 /** Stands for commands that offer these options, whatever the list holds today. */
@@ -21,10 +23,25 @@ const echo = command({
   }),
 });
 
+const verses = inventedArticle(
+  "verses",
+  Array.from({ length: 6 }, () => `${"la ".repeat(500)}la.`).join("\n\n"),
+);
+
+const recite = command({
+  name: "recite",
+  description: "Quotes a lot",
+  options: { private: { kind: "flag", description: "Only for you" } },
+  async run() {
+    const quotes = verses.paragraphs.map(({ span }) => ({ article: verses, span }));
+    return { audience: "everyone", blocks: quotes.map((quote) => citedBlock(quote)) };
+  },
+});
+
 describe("the bot on Discord", () => {
   let bot: BotOnFake;
   beforeAll(async () => {
-    bot = await startBotOnFake({ commands: [...commands, echo] });
+    bot = await startBotOnFake({ commands: [...commands, echo, recite] });
   });
   afterAll(() => bot.stop());
 
@@ -59,6 +76,18 @@ describe("the bot on Discord", () => {
     const closed = await bot.shown(bot.fake.use("echo", { text: "hello", private: true }));
     expect(open.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([false]);
     expect(closed.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
+  });
+
+  it("sends what does not fit one message as several, in order and to the same people", async () => {
+    const options = { private: true };
+    const { messages } = await bot.shown(bot.fake.use("recite", options), 3);
+    expect(messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true, true, true]);
+    const numbers = messages.map(({ payload }) => textOf(payload).match(/¶\d+/g));
+    expect(numbers).toEqual([
+      ["¶1", "¶2"],
+      ["¶3", "¶4"],
+      ["¶5", "¶6"],
+    ]);
   });
 
   it("tells only the asker what is wrong with the input", async () => {

@@ -2,11 +2,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Written with a full stop and always followed by what they belong to: never the end of a sentence. */
 export const LEADING_ABBREVIATIONS = list(`
-  mr mrs ms mx dr prof rev fr hon st mt ft messrs mmes
+  mr mrs ms mx dr prof rev fr hon mt messrs mmes
   gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep reps sens gov pres supt insp
   e.g i.e cf viz vs v ca approx est
   fig figs eq eqs
-  mlle mme
+  mlle mme sra srta dra
 `);
 
 /** Written with a full stop, and may end a sentence as well: what follows decides. */
@@ -14,13 +14,13 @@ export const TRAILING_ABBREVIATIONS = list(`
   etc inc ltd co corp bros dept univ assn jr sr esq
   a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n e.u d.c l.a u.s.a u.s.s.r ph.d m.d b.a m.a d.phil r.i.p
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  ave blvd rd sq hwy hr hrs secs lb lbs oz kg km cm mm yd yds gal
+  st ave blvd rd sq hwy hr hrs secs lb lbs oz kg km cm mm ft yd yds gal
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
 `);
 
 /** Trailing abbreviations that are words as well: in small letters ("he sat.") they are the word. */
 export const ALSO_WORDS = list(
-  "sat sun mar mon wed am pm la ill miss mass wash ore pa del mo ind co no art fig",
+  "sat sun mar mon wed am pm la ill miss mass wash ore pa del mo ind co no art fig figs rep reps",
 );
 
 /** What a single capital letter labels: "Plan B.", "World War I." */
@@ -42,7 +42,8 @@ export const SENTENCE_OPENERS = list(`
   in on at by for from with without under over after before during since until while when where as if although though
   because but and or so yet however moreover meanwhile then thus therefore still instead indeed also
   what who why how which whether not no nor both each every some many most all any another other such
-  today yesterday tomorrow now later earlier only even just according despite both neither either among
+  today yesterday tomorrow now later earlier only even just according neither either among
+  nobody everybody everyone somebody someone nothing everything none
 `);
 
 /** Verbs that bind a quotation to its speaker: “Why?” Putin asked. */

@@ -47,8 +47,8 @@ export const WEEKDAY_BEFORE_DATE = `(?:(?:${WEEKDAY_NAMES.join("|")}|(?:mon|tues
 export const DAY = "(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)(?!\\d)";
 export const ORDINAL_DAY = `(?:${ORDINALS.join("|")}|twenty-(?:${ORDINALS.slice(0, 9).join("|")})|thirtieth|thirty-first)`;
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.join("|")}|twenty-first)`;
-const AFTER_CHRIST = "(?:c\\.?e\\b\\.?|a\\.?d\\b\\.?)";
-export const BEFORE_CHRIST = "(?:b\\.?c\\.?e\\b\\.?|b\\.?c\\b\\.?)";
+const AFTER_CHRIST = "(?:c\\.e\\.|ce\\b|a\\.d\\.|ad\\b)";
+export const BEFORE_CHRIST = "(?:b\\.c\\.e\\.|bce\\b|b\\.c\\.|bc\\b)";
 /** A year that stands with a month, or is written with its era. */
 export const YEAR = `(?:\\d{1,4} ?${BEFORE_CHRIST}|a\\.?d\\.? \\d{1,4}|\\d{1,4} ${AFTER_CHRIST}|[12]\\d{3})(?!\\d|[.,]\\d)`;
 /** A year that is certainly one: with its era. */

@@ -46,11 +46,6 @@ export class GatewayServer {
     return this.#session?.socket !== undefined;
   }
 
-  /** Open sockets, whether or not they have identified. */
-  get connections(): number {
-    return this.#server.clients.size;
-  }
-
   /** Sends an event; while nobody is connected it waits for a resume. */
   dispatch(t: string, d: object): void {
     const session = this.#session;

@@ -17,7 +17,12 @@ const LONGEST_SENTENCE = 1_500;
 
 /** Words on which the meaning of what follows depends: the clause is not cut off from them. */
 const GOVERNOR =
-  /\b(?:not|never|no|nor|neither|nobody|nothing|none|without|hardly|barely|if|unless|whether|would|could|might|may|should|had|as if|that|said|says|claim(?:s|ed)?|alleg(?:es|ed|edly)|reportedly|supposedly|according|argu(?:es|ed)|believ(?:es|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suggest(?:s|ed)|accus(?:es|ed)|false|falsely|rumou?rs?|imagin(?:e|es|ed)|fail(?:s|ed)?|refus(?:es|ed)|threaten(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?)\b|n['’]t\b/iu;
+  /\b(?:not|never|no|nor|neither|nobody|nothing|none|without|hardly|barely|if|unless|whether|would|could|might|should|had|as if|that|said|says|claim(?:s|ed)?|alleg(?:es|ed|edly)|reportedly|supposedly|according|argu(?:es|ed)|believ(?:es|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suggest(?:s|ed)|accus(?:es|ed)|false|falsely|rumou?rs?|imagin(?:e|es|ed)|fail(?:s|ed)?|refus(?:es|ed)|threaten(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?)\b|n['’]t\b/iu;
+
+/** In small letters only: "May" is a month. */
+const MAY = /\bmay\b/u;
+
+const isGoverned = (wordsBefore: string): boolean => GOVERNOR.test(wordsBefore) || MAY.test(wordsBefore);
 
 /** A finite verb, as far as a word shows it. */
 const FINITE_VERB =
@@ -54,7 +59,7 @@ type IsOpen = (place: number) => boolean;
 function participialClause(words: string, date: Span, isOpen: IsOpen): Span | undefined {
   const first = startsOf(words, PARTICIPLE, isOpen).findLast(({ end }) => end <= date.start);
   if (first === undefined || !isParticiple(words, first.end)) return undefined;
-  if (GOVERNOR.test(words.slice(0, first.start))) return undefined;
+  if (isGoverned(words.slice(0, first.start))) return undefined;
   const close = endOfPhrase(words, first.end, isOpen);
   if (date.end > close) return undefined;
   const seconds = startsOf(words, SECOND_PARTICIPLE, isOpen).filter(
@@ -89,7 +94,7 @@ function mainClause(words: string, date: Span, isOpen: IsOpen): Span | undefined
   const before = borders.findLast(({ end }) => end <= date.start);
   const after = borders.find(({ start }) => start >= date.end);
   if (before === undefined && after === undefined) return undefined;
-  if (before !== undefined && GOVERNOR.test(words.slice(0, before.start))) return undefined;
+  if (before !== undefined && isGoverned(words.slice(0, before.start))) return undefined;
   const clause = { start: before?.end ?? 0, end: after?.start ?? words.length };
   const isSubordinate = after !== undefined && SUBORDINATOR.test(words.slice(clause.start));
   const isComplete = FINITE_VERB.test(words.slice(clause.start, clause.end)) && !isSubordinate;

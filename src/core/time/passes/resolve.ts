@@ -35,7 +35,8 @@ export function resolveMentions(
   let told: Told = { latest: undefined, story: undefined };
   return mentions.map((mention, index) => {
     const { type, value, date } = resolve(text, mention, scene, told, years.get(index));
-    if (date !== undefined) told = { latest: date, story: asides.has(index) ? told.story : date };
+    if (date !== undefined)
+      told = { latest: date, story: asides.has(index) ? told.story : date };
     return { span: mention.span, type, value, mod: mention.mod };
   });
 }

@@ -26,7 +26,8 @@ export function sceneOf(mentions: readonly Mention[], anchor: string | undefined
   );
   const past = years.filter((year) => year <= date.year).length;
   const pointed = mentions.filter(({ reading }) => pointsAtDay(reading)).length;
-  const isHistory = past >= FEWEST_YEARS && past >= pointed * YEARS_PER_DEIXIS;
+  const isAbout = pointed === 0 && past > 0 && years.every((year) => year < date.year - 1);
+  const isHistory = isAbout || (past >= FEWEST_YEARS && past >= pointed * YEARS_PER_DEIXIS);
   return { isHistory, anchor: date };
 }
 

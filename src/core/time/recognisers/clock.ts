@@ -4,17 +4,21 @@ import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
 import { clockValue } from "../timex-value.ts";
 
-const HALF_DAY = "(?<half>[ap]\\.?m\\b\\.?)";
+const HALF_DAY = "(?<half>[ap]\\.m\\.?|[ap]m)";
 const ZONE = "(?: \\(?(?:utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst)(?: ?[+-]\\d{1,2})?\\)?)";
 
 /** "17:00", "5 p.m.", "six o'clock". */
 export const clockTimes: Recogniser = {
   name: "times of the clock",
   pattern: pattern(
-    `(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?${HALF_DAY})?${ZONE}?(?<oclock> o['’]clock)?`,
+    `(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?${HALF_DAY})?${ZONE}?(?<oclock> o['’]clock)?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs)`,
   ),
   read(found) {
-    const { half, minute, mark, oclock } = found.groups;
+    const { half, minute, mark, oclock, military } = found.groups;
+    if (military !== undefined) {
+      const clock = clockValue(Number(military.slice(0, 2)), Number(military.slice(2)));
+      return [mention(found, { kind: "clock", clock })];
+    }
     const hour = Number(found.groups["hour"]);
     const isWritten = minute !== undefined && mark === ":" && (hour > 12 || isInTimePlace(found));
     if (half === undefined && oclock === undefined && !isWritten) return undefined;
@@ -29,6 +33,7 @@ export const clockTimes: Recogniser = {
     ["at 5 p.m.", "XXXX-XX-XXT17:00"],
     ["at 12:30 a.m. on 12 May 2014", "2014-05-12T00:30"],
     ["At 18:00 UTC it closed", "XXXX-XX-XXT18:00"],
+    ["at 0630 hours", "XXXX-XX-XXT06:30"],
     ["on June 1, 2009 at 9.15 am", "2009-06-01T09:15"],
   ],
   counterExamples: ["They won 3:20 in the end.", "in John 3:16", "a ratio of 16:9", "I am 5."],

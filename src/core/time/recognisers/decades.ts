@@ -12,13 +12,16 @@ export const decades: Recogniser = {
     const { years = "", era } = found.groups;
     const year = era === undefined ? Number(years) : 1 - Number(years);
     if (years.length === 3 && era === undefined) return undefined;
-    const value = years.endsWith("00") && era === undefined ? centuryValue(year) : decadeValue(year);
+    // The 2000s are the decade: of their century little has passed.
+    const isCentury = years.endsWith("00") && years !== "2000" && era === undefined;
+    const value = isCentury ? centuryValue(year) : decadeValue(year);
     return [mention(found, { kind: "value", type: "DATE", value })];
   },
   examples: [
     ["in the 1990s", "199"],
     ["the early 1990s", "199 START"],
     ["the 1900s", "19"],
+    ["the 2000s", "200"],
     ["the 470s BC", "BC047"],
   ],
   counterExamples: ["a set of 300s"],

@@ -28,7 +28,7 @@ export const namedDays: Recogniser = {
 export const neighbouringUnits: Recogniser = {
   name: "last, this and next",
   pattern: pattern(
-    `(?:(?:earlier|later) (?:in )?)?(?:(?<anchored>last|this|next|this past|this coming)|(?:the |that )?(?<told>same|following|next|previous|preceding|ensuing)|(?<that>that(?: same)?)|(?<plain>(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|starting|open|opened|opening|for|over|on) )the |(?<=\\b(?:end|start|beginning|middle|rest|close|remainder|half|part|later|earlier|early|late|turn) (?:of |in )(?:the )?)(?:the )?)) ?(?<unit>${CALENDAR_UNIT})(?!s|[- ](?:\\d|after|before|later|old|long|end))`,
+    `(?:(?:earlier|later) (?:in )?)?(?:(?<anchored>last|this|next|this past|this coming)|(?:the )?(?<told>same|following|next|previous|preceding|ensuing)|(?<that>that(?: same)?)|(?<plain>(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|starting|open|opened|opening|for|over|on) )the |(?<=\\b(?:end|start|beginning|middle|rest|close|remainder|half|part|later|earlier|early|late|turn) (?:of |in )(?:the )?)(?:the )?)) ?(?<unit>${CALENDAR_UNIT})(?!s|[- ](?:\\d|after|before|later|old|long|end))`,
   ),
   read(found) {
     const { anchored, told, that, unit = "" } = found.groups;

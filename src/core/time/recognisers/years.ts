@@ -62,10 +62,12 @@ export const yearRanges: Recogniser = {
 /** A year that four digits say, where nothing around them says that they count something. */
 export const bareYears: Recogniser = {
   name: "year alone",
-  pattern: pattern(`(?:1\\d{3}|20\\d{2}|21\\d{2})(?![.,:]\\d|%)`),
+  pattern: pattern(`(?:fy ?)?(?<year>1\\d{3}|20\\d{2}|21\\d{2})(?![.,:]\\d|%)`),
   read(found) {
-    if (isCount(found) || isTitle(found)) return undefined;
-    return [year(found, Number(found.words))];
+    const value = Number(found.groups["year"]);
+    if (isCount(found) || isTitle(found) || (value > LAST_NAMED_YEAR && !isAskedWhen(found)))
+      return undefined;
+    return [year(found, value)];
   },
   examples: [
     ["invading Georgia in 2008", "2008"],
@@ -73,6 +75,8 @@ export const bareYears: Recogniser = {
     ["between 2019 and 2021", "2019", "2021"],
     ["around 1450", "1450 APPROX"],
     ["1847 was a bad year", "1847"],
+    ["in FY2013", "2013"],
+    ["by 2050", "2050"],
   ],
   counterExamples: [
     "about 1500 men and 1200 horses",
@@ -85,6 +89,8 @@ export const bareYears: Recogniser = {
     "1600 Pennsylvania Avenue",
     "room 2012",
     "-1999",
+    "Runner 2049 came out",
+    "1500 of them",
   ],
 };
 
@@ -109,10 +115,16 @@ const year = (found: Found, value: number, group?: string): Mention =>
 
 /** Words after which a number is the name of something. */
 const NUMBERED =
-  /(?:\b(?:no|nos|numbers?|page|pages|pp?|room|flight|route|highway|chapter|section|article|line|boeing|airbus|windows|model|code|box|suite|form|bus|channel|unit|lot|asteroid|psalm|resolution|directive|law|apollo|area|platform|iso|rfc|fig|figure|table|exactly|totalling|totaling|nearly|almost|some|only|over|than|least|most|another|additional|further|over a|kills?|killed|lost)[. ] ?|[-−+×x*/=.,#№§]|[\p{L}]-)$/iu;
+  /(?:\b(?:no|nos|numbers?|page|pages|pp?|room|flight|route|highway|chapter|section|article|line|boeing|airbus|windows|model|code|box|suite|form|bus|channel|unit|lot|asteroid|psalm|resolution|directive|law|apollo|area|platform|iso|rfc|fig|figure|table|exactly|totalling|totaling|nearly|almost|some|only|over|than|least|most|another|additional|further|over a|film|movie|novel|album|song|kills?|killed|lost)[. ] ?|[-−+×x*/=.,#№§]|[\p{L}]-)$/iu;
 /** What is counted or measured. */
 const COUNTED =
-  /^(?:[- ](?:(?:(?:\p{Ll}|-)+ )?(?:men|women|people|persons|children|soldiers|troops|deaths|dead|wounded|casualties|prisoners|victims|horses|ships|aircraft|planes|tanks|vehicles|cars|guns|houses|homes|jobs|workers|employees|students|members|delegates|votes|seats|pages|words|copies|units|islands|villages|hectares|acres|km|kilomet(?:er|re)s?|m|met(?:er|re)s?|cm|mm|miles?|feet|ft|foot|yards?|kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lbs?|pounds?|dollars?|euros?|francs?|yen|rubles?|roubles?|percent|per cent|points?|degrees?|times|years?|months|weeks|days|hours|minutes|seconds|watts?|volts?|hp|mph|kmh|rpm|calories|litres?|liters?|gallons?|barrels?|cases|others|more|additional|miles|million|billion|thousand|hours)\b|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane)\b)|[%°$€£])/u;
+  /^(?:[- ](?:(?:(?:\p{Ll}|-)+ )?(?:men|women|people|inhabitants|residents|citizens|visitors|passengers|civilians|of (?:them|us|those|these|whom|which)|persons|children|soldiers|troops|deaths|dead|wounded|casualties|prisoners|victims|horses|ships|aircraft|planes|tanks|vehicles|cars|guns|houses|homes|jobs|workers|employees|students|members|delegates|votes|seats|pages|words|copies|units|islands|villages|hectares|acres|km|kilomet(?:er|re)s?|m|met(?:er|re)s?|cm|mm|miles?|feet|ft|foot|yards?|kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lbs?|pounds?|dollars?|euros?|francs?|yen|rubles?|roubles?|percent|per cent|points?|degrees?|times|years?|months|weeks|days|hours|minutes|seconds|watts?|volts?|hp|mph|kmh|rpm|calories|litres?|liters?|gallons?|barrels?|cases|others|more|additional|miles|million|billion|thousand|hours)\b|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane)\b)|[%°$€£])/u;
+
+/** Later years are seldom named in passing: a number beyond is a year only after a word that asks when. */
+const LAST_NAMED_YEAR = 2035;
+
+const isAskedWhen = (found: Found): boolean =>
+  ASKED_WHEN.test(textBefore(found, 24)) || /\b(?:the year|and|to|or) $/iu.test(textBefore(found, 24));
 
 const ASKED_WHEN =
   /\b(?:in|since|until|till|during|by|of|from|before|after|throughout|between|early|late|mid|summer|winter|spring|autumn)[- ]$/iu;

@@ -28,3 +28,14 @@ describe("nothing is a fragment", () => {
     expect(fragmentsAmong(withWords(sentences))).toEqual(sentences.map(() => false));
   });
 });
+
+describe("endless runs of marks", () => {
+  it.each(["?", "!", "a@", ".", "by ", "- ", "1. "])("are judged in good time: %s", (mark) => {
+    expect(fragmentsAmong(withWords([...ordinary, `${mark.repeat(50_000)}x`]))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});

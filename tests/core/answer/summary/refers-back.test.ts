@@ -28,7 +28,7 @@ describe("speech over several sentences", () => {
   const long =
     "Nobody in the valley had ever seen the water rise so high or so fast as it did that week. ".repeat(4);
 
-  it.each(["“”", '""', "«»", "„“"])("needs the sentence that names its speaker: %s", (marks) => {
+  it.each(["“”", '""', "«»"])("needs the sentence that names its speaker: %s", (marks) => {
     const [open, close] = [marks.charAt(0), marks.charAt(1)];
     expect(
       judge(`Maria Lund shook her head: ${open}${long}Nothing was left.${close} Maria Lund moved away.`),
@@ -43,7 +43,19 @@ describe("speech over several sentences", () => {
     ]);
   });
 
-  it("is not found between stray marks for inches", () => {
-    expect(judge('A 5" pipe burst. Water filled the mill. A 6" pipe held.')).toEqual([false, false, false]);
+  it("is not found between marks for inches, nor after a mark that nothing closes", () => {
+    for (const text of ['A 5" pipe burst. A 6" pipe held.', "“Water filled the mill. A pipe held."])
+      expect(quotationsIn(text, { start: 0, end: text.length })).toEqual([]);
   });
+});
+
+describe("endless runs of marks", () => {
+  it.each(["?", '"', "“", "`", "here ", "in ", "the "])(
+    "refer to nothing, and are judged in good time: %s",
+    (mark) => {
+      const text = `${mark.repeat(50_000)}x`;
+      const span = { start: 0, end: text.length };
+      expect(refersBack(text, span, quotationsIn(text, span))).toBe(false);
+    },
+  );
 });

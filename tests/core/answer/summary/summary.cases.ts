@@ -10,6 +10,7 @@ interface Case {
 
 export const summaryCases: Readonly<Record<string, Case>> = {
   "the lead of a news story": {
+    title: "Arnby gets its stone bridge",
     text: `The council of Arnby approved a stone bridge over the river Ile on Monday. Work on the bridge will start in May and last two years. The bridge replaces a ferry that has crossed the river since 1911.
 
 Anna Holt sold tickets for the ferry for thirty years. Tickets once cost a penny and later a crown. Gulls followed every crossing in the hope of bread.`,
@@ -17,27 +18,37 @@ Anna Holt sold tickets for the ferry for thirty years. Tickets once cost a penny
     expected: ["1.1"],
   },
   "the point of an essay that begins with an anecdote": {
-    title: "Towns need libraries",
-    text: `Rain fell for a whole week in my sixth summer. Grandfather carved me a horse from a piece of driftwood.
+    text: `Rain fell for a whole week in my sixth summer. Grandfather carved me a horse from a piece of driftwood. Gulls cried over the harbour from dawn to dusk. Soup simmered on the iron stove until somebody was hungry. My brother counted the lightning on his fingers.
 
-Libraries give towns a room where nobody has to buy anything. Towns that close libraries save little money and lose the room where readers meet. Readers without libraries read less, and towns without readers grow poor. Driftwood smells of salt for years and years.`,
+Libraries give towns a room where nobody has to buy anything. Towns that close libraries lose the room where readers meet. Readers without libraries read less, and towns without readers grow poor. Towns with libraries keep readers of all ages in one room.`,
     length: { kind: "sentences", count: 1 },
     expected: ["2.2"],
   },
   "a sentence that refers back with the one it refers to": {
-    text: `Storms closed the mountain road for the third time this winter. Drivers waited in the valley for two days.
+    title: "How tunnels keep mountain roads open",
+    text: `Pia Roos has drawn a tunnel for the mountain road over Arnby. It would keep the mountain road open when storms close other mountain roads, as tunnels do elsewhere.
 
-Engineer Pia Roos designed a tunnel for the mountain road in her spare time. Her tunnel would keep the mountain road open in storms through every winter.
+Sheep grazed on the slopes above the town. Farmers sold cheese to waiting drivers. Somebody played the accordion all night. Children slept on sacks of flour. Nobody counted the stars.
 
-Sheep grazed on the slopes above. Farmers sold cheese to the drivers. Somebody played the accordion all night.`,
-    title: "A tunnel for the mountain road",
-    length: { kind: "sentences", count: 3 },
-    expected: ["1.1", "2.1", "2.2"],
+Rain fell until noon on the last day. Bread cost twice as much as before.`,
+    length: { kind: "sentences", count: 2 },
+    expected: ["1.1", "1.2"],
+  },
+  "neither of two where there is only room for the one that refers back": {
+    title: "How tunnels keep mountain roads open",
+    text: `Farmers of Arnby sold cheese to waiting drivers. Pia Roos grew up among sheep on these slopes. She has drawn tunnels that keep mountain roads open in storms. Somebody played the accordion all night. Children slept on sacks of flour.`,
+    length: { kind: "sentences", count: 1 },
+    expected: ["1.1"],
   },
   "one of two sentences that say the same": {
     text: `The council approved the stone bridge on Monday evening. Workers will begin to dig the first ditch in May. The council approved the stone bridge on Monday evening. Farmers fear for the meadows along the river bank. Boats will have to lower their masts from now on. Schools on both banks will share one bus line.`,
     length: { kind: "sentences", count: 2 },
     expected: ["1.1", "1.4"],
+  },
+  "one of ten that say the same": {
+    text: "The council approved the stone bridge on Monday evening. ".repeat(10),
+    length: { kind: "words", count: 36 },
+    expected: ["1.1"],
   },
   "no headings and no byline": {
     text: `# The stone bridge of Arnby
@@ -58,8 +69,9 @@ It ripens in caves for a year, and caves are cool and damp. Farmers sell the che
     expected: ["2.2"],
   },
   "a text in small letters": {
-    text: `the council approved the stone bridge on monday evening . they plan to open it next year . farmers fear for the meadows along the river . gulls cried all day .`,
-    length: { kind: "words", count: 9 },
+    text: `the council of arnby approved the stone bridge on monday evening . they plan to open it next year . gulls cried all day . farmers fear that the stone bridge will spoil the meadows . bread cost twice as much as before .`,
+    title: "stone bridge approved",
+    length: { kind: "sentences", count: 1 },
     expected: ["1.1"],
   },
   "a single sentence, however short the summary": {

@@ -1,0 +1,88 @@
+/** Text, the anchor where there is one, and the values that are found, in order. */
+export interface ResolvingCase {
+  readonly text: string;
+  readonly anchor?: string;
+  readonly values: readonly string[];
+}
+
+/** How dates that lean on something get their value, by what they lean on. */
+export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
+  "no year anywhere": { text: "On 12 May it rained, and in June.", values: ["XXXX-05-12", "XXXX-06"] },
+  "no anchor for a named day": { text: "Yesterday it rained.", values: ["XXXX-XX-XX"] },
+  "no anchor for a year": { text: "Last year it rained, and two years ago.", values: ["XXXX", "XXXX"] },
+  "no anchor for a weekday": { text: "On Monday it rained.", values: ["XXXX-WXX-1"] },
+  "no anchor for a week": { text: "Last week it rained.", values: ["XXXX-WXX"] },
+  "an anchor that is a year": {
+    text: "Yesterday it rained, and last year.",
+    anchor: "2014",
+    values: ["XXXX-XX-XX", "2013"],
+  },
+  "an anchor that is a month": {
+    text: "Last month it rained, and yesterday.",
+    anchor: "2014-01",
+    values: ["2013-12", "XXXX-XX-XX"],
+  },
+  "an anchor that is no date": { text: "Yesterday it rained.", anchor: "2014-13-45", values: ["XXXX-XX-XX"] },
+  "the turn of the year": {
+    text: "Yesterday it rained, and last month.",
+    anchor: "2014-01-01",
+    values: ["2013-12-31", "2013-12"],
+  },
+  "a leap day": { text: "Yesterday it rained.", anchor: "2024-03-01", values: ["2024-02-29"] },
+  "the first ISO week": { text: "This week it rained.", anchor: "2014-12-30", values: ["2015-W01"] },
+  "a month in a report, nearest": { text: "The figures for February", anchor: "2014-04-02", values: ["2014-02"] },
+  "a month in a report, past": {
+    text: "It was closed in November.",
+    anchor: "2014-10-20",
+    values: ["2013-11"],
+  },
+  "a month in a report, to come": {
+    text: "It will open in January.",
+    anchor: "2014-10-20",
+    values: ["2015-01"],
+  },
+  "a weekday that was": { text: "It opened on Friday.", anchor: "2014-05-14", values: ["2014-05-09"] },
+  "a weekday that will be": { text: "It will open on Friday.", anchor: "2014-05-14", values: ["2014-05-16"] },
+  "a weekday that is today": { text: "It opened on Wednesday.", anchor: "2014-05-14", values: ["2014-05-14"] },
+  "a contraction that looks ahead": {
+    text: "We’ll open on Friday.",
+    anchor: "2014-05-14",
+    values: ["2014-05-16"],
+  },
+  "a history's years": {
+    text: "In May 1940 it began. In June it went on; by October it was over. In March it began again.",
+    values: ["1940-05", "1940-06", "1940-10", "1941-03"],
+  },
+  "an aside in a history": {
+    text: "In May 1964 the ship sailed. A report, made public in 2005, doubts it. On 4 August it sank. In July 1965 it was raised.",
+    values: ["1964-05", "2005", "1964-08-04", "1965-07"],
+  },
+  "a history read years later": {
+    text: "It began in 1940. In 1941 it spread. In May 1942 it grew. In 1943 it ended. In June peace was made.",
+    anchor: "2009-12-19",
+    values: ["1940", "1941", "1942-05", "1943", "1943-06"],
+  },
+  "before Christ": {
+    text: "In 492 BC he left. The following year he returned; a year later he died.",
+    values: ["BC0492", "BC0491", "BC0490"],
+  },
+  "the same day": {
+    text: "On 10 May 1940 he resigned. That same day she took over; the next day, war came.",
+    values: ["1940-05-10", "1940-05-10", "1940-05-11"],
+  },
+  "days across a month": { text: "On 30 January 1945, three days later", values: ["1945-01-30", "1945-02-02"] },
+  "months that share a year": { text: "from March to May 2014", values: ["2014-03", "2014-05"] },
+  "months across a year": { text: "from December to February 1945", values: ["1944-12", "1945-02"] },
+  "days that share a month": { text: "3–5 May 2014", values: ["2014-05-03", "2014-05-05"] },
+  "years that share a century": { text: "1957–58", values: ["1957", "1958"] },
+  "a day and its time": { text: "on 12 May 2014 at 5 p.m.", values: ["2014-05-12T17:00"] },
+  "a time alone": { text: "at 5 p.m.", values: ["XXXX-XX-XXT17:00"] },
+  "a decade without its century": { text: "music of the ’90s", values: ["XX9"] },
+  "nowadays in a history": {
+    text: "Byzantium, today Istanbul, fell in 1453, was rebuilt in 1460, shaken in 1509 and burnt in 1660.",
+    anchor: "2014-05-14",
+    values: ["PRESENT_REF", "1453", "1460", "1509", "1660"],
+  },
+  "a line break within a date": { text: "on 12\nMay 2014", values: ["2014-05-12"] },
+  "a blank line between numbers": { text: "There were 12\n\nMay 2014 came.", values: ["2014-05"] },
+};

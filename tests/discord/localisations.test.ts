@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/commands/index.ts";
+import { localisations } from "../../src/discord/localisations/index.ts";
+import { registrationOf } from "../../src/discord/payload.ts";
+import { commandListBreaches } from "../support/fake-discord/command-rules.ts";
+import { objectIn } from "../support/fake-discord/json.ts";
+
+describe.each(localisations.map((localisation) => [localisation.locale, localisation] as const))(
+  "%s",
+  (_locale, words) => {
+    it("has names and descriptions that Discord takes, even for commands that are not in the list", () => {
+      const list = Object.entries(words.commands).map(
+        ([name, { name: own = name, description = name, options = {} }]) => ({
+          name: own,
+          description,
+          options: Object.entries(options).map(([key, option]) => ({
+            name: option.name ?? key,
+            description: option.description ?? key,
+            choices: Object.entries(option.choices ?? {}).map(([value, shown]) => ({ name: shown, value })),
+          })),
+        }),
+      );
+      expect(commandListBreaches(list, true)).toEqual([]);
+    });
+
+    it("names every command and every option that people see", () => {
+      const missing = commands.flatMap(({ name, options }) => {
+        const entry = words.commands[name];
+        const gaps = Object.keys(options).filter((option) => entry?.options?.[option]?.name === undefined);
+        return [...(entry?.name === undefined ? [name] : []), ...gaps.map((option) => `${name} ${option}`)];
+      });
+      expect(missing).toEqual([]);
+    });
+  },
+);
+
+describe("the whole list of commands", () => {
+  it("is within the limits of the platform, in every language", () => {
+    const list = commands.map((command) => objectIn(registrationOf(command, localisations)));
+    expect(commandListBreaches(list, false)).toEqual([]);
+  });
+});

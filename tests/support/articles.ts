@@ -1,0 +1,8 @@
+import { articleOf } from "../../src/core/article/article.ts";
+import type { Article, ArticleDetails } from "../../src/core/article/article.ts";
+
+/** An article with this text; the hash is made up, as nothing in the core looks into it. */
+export const anArticle = (text: string, details: Partial<ArticleDetails> & { id?: string } = {}): Article => {
+  const { id = "a-piece", ...rest } = details;
+  return articleOf(id, { title: "A piece", ...rest }, text, "0".repeat(64));
+};

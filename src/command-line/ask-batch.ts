@@ -5,22 +5,30 @@ import { findArticle } from "../commands/desk.ts";
 import type { Desk } from "../commands/desk.ts";
 import { answerQuestion } from "../core/answer/answer-question.ts";
 import type { MaxSentences } from "../core/answer/quote-window.ts";
+import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import { answerJson } from "./answer-json.ts";
+import { jsonLine } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface BatchOptions {
   readonly maxSentences: MaxSentences;
   readonly withCandidates: boolean;
   /** For lines that name no article. */
-  readonly article?: string | undefined;
+  readonly article?: Article | undefined;
 }
 
-const identified = z.object({ id: z.union([z.string(), z.number()]) });
-const asked = z.object({
-  question: z.string("“question” must be text").trim().min(1, "“question” is empty"),
-  article: z.string("“article” must be the id of an article").optional(),
-});
+const identifier = z.union([z.string(), z.number()], "“id” must be text or a number");
+const identified = z.object({ id: identifier });
+const asked = z.object(
+  {
+    id: identifier.optional(),
+    // Repeated as it was given, spaces and all.
+    question: z.string("“question” must be text").refine((text) => text.trim() !== "", "“question” is empty"),
+    article: z.string("“article” must be the id of an article").nullish(),
+  },
+  'The line must be like {"id": 1, "question": "…"}',
+);
 
 /**
  * Answers one question for each line of input, in order. A line that cannot be answered gets a line with its error,
@@ -29,7 +37,7 @@ const asked = z.object({
 export async function answerBatch(terminal: Terminal, desk: Desk, options: BatchOptions): Promise<void> {
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
-    const written = terminal.output.write(`${JSON.stringify(answerLine(line, desk, options))}\n`);
+    const written = terminal.output.write(jsonLine(answerLine(line, desk, options)));
     if (!written) await once(terminal.output, "drain");
   }
 }
@@ -40,7 +48,13 @@ function answerLine(line: string, desk: Desk, options: BatchOptions): unknown {
   const identity = id === undefined ? {} : { id };
   const parsed = asked.safeParse(value);
   if (!parsed.success)
-    return { ...identity, error: value === undefined ? "The line is not JSON." : `${parsed.error.issues[0]?.message ?? "The line is not a question"}.` };
+    return {
+      ...identity,
+      error:
+        value === undefined
+          ? "The line is not JSON."
+          : `${parsed.error.issues.map(({ message }) => message).join("; ")}.`,
+    };
   try {
     return { ...identity, ...answerOne(parsed.data, desk, options) };
   } catch (error) {
@@ -50,8 +64,7 @@ function answerLine(line: string, desk: Desk, options: BatchOptions): unknown {
 }
 
 function answerOne({ question, article: named }: z.infer<typeof asked>, desk: Desk, options: BatchOptions) {
-  const id = named ?? options.article;
-  const article = id === undefined ? undefined : findArticle(desk, id);
+  const article = named === undefined || named === null ? options.article : findArticle(desk, named);
   const index = desk.indexOf(article);
   const start = performance.now();
   const answer = answerQuestion(question, index, options.maxSentences);
@@ -61,7 +74,8 @@ function answerOne({ question, article: named }: z.infer<typeof asked>, desk: De
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // Some editors and shells put a byte order mark before the first line.
+    return JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

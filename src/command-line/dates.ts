@@ -1,3 +1,4 @@
+import { printable } from "../console/printable.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { UsageError } from "../core/errors.ts";
 import { findTimeExpressions } from "../core/time/find-time-expressions.ts";
@@ -13,8 +14,8 @@ export const dates = subcommand({
   mostArguments: 0,
   async run({ flags, terminal }) {
     const anchor = flags.date;
-    if (anchor !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(anchor))
-      throw new UsageError(`--date is a date such as 2026-01-31, not “${anchor}”.`);
+    if (anchor !== undefined && !isDay(anchor))
+      throw new UsageError(`--date is a day of the calendar such as 2026-01-31, not “${anchor}”.`);
     const text = await readAll(terminal.input);
     const expressions = findTimeExpressions(text, anchor).map(({ span, type, value, mod }) => ({
       start: span.start,
@@ -27,7 +28,17 @@ export const dates = subcommand({
     if (flags.json === true) printJson(terminal, { expressions });
     else
       for (const { start, end, text: words, type, value, mod } of expressions)
-        terminal.output.write(`${[`${start}–${end}`, type, value, mod ?? "", words.replace(/\s+/gu, " ")].join("\t")}\n`);
+        terminal.output.write(
+          `${[`${start}–${end}`, type, value, mod ?? "", printable(words.replace(/\s+/gu, " "))].join("\t")}\n`,
+        );
     return EXIT.done;
   },
 });
+
+/** True for `YYYY-MM-DD` that the calendar has: not 30 February. */
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+  );
+}

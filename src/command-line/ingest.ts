@@ -1,3 +1,4 @@
+import { printable } from "../console/printable.ts";
 import { UsageError } from "../core/errors.ts";
 import { ingestFile } from "../ingest/ingest-file.ts";
 import { renderReport } from "../ingest/report.ts";
@@ -11,7 +12,8 @@ export const ingest = subcommand({
   name: "ingest",
   usage:
     "FILE --title TITLE [--url URL] [--author NAME] [--publisher NAME] [--published DATE] [--language TAG] [--out DIR] [--id ID] [--keep LINE] [--force] [--json]",
-  summary: "turn plain text or Markdown (a file, or - for standard input) into a piece, and say what was left out",
+  summary:
+    "turn plain text or Markdown (a file, or - for standard input) into a piece, and say what was left out",
   flags: {
     title: text,
     url: text,
@@ -27,11 +29,12 @@ export const ingest = subcommand({
   },
   mostArguments: 1,
   async run({ flags, words: [file], terminal }) {
-    if (file === undefined) throw new UsageError("Please name a file: footnote ingest FILE --title “…”, or - for standard input.");
+    if (file === undefined)
+      throw new UsageError("Please name a file: footnote ingest FILE --title “…”, or - for standard input.");
     const { out = "knowledge", json, ...options } = flags;
     const report = await ingestFile({ ...options, file, out, input: terminal.input });
     if (json === true) printJson(terminal, report);
-    else terminal.output.write(`${renderReport(report)}\n`);
+    else terminal.output.write(printable(renderReport(report)));
     return EXIT.done;
   },
 });

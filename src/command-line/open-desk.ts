@@ -2,7 +2,8 @@ import { createDesk } from "../commands/desk.ts";
 import type { Desk } from "../commands/desk.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
-import type { LibraryProblem } from "../core/library.ts";
+import { printable } from "../console/printable.ts";
+import type { Library, LibraryProblem } from "../core/library.ts";
 import { readLibrary } from "../storage/library-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,26 +16,39 @@ type DeskSettings = Pick<Config, "knowledgeFolder" | "defaultArticle" | "privacy
  * @throws StorageError when the folder cannot be read
  * @throws ConfigError when DEFAULT_ARTICLE names no article
  */
-export async function openDesk(settings: DeskSettings, report: (problem: LibraryProblem) => void): Promise<Desk> {
-  const { knowledgeFolder, defaultArticle } = settings;
-  const library = await readLibrary(knowledgeFolder);
-  for (const problem of library.problems) report(problem);
+export async function openDesk(
+  settings: DeskSettings,
+  report: (problem: LibraryProblem) => void,
+): Promise<Desk> {
+  const library = await readAndReport(settings.knowledgeFolder, report);
   const ids = library.articles.map(({ id }) => id);
-  if (defaultArticle !== undefined && !ids.includes(defaultArticle))
-    throw new ConfigError([`DEFAULT_ARTICLE names no article in ${knowledgeFolder}; known: ${ids.join(", ") || "none"}.`]);
+  if (settings.defaultArticle !== undefined && !ids.includes(settings.defaultArticle))
+    throw new ConfigError([
+      `DEFAULT_ARTICLE must be the id of an article; known: ${ids.join(", ") || "none"}.`,
+    ]);
   return createDesk(library, settings);
 }
 
+async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
+  const library = await readLibrary(folder);
+  for (const problem of library.problems) report(problem);
+  return library;
+}
+
 /**
- * The desk for one call of the command line; `--knowledge` stands in for KNOWLEDGE_DIR and DEFAULT_ARTICLE.
- * Problems with files go to the terminal's errors.
+ * The desk for one call of the command line. `--knowledge` stands in for KNOWLEDGE_DIR; as DEFAULT_ARTICLE was chosen
+ * for that, it counts in another folder only where it is the id of an article there. Problems with files go to the
+ * terminal's errors.
  */
 export async function openDeskFor(terminal: Terminal, knowledge: string | undefined): Promise<Desk> {
   const config = readConfig(terminal.environment);
-  const settings = knowledge === undefined ? config : { knowledgeFolder: knowledge };
-  return openDesk(settings, (problem) => terminal.errors.write(`${describeProblem(problem)}\n`));
+  const report = (problem: LibraryProblem) => terminal.errors.write(`${describeProblem(problem)}\n`);
+  if (knowledge === undefined) return openDesk(config, report);
+  const library = await readAndReport(knowledge, report);
+  const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
+  return createDesk(library, isThere ? config : {});
 }
 
 /** A problem with a file as one line for people. */
 export const describeProblem = ({ file, line, reason }: LibraryProblem): string =>
-  `${file}${line === undefined ? "" : `, line ${line}`}: ${reason}`;
+  printable(`${file}${line === undefined ? "" : `, line ${line}`}: ${reason}`);

@@ -1,32 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { BotError, StorageError, UsageError } from "../core/errors.ts";
 import { ConfigError } from "../config.ts";
+import { printable } from "../console/printable.ts";
 import { ConnectionError } from "../discord/connection-error.ts";
 import { redact } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { subcommands } from "./index.ts";
-import { runSubcommand } from "./subcommand.ts";
+import { findSubcommand, runSubcommand, usageOf } from "./subcommand.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What people type out of habit. */
-const ALIASES: Readonly<Record<string, string>> = { "--help": "help", "-h": "help", "--version": "version", "-v": "version" };
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+  ["-v", "version"],
+]);
 
 /** Runs one call of the program. Errors become one plain sentence and an exit code, here and nowhere else. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const [first = "start", ...rest] = words;
-    const name = ALIASES[first] ?? first;
-    const chosen = subcommands.find((candidate) => candidate.name === name);
-    if (chosen === undefined)
-      throw new UsageError(`There is no “footnote ${first}”. Try one of: ${subcommands.map((known) => known.name).join(", ")}.`);
+    const chosen = findSubcommand(subcommands, ALIASES.get(first) ?? first);
     if (rest.includes("--help") || rest.includes("-h")) {
-      terminal.output.write(`Usage: footnote ${chosen.name} ${chosen.usage}\n  ${chosen.summary}\n`);
+      terminal.output.write(`${usageOf(chosen)}\n  ${chosen.summary}\n`);
       return EXIT.done;
     }
     return await runSubcommand(chosen, rest, terminal);
   } catch (error) {
-    terminal.errors.write(`${redact(sentenceFor(error))}\n`);
+    terminal.errors.write(`${printable(sentenceFor(error))}\n`);
     return exitCodeFor(error);
   }
 }
@@ -46,5 +49,5 @@ function exitCodeFor(error: unknown): ExitCode {
 function sentenceFor(error: unknown): string {
   if (error instanceof BotError) return error.message;
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Something went wrong inside Footnote (reference ${randomUUID().slice(0, 8)}). Please report this:\n${details}`;
+  return `Something went wrong inside Footnote (reference ${randomUUID().slice(0, 8)}). Please report this:\n${redact(details)}`;
 }

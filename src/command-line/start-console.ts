@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import type { Config } from "../config.ts";
 import { UsageError } from "../core/errors.ts";
+import { printable } from "../console/printable.ts";
 import { runSession } from "../console/session.ts";
 import { createLogger } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
@@ -14,7 +15,7 @@ import type { Terminal } from "./terminal.ts";
 export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
   const desk = await openDesk(config, (problem) => terminal.errors.write(`${describeProblem(problem)}\n`));
-  const titles = desk.library.articles.slice(0, 3).map(({ title }) => `“${title}”`);
+  const titles = desk.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = desk.library.articles.length - titles.length;
   terminal.output.write(
     [

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Desk } from "../commands/desk.ts";
 import { commands } from "../commands/index.ts";
 import { requireToken } from "../config.ts";
 import type { Config } from "../config.ts";
@@ -18,7 +19,12 @@ import type { Terminal } from "./terminal.ts";
 export async function startGateway(config: Config, terminal: Terminal): Promise<ExitCode> {
   const token = requireToken(config);
   const log = createLogger(config.logLevel, terminal.errors);
-  const open = () => openDesk(config, (problem) => log.warn(problem, "a piece has a problem"));
+  const open = async (): Promise<Desk> => {
+    const opened = await openDesk(config, (problem) => log.warn(problem, "a piece has a problem"));
+    // Built now rather than by the first question, which could not be acknowledged meanwhile.
+    opened.indexOf();
+    return opened;
+  };
   let desk = await open();
   const gateway = createGateway({ token, apiUrl: config.apiUrl, commands, desk: () => desk, log });
 

@@ -30,7 +30,9 @@ export const summary = subcommand({
     const desk = await openDeskFor(terminal, flags.knowledge);
     if (flags.json !== true) {
       if (flags.sentences !== undefined || flags.words !== undefined)
-        throw new UsageError("--sentences and --words go with --json; for reading, use --length short, medium or long.");
+        throw new UsageError(
+          "--sentences and --words go with --json; for reading, use --length short, medium or long.",
+        );
       return runCommand(summaryCommand, { article: id, length: flags.length }, desk, terminal);
     }
     const article = chooseArticle(desk, id);
@@ -46,11 +48,12 @@ interface LengthFlags {
   readonly words?: string | undefined;
 }
 
-function readLength({ length = "medium", ...counts }: LengthFlags): SummaryLength {
-  if (counts.sentences !== undefined && counts.words !== undefined)
-    throw new UsageError("Please give only one of --sentences and --words.");
-  if (counts.sentences !== undefined) return { kind: "sentences", count: readCount("sentences", counts.sentences) };
-  if (counts.words !== undefined) return { kind: "words", count: readCount("words", counts.words) };
+function readLength({ length, sentences, words }: LengthFlags): SummaryLength {
+  if ([length, sentences, words].filter((value) => value !== undefined).length > 1)
+    throw new UsageError("Please give only one of --length, --sentences and --words.");
+  if (sentences !== undefined) return { kind: "sentences", count: readCount("sentences", sentences) };
+  if (words !== undefined) return { kind: "words", count: readCount("words", words) };
+  if (length === undefined) return SUMMARY_LENGTHS.medium;
   if (length === "short" || length === "medium" || length === "long") return SUMMARY_LENGTHS[length];
   throw new UsageError(`--length is short, medium or long, not “${length}”.`);
 }

@@ -17,7 +17,7 @@ export interface TextOption extends OptionBase {
   readonly maxLength?: number;
 }
 
-/** The id of an article; platforms complete it as the person types, from `suggestArticles`. */
+/** The id of an article; platforms may complete it as the person types. */
 export interface ArticleOption extends OptionBase {
   readonly kind: "article";
 }
@@ -28,7 +28,10 @@ export interface ChoiceOption<V extends string = string> extends OptionBase {
   readonly choices: readonly { readonly value: V; readonly name: string }[];
 }
 
-/** True or false; absent means false. */
+/**
+ * True or false; absent means false. One that is named `private` asks for a reply that nobody else sees: a platform
+ * needs to know that before the command has run.
+ */
 export interface FlagOption extends OptionBase {
   readonly kind: "flag";
 }

@@ -20,9 +20,9 @@ const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
 export function readLine(line: string, commands: readonly Command[]): ConsoleRequest {
   const text = line.trim();
   if (text === "" || text.startsWith("#")) return { kind: "nothing" };
-  const [, name, rest = ""] = /^\/(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
+  const [, name, rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   if (name === undefined) return requestFor(commands[0], text);
-  if (name === "quit" || name === "exit") return { kind: "quit" };
+  if (["quit", "exit"].includes(name.toLowerCase())) return { kind: "quit" };
   return requestFor(
     commands.find((command) => command.name === name.toLowerCase()),
     rest,
@@ -45,4 +45,5 @@ function requestFor(command: Command | undefined, text: string, name = ""): Cons
   return { kind: "command", command, raw };
 }
 
-const readFlag = (value: string): boolean | string => (/^(?:true|yes|on)$/i.test(value) ? true : /^(?:false|no|off)$/i.test(value) ? false : value);
+const readFlag = (value: string): boolean | string =>
+  /^(?:true|yes|on)$/i.test(value) ? true : /^(?:false|no|off)$/i.test(value) ? false : value;

@@ -3,6 +3,7 @@ import type { Citation } from "../core/article/citation.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import type { Quote } from "../core/article/quote.ts";
 import type { Block, Reply } from "../core/reply/reply.ts";
+import { printable } from "./printable.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -26,14 +27,21 @@ function renderBlock(block: Block, paint: Paint): string {
     case "question":
       return paint("dim", `? ${printable(block.text)}`);
     case "list":
-      return block.items.map(({ name, text }) => `• ${paint("bold", printable(name))}: ${printable(text)}`).join("\n");
+      return block.items
+        .map(({ name, text }) => `• ${paint("bold", printable(name))}: ${printable(text)}`)
+        .join("\n");
     case "quote": {
       const { context } = block;
-      const before = context === undefined ? [] : [barred(context.quote, "┊ "), cited(context.citation, paint), ""];
+      const before =
+        context === undefined ? [] : [barred(context.quote, "┊ "), cited(context.citation, paint), ""];
       return [...before, barred(block.quote, "│ "), cited(block.citation, paint)].join("\n");
     }
     case "entry":
-      return [paint("bold", printable(block.label)), barred(block.quote, "│ "), cited(block.citation, paint)].join("\n");
+      return [
+        paint("bold", printable(block.label)),
+        barred(block.quote, "│ "),
+        cited(block.citation, paint),
+      ].join("\n");
     case "gap":
       return "[…]";
     case "link":
@@ -54,6 +62,3 @@ function cited({ article, locator, start, end, link }: Citation, paint: Paint): 
   const place = `¶${locator.paragraph}, ${sentences} (${start}–${end}) · ${printable(article.title)}`;
   return paint("dim", `  ${place}${link === undefined ? "" : `\n  ${link}`}`);
 }
-
-/** Without the control characters by which a text could write anywhere on a terminal. */
-const printable = (text: string): string => text.replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");

@@ -4,6 +4,7 @@ import type { Command } from "../commands/command.ts";
 import type { Desk } from "../commands/desk.ts";
 import { readInput } from "../commands/input.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
+import { printable } from "./printable.ts";
 import { readLine } from "./read-line.ts";
 import type { ConsoleRequest } from "./read-line.ts";
 import { renderReply } from "./render.ts";
@@ -26,7 +27,11 @@ const PROMPT = "> ";
 /** Reads commands line by line and prints their replies, until `/quit` or the end of the input. */
 export async function runSession(options: SessionOptions): Promise<void> {
   const { input, output, isInteractive } = options;
-  const lines = createInterface({ input, crlfDelay: Infinity, ...(isInteractive && { output, prompt: PROMPT }) });
+  const lines = createInterface({
+    input,
+    crlfDelay: Infinity,
+    ...(isInteractive && { output, prompt: PROMPT }),
+  });
   const prompt = (): void => {
     if (isInteractive) lines.prompt();
   };
@@ -35,7 +40,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
     const request = readLine(line, options.commands);
     if (request.kind === "quit") break;
     if (request.kind !== "nothing") {
-      if (!isInteractive) output.write(`${PROMPT}${line.trim()}\n\n`);
+      if (!isInteractive) output.write(`${PROMPT}${printable(line.trim())}\n\n`);
       output.write(`${await replyTo(request, options)}\n\n`);
     }
     prompt();
@@ -43,10 +48,13 @@ export async function runSession(options: SessionOptions): Promise<void> {
   lines.close();
 }
 
-async function replyTo(request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>, options: SessionOptions): Promise<string> {
+async function replyTo(
+  request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
+  options: SessionOptions,
+): Promise<string> {
   if (request.kind === "unknown") {
     const known = options.commands.map(({ name }) => `/${name}`).join(", ");
-    return `There is no command /${request.name}. Try ${known} or /quit.`;
+    return `There is no command /${printable(request.name)}. Try ${known} or /quit.`;
   }
   try {
     const { command, raw } = request;

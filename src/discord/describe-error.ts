@@ -3,6 +3,9 @@ import { DiscordAPIError } from "discord.js";
 /** Interaction and webhook addresses hold a token that may speak as the bot. */
 const ADDRESS_WITH_TOKEN = /((?:interactions|webhooks)\/\d+)\/[^/\s"'?]+/g;
 
+/** Fewer characters tell nothing, and taking them out everywhere would leave no line that can be read. */
+const SHORTEST_SECRET = 3;
+
 /**
  * An error as log fields: name, message, codes, stack and cause, but no address and none of the given secrets.
  *
@@ -26,7 +29,7 @@ const treeOf = ({ rawError }: DiscordAPIError): unknown =>
 
 function scrub(text: string, secrets: readonly string[]): string {
   return secrets
-    .filter((secret) => secret.trim() !== "")
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
     .reduce((scrubbed, secret) => scrubbed.replaceAll(secret, "[…]"), text)
     .replace(ADDRESS_WITH_TOKEN, "$1/[…]");
 }

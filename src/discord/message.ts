@@ -8,7 +8,7 @@ export interface OutgoingMessage {
 }
 
 /** The body of a message in Components V2. https://docs.discord.com/developers/resources/message */
-export interface MessagePayload {
+interface MessagePayload {
   readonly flags: number;
   /** Nobody is ever notified, whatever the text says. Needed on edits too: without it Discord reads mentions anew. */
   readonly allowed_mentions: { readonly parse: readonly never[] };
@@ -16,7 +16,7 @@ export interface MessagePayload {
   readonly attachments?: readonly Attachment[];
 }
 
-export interface Attachment {
+interface Attachment {
   /** Which of the files it describes, counted from 0. */
   readonly id: number;
   readonly filename: string;

@@ -13,9 +13,16 @@ import { PieceError } from "./piece-error.ts";
  * @throws StorageError when the folder itself cannot be read
  */
 export async function readLibrary(folder: string): Promise<Library> {
-  const files = (await listFiles(folder)).filter((name) => /^[^.].*\.md$/i.test(name) && name.toLowerCase() !== "readme.md");
-  // Plain code-unit order: the same on every machine.
-  const read = await Promise.all(files.toSorted().map((name) => readPiece(join(folder, name))));
+  const files = (await listFiles(folder)).filter(
+    (name) => /^[^.].*\.md$/i.test(name) && name.toLowerCase() !== "readme.md",
+  );
+  const pieces = files.map((file) => ({ file, id: file.replace(/\.md$/i, "") })).toSorted(inOrder);
+  const read = await Promise.all(
+    pieces.map(async ({ file, id }, index) => {
+      const twin = pieces[index - 1];
+      return twin?.id === id ? twinOf(file, twin.file) : readPiece(join(folder, file), id);
+    }),
+  );
   return {
     articles: read.flatMap(({ article }) => article ?? []),
     problems: read.flatMap(({ problems }) => problems),
@@ -34,10 +41,31 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readPiece(path: string): Promise<{ article?: Article; problems: LibraryProblem[] }> {
+interface PieceFile {
+  readonly file: string;
+  readonly id: string;
+}
+
+/** By id, in plain code-unit order: the same on every machine. */
+const inOrder = (a: PieceFile, b: PieceFile): number => compare(a.id, b.id) || compare(a.file, b.file);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+interface Read {
+  readonly article?: Article;
+  readonly problems: readonly LibraryProblem[];
+}
+
+const twinOf = (file: string, twin: string): Read => ({
+  problems: [
+    { file, reason: `${twin} would be the same article: rename one of them. The piece was left out.` },
+  ],
+});
+
+async function readPiece(path: string, id: string): Promise<Read> {
   const file = basename(path);
   try {
-    const { article, ignored } = parsePiece(file.replace(/\.md$/i, ""), decode(await readFile(path)));
+    const { article, ignored } = parsePiece(id, decode(await readFile(path)));
     const problems = ignored.map(({ field, line }) => ({
       file,
       line,

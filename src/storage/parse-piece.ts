@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isMap, LineCounter, parseDocument, visit } from "yaml";
+import type { Document } from "yaml";
 import { z } from "zod";
 import { articleOf } from "../core/article/article.ts";
 import type { Article } from "../core/article/article.ts";
@@ -7,7 +8,7 @@ import { ID_PROBLEM, isArticleId } from "./article-id.ts";
 import { PieceError } from "./piece-error.ts";
 
 /** Front matter: `---`, YAML, `---`, at the very start of the file. */
-const FRONT_MATTER = /^---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?:\n|$)/;
+const FRONT_MATTER = /^---[^\S\n]*\n((?:[^\n]*\n)*?)---[^\S\n]*(?:\n|$)/;
 const BLANK_LINES = /^(?:[^\S\n]*\n)*/;
 
 const line = z
@@ -20,14 +21,17 @@ const details = z.object({
   author: line.optional(),
   publisher: line.optional(),
   url: line
-    .refine((value) => URL.canParse(value), "must be a full address such as https://example.org/piece")
+    .refine(
+      (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+      "must be a full address such as https://example.org/piece",
+    )
     .transform((value) => new URL(value).href)
     .optional(),
-  published: z
+  published: z.string().refine(isIsoDate, "must be a date such as 2026-01-31, 2026-01 or 2026").optional(),
+  language: z
     .string()
-    .refine(isIsoDate, "must be a date such as 2026-01-31, 2026-01 or 2026")
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as en or pt-BR")
     .optional(),
-  language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as en or pt-BR").optional(),
 });
 
 /** The fields that front matter may have. */
@@ -52,7 +56,10 @@ export function parsePiece(id: string, file: string): Piece {
   const lines = file.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const [matter, yaml] = FRONT_MATTER.exec(lines) ?? [];
   if (matter === undefined || yaml === undefined)
-    throw new PieceError("The file must start with front matter: a line “---”, “title: …”, and a line “---”.", 1);
+    throw new PieceError(
+      "The file must start with front matter: a line “---”, “title: …”, and a line “---”.",
+      1,
+    );
   const { known, ignored } = readDetails(yaml);
   const text = lines.slice(matter.length).replace(BLANK_LINES, "").trimEnd();
   const article = articleOf(id, known, text, createHash("sha256").update(text).digest("hex"));
@@ -70,20 +77,44 @@ function readDetails(yaml: string): { known: z.infer<typeof details>; ignored: P
   const [broken] = document.errors;
   if (broken !== undefined)
     throw new PieceError(`The front matter is not valid YAML: ${broken.message}`, lineOf(broken.pos[0]));
+  const reference = firstReference(document);
+  if (reference !== undefined)
+    throw new PieceError(
+      "The front matter is not valid YAML: a value that starts with “*” must stand in quotation marks.",
+      lineOf(reference),
+    );
   const { contents } = document;
-  if (!isMap(contents)) throw new PieceError("The front matter must be a list of fields such as “title: …”.", 1);
+  if (!isMap(contents))
+    throw new PieceError("The front matter must be a list of fields such as “title: …”.", 1);
   const fields = contents.items.map(({ key }) => ({
     field: String(key),
     line: isPlaced(key) ? lineOf(key.range[0]) : 1,
   }));
   // A field without a value says nothing.
-  const values = Object.entries(z.record(z.string(), z.unknown()).parse(document.toJS())).filter(([, value]) => value !== "");
+  const values = Object.entries(z.record(z.string(), z.unknown()).parse(document.toJS())).filter(
+    ([, value]) => !(typeof value === "string" && value.trim() === ""),
+  );
   const parsed = details.safeParse(Object.fromEntries(values));
   if (parsed.success)
     return { known: parsed.data, ignored: fields.filter(({ field }) => !FIELDS.includes(field)) };
   const [issue] = parsed.error.issues;
   const field = String(issue?.path[0]);
-  throw new PieceError(problemOf(issue, field), fields.find((candidate) => candidate.field === field)?.line ?? 1);
+  throw new PieceError(
+    problemOf(issue, field),
+    fields.find((candidate) => candidate.field === field)?.line ?? 1,
+  );
+}
+
+/** Where the first reference to another value stands ("*name"): nobody needs one, and a few make gigabytes. */
+function firstReference(document: Document): number | undefined {
+  let place: number | undefined;
+  visit(document, {
+    Alias(_key, { range }) {
+      place = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return place;
 }
 
 const isPlaced = (node: unknown): node is { range: [number, number, number] } =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { OutgoingMessage } from "../../src/discord/message.ts";
-import { validatePayload } from "../../src/discord/validate-payload.ts";
+import { PayloadError, validatePayload } from "../../src/discord/validate-payload.ts";
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 const link = (label: string, url = "https://example.org/") => ({
@@ -124,6 +124,12 @@ describe("a message that breaks a rule", () => {
       expect(() => validatePayload(message)).toThrow("allowed_mentions must turn everything off");
     },
   );
+
+  it("is refused with all that is wrong, each thing once", () => {
+    const message = messageWith([text("")], { flags: 0 });
+    const refusal = new PayloadError(["the Components V2 flag is missing", "a text is empty"]);
+    expect(() => validatePayload(message)).toThrow(refusal);
+  });
 
   it("is refused without repeating what it says", () => {
     const secret = "the words of the article ".repeat(400);

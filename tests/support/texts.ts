@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** Bits of text that have broken programs before: joiners, flags, accents apart, right to left, marks in rows. */
 const NASTY = [

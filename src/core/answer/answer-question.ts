@@ -11,12 +11,18 @@ import type { MaxSentences } from "./quote-window.ts";
 
 /** More would be a reading list, not an answer. */
 const MOST_QUOTES = 5;
+/** A further quote is given only where its score comes this near to the best one's: what is merely close distracts. */
+const NEARLY_AS_GOOD = 0.85;
 
 /**
  * Answers a question with quotes of the indexed articles, or admits that they do not answer it. The same question
  * and articles always give the same answer.
  */
-export function answerQuestion(question: string, index: PassageIndex, maxSentences: MaxSentences = 2): Answer {
+export function answerQuestion(
+  question: string,
+  index: PassageIndex,
+  maxSentences: MaxSentences = 2,
+): Answer {
   const query = analyseQuestion(question, index);
   const ranking = rankSentences(query, index);
   const chosen = chooseQuotes(ranking, maxSentences);
@@ -24,7 +30,13 @@ export function answerQuestion(question: string, index: PassageIndex, maxSentenc
   const candidates = chosen.map(({ quote }) => quote);
   const understood = readAs(query);
   const unknown = query.terms.filter(({ matches }) => matches.length === 0);
-  const absent = { kind: "absent", missing: unknown.map(({ word }) => word), understood, candidates, quotes: [] } as const;
+  const absent = {
+    kind: "absent",
+    missing: unknown.map(({ word }) => word),
+    understood,
+    candidates,
+    quotes: [],
+  } as const;
   if (best === undefined) return { ...absent, confidence: 0 };
 
   const confidence = confidenceIn(query, best.ranked);
@@ -32,7 +44,10 @@ export function answerQuestion(question: string, index: PassageIndex, maxSentenc
   const missing = termsLacking(query, best.ranked).map(({ word }) => word);
   const base = { confidence, missing, understood, candidates };
   if (confidence >= QUOTED_FROM) {
-    const further = chosen.slice(1).filter(({ ranked }) => confidenceIn(query, ranked) >= QUOTED_FROM);
+    const further = chosen
+      .slice(1)
+      .filter(({ ranked }) => ranked.score >= NEARLY_AS_GOOD * best.ranked.score)
+      .filter(({ ranked }) => confidenceIn(query, ranked) >= QUOTED_FROM);
     return { ...base, kind: "quoted", quotes: [best.quote, ...further.map(({ quote }) => quote)] };
   }
   return { ...base, kind: "unsure", quotes: [best.quote] };
@@ -48,7 +63,8 @@ function chooseQuotes(
     if (chosen.length === MOST_QUOTES) break;
     const quote = quoteAround(ranked, ranking, maxSentences);
     const isNew = chosen.every(
-      ({ quote: { quote: earlier } }) => earlier.article !== quote.quote.article || !overlaps(earlier.span, quote.quote.span),
+      ({ quote: { quote: earlier } }) =>
+        earlier.article !== quote.quote.article || !overlaps(earlier.span, quote.quote.span),
     );
     if (isNew) chosen.push({ ranked, quote });
   }

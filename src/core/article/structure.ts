@@ -25,7 +25,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-const HEADING = /^(#{1,6}) (.*)$/;
+const HEADING = /^(#{1,6}) (.*)$/s;
 
 /**
  * Reads the structure of a text: headings, and paragraphs parted by blank lines or headings. A single newline stays

@@ -18,7 +18,9 @@ const WHOLE_WORDS = 2 * EDGE_WORDS;
 export function linkTo(quote: Quote): string | undefined {
   const address = safeAddress(quote.article.url);
   if (address === undefined) return undefined;
-  const withDirective = `${address}${address.includes("#") ? "" : "#"}:~:text=${directiveFor(quote)}`;
+  // An address that was copied with a text directive points to other words: that part is left out.
+  const page = address.replace(/:~:.*$/, "");
+  const withDirective = `${page}${page.includes("#") ? "" : "#"}:~:text=${directiveFor(quote)}`;
   if (withDirective.length <= MAX_LINK_LENGTH) return withDirective;
   return address.length <= MAX_LINK_LENGTH ? address : undefined;
 }

@@ -47,7 +47,10 @@ const FRAME =
  * Words that questions are built of and people misspell: a word that the passages lack and that is nearly one of these is
  * no subject either ("wat happend at …").
  */
-const SCAFFOLDING = ["what", "which", "where", "when", "whose", "happen", "happens", "happened", "happening", "about", "because"];
+const SCAFFOLDING = ["happen", "happens", "happened", "happening", "about", "because"];
+const QUESTION_WORDS = ["what", "which", "where", "when", "whose"];
+/** What may stand before a question word. Further on, a "hat" is a hat and no misspelt "what". */
+const BEFORE_QUESTION_WORD = /^\P{L}*(?:(?:in|at|on|by|for|from|of|to|with|since|until) )?$/iu;
 
 /** Analyses a question against the words of the passages. Misspelt words are matched to words that the passages have. */
 export function analyseQuestion(question: string, index: PassageIndex): Query {
@@ -60,7 +63,7 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
   const askedFor = askedForIn(question);
   const terms = [...distinct.values()].flatMap((token) => {
     const term = readTerm(token, index, token.span.start === firstWord);
-    const isScaffolding = contains(askedFor.span, token.span) || isNearly(token.word, SCAFFOLDING);
+    const isScaffolding = contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question);
     return term.matches.length === 0 && isScaffolding ? [] : [term];
   });
   return {
@@ -69,6 +72,13 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
     answerType: askedFor.type,
   };
+}
+
+function isMisspeltScaffolding({ word, span }: Token, question: string): boolean {
+  if (isNearly(word, SCAFFOLDING)) return true;
+  // Bare keywords ("hat size") are no question.
+  const isQuestion = tokensOf(question).some(({ isStop }) => isStop);
+  return isQuestion && BEFORE_QUESTION_WORD.test(question.slice(0, span.start)) && isNearly(word, QUESTION_WORDS);
 }
 
 const isNearly = (word: string, words: readonly string[]): boolean =>

@@ -56,6 +56,6 @@ function wordKey(written: string): string {
   const plain = folded.replace(/\./g, "");
   // "U.S." and "US" are one word, and neither is the pronoun "us".
   const isAbbreviation = plain !== folded || (/^\p{Lu}{2,4}$/u.test(written) && isStopWord(plain));
-  if (isAbbreviation) return isStopWord(plain) ? `${[...plain].join(".")}.` : plain;
+  if (isAbbreviation) return isStopWord(plain) ? plain.replace(/./gsu, "$&.") : plain;
   return folded.replace(/'s?$/, "");
 }

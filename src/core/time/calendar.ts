@@ -20,7 +20,7 @@ export interface FullDate {
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** How many days a month has; in February of an unknown year 29, because the date may exist. */
-export function daysInMonth(month: number, year?: number): number {
+function daysInMonth(month: number, year?: number): number {
   if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -8,12 +8,13 @@ import {
 } from "./recognisers/calendar-dates.ts";
 import { clockTimes, partsOfDay } from "./recognisers/clock.ts";
 import { addresses, namesAndAges, notDates } from "./recognisers/decoys.ts";
-import { countedDurations, halfDurations, sets, vagueDurations } from "./recognisers/durations.ts";
+import { countedDurations, halfDurations, vagueDurations } from "./recognisers/durations.ts";
 import { bareMonths, monthsWithYear } from "./recognisers/months.ts";
 import { isoDates, numericDates } from "./recognisers/numeric-dates.ts";
 import { feasts, halves, quarters, seasons } from "./recognisers/parts-of-year.ts";
 import { countedFromAnchor, countedFromText } from "./recognisers/counted.ts";
 import { namedDays, neighbouringUnits, weekdays } from "./recognisers/relative.ts";
+import { sets } from "./recognisers/sets.ts";
 import { vagueTimes } from "./recognisers/vague.ts";
 import {
   bareYears,

@@ -10,7 +10,7 @@ export const german: Localisation = {
       description: "Stell eine Frage; die Antwort sind die Worte des Artikels",
       options: {
         question: { name: "frage", description: "Was du wissen möchtest" },
-        article,
+        article: { name: "artikel", description: "Welcher Artikel gefragt wird (ohne Angabe: alle)" },
         private: { name: "privat", description: "Nur du siehst die Antwort" },
       },
     },
@@ -26,12 +26,16 @@ export const german: Localisation = {
         length: {
           name: "länge",
           description: "Wie ausführlich",
-          choices: { short: "kurz", medium: "mittel", long: "lang" },
+          choices: {
+            short: "Kurz: höchstens drei Sätze",
+            medium: "Mittel: etwa ein Fünftel",
+            long: "Lang: etwa ein Drittel",
+          },
         },
         article,
       },
     },
     articles: { name: "artikel", description: "Aus welchen Artikeln Footnote antworten kann" },
-    help: { name: "hilfe", description: "Was Footnote kann und wie man fragt" },
+    help: { name: "hilfe", description: "Was Footnote kann, was es liest und was es behält" },
   },
 };

@@ -8,7 +8,7 @@ const indexOf = (...words: string[]): FuzzyWords => indexWords(words.map((word) 
 const read = (corrections: readonly Correction[]): string[] => corrections.map(({ word }) => word);
 
 describe("a misspelt word", () => {
-  const words = indexOf("bucharest", "summit", "submarine", "georgia", "georgian", "membership", "four", "2014", "км");
+  const words = indexOf("bucharest", "summit", "submarine", "georgia", "georgian", "membership", "2014", "км");
 
   it.each([
     ["sumit", ["summit"]],
@@ -19,7 +19,6 @@ describe("a misspelt word", () => {
     ["bukarest", ["bucharest"]],
     ["membrshpi", ["membership"]],
     ["goergia", ["georgia"]],
-    ["fuor", ["four"]],
   ])("“%s” is read as %j", (word, expected) => {
     expect(read(words(word))).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isGraphemeBoundary } from "../../../src/core/text/graphemes.ts";
 import { splitSentences } from "../../../src/core/text/sentences.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -30,7 +30,11 @@ describe("calendar", () => {
   });
 
   it("counts days there and back", () => {
-    fc.assert(fc.property(dayNumber, (number) => expect(dayNumberOf(dateOfDayNumber(number))).toBe(number)));
+    fc.assert(
+      fc.property(dayNumber, (number) => {
+        expect(dayNumberOf(dateOfDayNumber(number))).toBe(number);
+      }),
+    );
   });
 
   it("goes back as many days as it went forward", () => {
@@ -51,9 +55,18 @@ describe("calendar", () => {
   });
 
   it.each([
-    [{ year: 2014, month: 12, day: 29 }, { year: 2015, week: 1 }],
-    [{ year: 2016, month: 1, day: 3 }, { year: 2015, week: 53 }],
-    [{ year: 2014, month: 5, day: 14 }, { year: 2014, week: 20 }],
+    [
+      { year: 2014, month: 12, day: 29 },
+      { year: 2015, week: 1 },
+    ],
+    [
+      { year: 2016, month: 1, day: 3 },
+      { year: 2015, week: 53 },
+    ],
+    [
+      { year: 2014, month: 5, day: 14 },
+      { year: 2014, week: 20 },
+    ],
   ])("numbers weeks as ISO 8601 does: %o", (date, week) => {
     expect(weekOf(date)).toEqual(week);
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimeExpressions } from "../../../src/core/time/find-time-expressions.ts";
 import { notDates } from "./not-dates.cases.ts";
@@ -84,7 +84,8 @@ describe("any text", () => {
   });
 
   it("finds every full date as it was written", () => {
-    const months = "January February March April May June July August September October November December".split(" ");
+    const months =
+      "January February March April May June July August September October November December".split(" ");
     fc.assert(
       fc.property(
         fc.integer({ min: 1000, max: 2199 }),
@@ -110,7 +111,10 @@ describe("long texts", () => {
   const ENOUGH_MS = 5_000;
 
   it.each([
-    ["five thousand dates", Array.from({ length: 5000 }, (_, i) => `On ${(i % 28) + 1} June it was ${1900 + (i % 99)}.`).join(" ")],
+    [
+      "five thousand dates",
+      Array.from({ length: 5000 }, (_, i) => `On ${(i % 28) + 1} June it was ${1900 + (i % 99)}.`).join(" "),
+    ],
     ["digits", "1".repeat(100_000)],
     ["digits and dots", "123.".repeat(25_000)],
     ["digits and dashes", "12-34-".repeat(16_000)],

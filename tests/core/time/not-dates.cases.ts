@@ -25,5 +25,5 @@ export const notDates: Readonly<Record<string, string>> = {
   "a fraction": "A quarter of the people and three quarters of the land",
   "a measure of distance": "It is four light-years away.",
   "the year nought": "0 BC",
-  "nothing": "",
+  nothing: "",
 };

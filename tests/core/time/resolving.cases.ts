@@ -30,7 +30,11 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
   },
   "a leap day": { text: "Yesterday it rained.", anchor: "2024-03-01", values: ["2024-02-29"] },
   "the first ISO week": { text: "This week it rained.", anchor: "2014-12-30", values: ["2015-W01"] },
-  "a month in a report, nearest": { text: "The figures for February", anchor: "2014-04-02", values: ["2014-02"] },
+  "a month in a report, nearest": {
+    text: "The figures for February",
+    anchor: "2014-04-02",
+    values: ["2014-02"],
+  },
   "a month in a report, past": {
     text: "It was closed in November.",
     anchor: "2014-10-20",
@@ -43,7 +47,11 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
   },
   "a weekday that was": { text: "It opened on Friday.", anchor: "2014-05-14", values: ["2014-05-09"] },
   "a weekday that will be": { text: "It will open on Friday.", anchor: "2014-05-14", values: ["2014-05-16"] },
-  "a weekday that is today": { text: "It opened on Wednesday.", anchor: "2014-05-14", values: ["2014-05-14"] },
+  "a weekday that is today": {
+    text: "It opened on Wednesday.",
+    anchor: "2014-05-14",
+    values: ["2014-05-14"],
+  },
   "a contraction that looks ahead": {
     text: "We’ll open on Friday.",
     anchor: "2014-05-14",
@@ -54,8 +62,8 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
     values: ["1940-05", "1940-06", "1940-10", "1941-03"],
   },
   "an aside in a history": {
-    text: "In May 1964 the ship sailed. A report, made public in 2005, doubts it. On 4 August it sank. In July 1965 it was raised.",
-    values: ["1964-05", "2005", "1964-08-04", "1965-07"],
+    text: "In May 1934 the ship sailed. A letter, found in 2001, doubts it. On 9 August it sank. In July 1935 it was raised.",
+    values: ["1934-05", "2001", "1934-08-09", "1935-07"],
   },
   "a history read years later": {
     text: "It began in 1940. In 1941 it spread. In May 1942 it grew. In 1943 it ended. In June peace was made.",
@@ -63,14 +71,17 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
     values: ["1940", "1941", "1942-05", "1943", "1943-06"],
   },
   "before Christ": {
-    text: "In 492 BC he left. The following year he returned; a year later he died.",
-    values: ["BC0492", "BC0491", "BC0490"],
+    text: "In 342 BC he left. The following year he returned; a year later he died.",
+    values: ["BC0342", "BC0341", "BC0340"],
   },
   "the same day": {
-    text: "On 10 May 1940 he resigned. That same day she took over; the next day, war came.",
-    values: ["1940-05-10", "1940-05-10", "1940-05-11"],
+    text: "On 3 March 1921 he resigned. That same day she took over; the next day, it snowed.",
+    values: ["1921-03-03", "1921-03-03", "1921-03-04"],
   },
-  "days across a month": { text: "On 30 January 1945, three days later", values: ["1945-01-30", "1945-02-02"] },
+  "days across a month": {
+    text: "On 30 January 1945, three days later",
+    values: ["1945-01-30", "1945-02-02"],
+  },
   "months that share a year": { text: "from March to May 2014", values: ["2014-03", "2014-05"] },
   "months across a year": { text: "from December to February 1945", values: ["1944-12", "1945-02"] },
   "days that share a month": { text: "3–5 May 2014", values: ["2014-05-03", "2014-05-05"] },
@@ -79,9 +90,9 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
   "a time alone": { text: "at 5 p.m.", values: ["XXXX-XX-XXT17:00"] },
   "a decade without its century": { text: "music of the ’90s", values: ["XX9"] },
   "nowadays in a history": {
-    text: "Byzantium, today Istanbul, fell in 1453, was rebuilt in 1460, shaken in 1509 and burnt in 1660.",
+    text: "Byzantium, today Istanbul, fell in 1453, was rebuilt in 1460, shaken in 1509, burnt in 1660 and lit in 1853.",
     anchor: "2014-05-14",
-    values: ["PRESENT_REF", "1453", "1460", "1509", "1660"],
+    values: ["PRESENT_REF", "1453", "1460", "1509", "1660", "1853"],
   },
   "a line break within a date": { text: "on 12\nMay 2014", values: ["2014-05-12"] },
   "a blank line between numbers": { text: "There were 12\n\nMay 2014 came.", values: ["2014-05"] },

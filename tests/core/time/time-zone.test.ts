@@ -7,15 +7,18 @@ afterEach(() => {
 });
 
 describe("time zones", () => {
-  it.each(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu", "UTC"])("do not matter: %s", (name) => {
-    process.env["TZ"] = name;
-    const text = "Yesterday, on Monday, two days ago, this week, and at 11 p.m. on 31 December 1999.";
-    expect(findTimeExpressions(text, "2014-03-31").map(({ value }) => value)).toEqual([
-      "2014-03-30",
-      "2014-03-31",
-      "2014-03-29",
-      "2014-W14",
-      "1999-12-31T23:00",
-    ]);
-  });
+  it.each(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu", "UTC"])(
+    "do not matter: %s",
+    (name) => {
+      process.env["TZ"] = name;
+      const text = "Yesterday, on Monday, two days ago, this week, and at 11 p.m. on 31 December 1999.";
+      expect(findTimeExpressions(text, "2014-03-31").map(({ value }) => value)).toEqual([
+        "2014-03-30",
+        "2014-03-31",
+        "2014-03-29",
+        "2014-W14",
+        "1999-12-31T23:00",
+      ]);
+    },
+  );
 });

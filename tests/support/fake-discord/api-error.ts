@@ -20,7 +20,6 @@ export const alreadyAcknowledged = (): ApiError =>
   new ApiError(400, 40_060, "Interaction has already been acknowledged.");
 export const tooManyFollowUps = (): ApiError =>
   new ApiError(400, 40_094, "This interaction has hit the maximum number of follow up messages");
-export const tooLarge = (): ApiError => new ApiError(413, 40_005, "Request entity too large");
 
 /** A body that breaks the rules; each breach names a place and what is wrong there. */
 export function invalidForm(breaches: readonly Breach[]): ApiError {

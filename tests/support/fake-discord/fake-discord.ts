@@ -31,7 +31,7 @@ export interface FakeDiscord {
   stop(): Promise<void>;
 }
 
-export type UseDetails = Pick<CommandUse, "focused" | "where" | "locale"> & { readonly guildId?: string };
+type UseDetails = Pick<CommandUse, "focused" | "where" | "locale"> & { readonly guildId?: string };
 
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const signal = createSignal();

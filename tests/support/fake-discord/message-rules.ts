@@ -44,6 +44,11 @@ function v2Breaches(message: Json, components: readonly Json[]): Breach[] {
         [message[key] !== undefined && message[key] !== null, key, "Not allowed with Components V2"] as const,
     ),
     [components.length === 0, "components", "Cannot send an empty message"],
+    [
+      listIn(message["components"]).some(({ type }) => !IN_MESSAGE.has(numberIn(type))),
+      "components",
+      "Not allowed at the top of a message",
+    ],
     [components.length > 40, "components", "Must be 40 or fewer in total."],
     [text.length > 4000, "components", "The total text must be 4000 or fewer in length."],
     [new Set(ids).size < ids.length, "components", "Component custom id cannot be duplicated"],

@@ -1,6 +1,6 @@
 import type { Log } from "../../../src/discord/log-port.ts";
 
-export interface LogLine {
+interface LogLine {
   readonly level: "info" | "warn" | "error";
   readonly message: string;
   readonly fields: Readonly<Record<string, unknown>>;

@@ -9,14 +9,13 @@ type ModRule = readonly [before: RegExp, mod: Mod];
 /** Words directly before a point in time. They become part of the expression. */
 const POINT_MODS: readonly ModRule[] = [
   [
-    /(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:early|start|beginning|onset|opening)(?: (?:days|part|months|weeks|years))?(?: of| in)?(?: the)?[ -]$/iu,
+    /(?<![\p{L}\p{N}])(?:the )?(?:very )?early(?: (?:days|part|months|weeks|years) of| in)?(?: the)?[ -]$/iu,
     "START",
   ],
-  [/(?<![\p{L}\p{N}])(?:the )?(?:middle|mid)(?: of)?(?: the)?[ -]$/iu, "MID"],
-  [
-    /(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:late|end|close|latter part|later part)(?: of| in)?(?: the)?[ -]$/iu,
-    "END",
-  ],
+  [/(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:start|beginning|onset|opening) of(?: the)? $/iu, "START"],
+  [/(?<![\p{L}\p{N}])(?:the )?(?:mid|middle of)(?: the)?[ -]$/iu, "MID"],
+  [/(?<![\p{L}\p{N}])(?:the )?(?:very )?late(?: in)?(?: the)?[ -]$/iu, "END"],
+  [/(?<![\p{L}\p{N}])(?:the )?(?:very )?(?:end|close|latter part|later part) of(?: the)? $/iu, "END"],
   [/(?<![\p{L}\p{N}])(?:about|around|circa|ca?\.|approximately|roughly)(?: the)? ?$/iu, "APPROX"],
 ];
 

@@ -10,12 +10,12 @@ import type { DateReading, Mention } from "../mention.ts";
 /** Cost of each month that the story goes forward. */
 const MONTH_FORWARD = 0.15;
 /** Cost of going back at all, and of each month back. */
-const STEP_BACK = 0.75;
-const MONTH_BACK = 0.15;
+const STEP_BACK = 0.7;
+const MONTH_BACK = 0.12;
 /** No single step costs more: a text may start another story. */
 const DEAREST_STEP = 4;
 /** Cost of reading a written year as an aside. */
-const ASIDE = 2;
+const ASIDE = 2.6;
 /** How many ways are followed at once, and how many mentions ahead years are looked up. */
 const BEAM = 24;
 const LOOK_AHEAD = 3;
@@ -86,14 +86,17 @@ function stepsFrom(way: Way, index: number, reading: DateReading, ahead: readonl
   return [...new Set([way.year - 1, way.year, way.year + 1, ...ahead])].map(step);
 }
 
-/** A date without a month is as near as any of its months. */
+/** Where a story stands that has told a year and no month of it. */
+const MIDDLE_OF_YEAR = 6;
+
+/** A year without a month is as near as the nearest of its months, and costs nothing from within. */
 function stepCost(way: Way, year: number, month: number | undefined, day: number | undefined): number {
+  if (year === way.year && (month === undefined || way.month === undefined)) return 0;
+  const from = way.year * 12 + (way.month ?? MIDDLE_OF_YEAR);
   const [earliest, latest] = [year * 12 + (month ?? 1), year * 12 + (month ?? 12)];
-  const [from, to] = [way.year * 12 + (way.month ?? 1), way.year * 12 + (way.month ?? 12)];
-  const isSameMonth = month !== undefined && month === way.month && year === way.year;
-  if (latest < from || (isSameMonth && day !== undefined && way.day !== undefined && day < way.day))
-    return Math.min(DEAREST_STEP, STEP_BACK + (from - latest) * MONTH_BACK);
-  return Math.min(DEAREST_STEP, Math.max(0, earliest - to) * MONTH_FORWARD);
+  const isEarlierDay = latest === from && day !== undefined && way.day !== undefined && day < way.day;
+  if (latest < from || isEarlierDay) return Math.min(DEAREST_STEP, STEP_BACK + (from - latest) * MONTH_BACK);
+  return Math.min(DEAREST_STEP, Math.max(0, earliest - from) * MONTH_FORWARD);
 }
 
 /** The best ways that end at different dates. */

@@ -35,8 +35,7 @@ export function resolveMentions(
   let told: Told = { latest: undefined, story: undefined };
   return mentions.map((mention, index) => {
     const { type, value, date } = resolve(text, mention, scene, told, years.get(index));
-    if (date !== undefined)
-      told = { latest: date, story: asides.has(index) ? told.story : date };
+    if (date !== undefined) told = { latest: date, story: asides.has(index) ? told.story : date };
     return { span: mention.span, type, value, mod: mention.mod };
   });
 }
@@ -102,9 +101,11 @@ function resolveShift(
     if (isQuoted(text, place)) return shiftDate(reading, undefined);
   }
   if (!isFromText) return shiftDate(reading, scene.anchor);
-  const [first, second] = amount === 0 ? [told.latest, told.story] : [told.story, told.latest];
-  const shifted = shiftDate(reading, first);
-  return shifted.value.includes("X") ? shiftDate(reading, second) : shifted;
+  // A report that has told no date yet goes back from its own: "a year earlier".
+  const own = scene.isHistory || amount >= 0 ? undefined : scene.anchor;
+  const origins = amount === 0 ? [told.latest, told.story, own] : [told.story, told.latest, own];
+  const shifts = origins.map((origin) => shiftDate(reading, origin));
+  return shifts.find(({ value }) => !value.includes("X")) ?? shiftDate(reading, undefined);
 }
 
 /** True where a quotation is open: more opening than closing marks since the paragraph began. */

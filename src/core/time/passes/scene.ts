@@ -36,7 +36,7 @@ const pointsAtDay = (reading: Reading): boolean =>
   (reading.kind === "shift" && reading.from === "anchor" && reading.unit === "day");
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (what follows a full date is ignored); undefined for anything else. */
-export function readAnchor(anchor: string | undefined): CalendarDate | undefined {
+function readAnchor(anchor: string | undefined): CalendarDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?![\d-]))?)?/.exec(anchor ?? "");
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -44,7 +44,7 @@ export const dayMonthRanges: Recogniser = {
   read: (found) => readRange(found),
   examples: [
     ["3–5 May 2014", "2014-05-03", "2014-05-05"],
-    ["between 6 and 7 February 1920", "1920-02-06", "1920-02-07"],
+    ["between 8 and 9 February 1923", "1923-02-08", "1923-02-09"],
   ],
   counterExamples: [],
 };

@@ -43,8 +43,8 @@ export const countedFromText: Recogniser = {
     return counted(found, sign, "text");
   },
   examples: [
-    ["On 10 June 1940 it began; twelve days later it ended.", "1940-06-10", "1940-06-22"],
-    ["In 490 BC it came. A decade earlier, it had not.", "BC0490", "BC050"],
+    ["On 3 June 1912 it began; nine days later it ended.", "1912-06-03", "1912-06-12"],
+    ["In 340 BC it came. A decade earlier, it had not.", "BC0340", "BC035"],
     ["In 1956 it began; the year before, it had not.", "1956", "1955"],
     ["two years later", "XXXX"],
   ],

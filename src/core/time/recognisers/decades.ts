@@ -22,7 +22,7 @@ export const decades: Recogniser = {
     ["the early 1990s", "199 START"],
     ["the 1900s", "19"],
     ["the 2000s", "200"],
-    ["the 470s BC", "BC047"],
+    ["the 330s BC", "BC033"],
   ],
   counterExamples: ["a set of 300s"],
 };

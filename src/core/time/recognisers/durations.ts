@@ -1,35 +1,8 @@
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Recogniser } from "../recogniser.ts";
-import { NUMBER, UNIT, WEEKDAY, numberOf, weekdayNumberOf } from "../vocabulary.ts";
-
-/** How ISO 8601 writes a unit, and how many of it one word means: a decade is ten years. */
-const LENGTHS: Readonly<Record<string, readonly [prefix: "P" | "PT", letter: string, times: number]>> = {
-  second: ["PT", "S", 1],
-  minute: ["PT", "M", 1],
-  hour: ["PT", "H", 1],
-  day: ["P", "D", 1],
-  night: ["P", "D", 1],
-  week: ["P", "W", 1],
-  weekend: ["P", "D", 2],
-  fortnight: ["P", "W", 2],
-  month: ["P", "M", 1],
-  quarter: ["P", "M", 3],
-  year: ["P", "Y", 1],
-  decade: ["P", "Y", 10],
-  century: ["P", "Y", 100],
-  centurie: ["P", "Y", 100],
-  millennium: ["P", "Y", 1000],
-  millennia: ["P", "Y", 1000],
-};
-
-/** `P4Y`; `PXY` where nobody says how many. */
-function lengthValue(unit: string, count: number | undefined): string | undefined {
-  const length = LENGTHS[unit.toLowerCase()];
-  if (length === undefined) return undefined;
-  const [prefix, letter, times] = length;
-  return `${prefix}${count === undefined ? "X" : String(Math.round(count * times * 100) / 100)}${letter}`;
-}
+import { NUMBER, UNIT, numberOf } from "../vocabulary.ts";
+import { lengthValue } from "./lengths.ts";
 
 /** "four years", "a ten-day visit", "two and a half hours", "the past decade". */
 export const countedDurations: Recogniser = {
@@ -41,7 +14,7 @@ export const countedDurations: Recogniser = {
     const { number = "", half, half2, unit = "" } = found.groups;
     const count = numberOf(number);
     if (count === undefined) return undefined;
-    if (/^quarter$/i.test(unit) && /^ of\b/i.test(textAfter(found))) return [];
+    if (/^quarter$/i.test(unit) && (found.words.includes("-") || /^ of\b/i.test(textAfter(found)))) return [];
     if (
       /^a quarter|^an? second$|^one second$/i.test(found.words) &&
       !/\b(?:for|within|in|per)\s$/i.test(textBefore(found, 7))
@@ -61,7 +34,12 @@ export const countedDurations: Recogniser = {
     ["a fortnight", "P2W"],
     ["more than a century", "P100Y MORE_THAN"],
   ],
-  counterExamples: ["a quarter of the people", "a second chance", "three quarters of the troops"],
+  counterExamples: [
+    "a quarter of the people",
+    "a second chance",
+    "three quarters of the troops",
+    "three-quarters left",
+  ],
 };
 
 /** "half an hour", "half a century". */
@@ -107,46 +85,4 @@ export const vagueDurations: Recogniser = {
     ["a few days", "PXD"],
   ],
   counterExamples: [],
-};
-
-const SET_ADVERBS: Readonly<Record<string, string>> = {
-  hourly: "PT1H",
-  daily: "P1D",
-  nightly: "P1D",
-  weekly: "P1W",
-  fortnightly: "P2W",
-  monthly: "P1M",
-  quarterly: "P3M",
-  yearly: "P1Y",
-  annually: "P1Y",
-  annual: "P1Y",
-};
-
-/** "every year", "each Monday", "twice a week", "per month", "annually". */
-export const sets: Recogniser = {
-  name: "how often",
-  pattern: pattern(
-    `(?:every|each) (?:(?<count>${NUMBER}|other) )?(?:(?<unit>${UNIT}|night)s?|(?<weekday>${WEEKDAY})s?)|(?:once|twice|\\d+ times|(?:two|three|four|five|several|many) times) (?:an?|every|each|per) (?<rate>${UNIT})|per (?<per>${UNIT})|(?<adverb>${Object.keys(SET_ADVERBS).join("|")})`,
-  ),
-  read(found) {
-    const { count, unit, weekday, rate, per, adverb } = found.groups;
-    if (weekday !== undefined) return [setMention(`XXXX-WXX-${weekdayNumberOf(weekday)}`)];
-    if (adverb !== undefined) return [setMention(SET_ADVERBS[adverb.toLowerCase()] ?? "P1Y")];
-    const word = unit ?? rate ?? per ?? "";
-    const times = count === undefined ? 1 : /^other$/i.test(count) ? 2 : numberOf(count);
-    const value = lengthValue(word, times);
-    return value === undefined ? undefined : [setMention(value)];
-
-    function setMention(setValue: string) {
-      return mention(found, { kind: "value", type: "SET", value: setValue });
-    }
-  },
-  examples: [
-    ["every year", "P1Y"],
-    ["every two years", "P2Y"],
-    ["each Monday", "XXXX-WXX-1"],
-    ["twice a week", "P1W"],
-    ["paid monthly", "P1M"],
-  ],
-  counterExamples: ["everyone", "each other"],
 };

@@ -5,7 +5,7 @@ import type { Found, Recogniser } from "../recogniser.ts";
 import { DASH, MONTH, MONTH_NAME, YEAR, monthOf } from "../vocabulary.ts";
 import { yearAfter } from "./calendar-dates.ts";
 
-/** "February 2022", "April, 1920", "May of that year". */
+/** "February 2022", "April, 1923", "May of that year". */
 export const monthsWithYear: Recogniser = {
   name: "month and year",
   pattern: pattern(
@@ -18,13 +18,13 @@ export const monthsWithYear: Recogniser = {
   },
   examples: [
     ["in February 2022", "2022-02"],
-    ["by April, 1920", "1920-04"],
-    ["in February of 1940", "1940-02"],
+    ["by April, 1923", "1923-04"],
+    ["in February of 1951", "1951-02"],
     ["in Sept. 2011", "2011-09"],
     ["in May of last year", "2013-05"],
     ["since august 2013", "2013-08"],
     ["in March 44 BC", "BC0044-03"],
-    ["In 1940 it began, and in August of that year it ended.", "1940", "1940-08"],
+    ["In 1951 it began, and in October of that year it ended.", "1951", "1951-10"],
   ],
   counterExamples: [],
 };

@@ -1,5 +1,5 @@
 import { pattern } from "../pattern.ts";
-import { mention } from "../recogniser.ts";
+import { mention, textBefore } from "../recogniser.ts";
 import type { Recogniser } from "../recogniser.ts";
 import { WEEKDAY, weekdayNumberOf } from "../vocabulary.ts";
 import { pickOf } from "./months.ts";
@@ -12,6 +12,8 @@ export const namedDays: Recogniser = {
   name: "named days",
   pattern: pattern("(?:the day )?(?<side>before yesterday|after tomorrow)|(?<day>today|yesterday|tomorrow)"),
   read(found) {
+    // "The Tomorrow People": a capital within a sentence makes a name of it.
+    if (/^\p{Lu}/u.test(found.words) && /\p{L} $/u.test(textBefore(found))) return undefined;
     const word = (found.groups["side"] ?? found.groups["day"] ?? "").toLowerCase();
     const amount = { "before yesterday": -2, yesterday: -1, tomorrow: 1, "after tomorrow": 2 }[word] ?? 0;
     return [mention(found, { kind: "shift", unit: "day", amount, from: "anchor" })];
@@ -21,22 +23,27 @@ export const namedDays: Recogniser = {
     ["It said yesterday.", "2014-05-13"],
     ["the day after tomorrow", "2014-05-16"],
   ],
-  counterExamples: [],
+  counterExamples: ["The Tomorrow People sang in USA Today."],
 };
+
+/** Words before "the day" where it is the day that is told of: "ended the day", "for the year". */
+const BEFORE_THE_UNIT = "(?:(?:end|finish|start|open)(?:ed|ing)?|clos(?:e|ed|ing)|for|over|on)";
+/** Words before "of the year": "at the end of the year". */
+const PART_OF_UNIT =
+  "(?:end|start|beginning|middle|rest|close|remainder|half|part|later|earlier|early|late|turn)";
 
 /** "last year", "this week", "the following month", "that day", "later that year". */
 export const neighbouringUnits: Recogniser = {
   name: "last, this and next",
   pattern: pattern(
-    `(?:(?:earlier|later) (?:in )?)?(?:(?<anchored>last|this|next|this past|this coming)|(?:the )?(?<told>same|following|next|previous|preceding|ensuing)|(?<that>that(?: same)?)|(?<plain>(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|starting|open|opened|opening|for|over|on) )the |(?<=\\b(?:end|start|beginning|middle|rest|close|remainder|half|part|later|earlier|early|late|turn) (?:of |in )(?:the )?)(?:the )?)) ?(?<unit>${CALENDAR_UNIT})(?!s|[- ](?:\\d|after|before|later|old|long|end))`,
+    `(?:(?:earlier|later) (?:in )?)?(?:(?<anchored>last|this|next|this past|this coming)|(?:the )?(?<told>same|following|next|previous|preceding|ensuing)|(?<that>that(?: same)?)|(?<plain>(?<=\\b${BEFORE_THE_UNIT} )the |(?<=\\b${PART_OF_UNIT} (?:of |in )(?:the )?)(?:the )?)) ?(?<unit>${CALENDAR_UNIT})(?!s|[- ](?:\\d|after|before|later|old|long|end))`,
   ),
   read(found) {
     const { anchored, told, that, unit = "" } = found.groups;
     if (anchored !== undefined) {
       // "over the last year" is a length of time, "the next year" is told from the story.
       const amount = { last: -1, this: 0, next: 1 }[pickOf(anchored) ?? "this"];
-      if (!/\bthe $/i.test(found.text.slice(Math.max(0, found.span.start - 4), found.span.start)))
-        return [mention(found, shift(unit, amount, "anchor"))];
+      if (!/\bthe $/i.test(textBefore(found, 4))) return [mention(found, shift(unit, amount, "anchor"))];
       return amount === 1 ? [mention(found, shift(unit, 1, "text"))] : undefined;
     }
     if (told !== undefined) {
@@ -52,7 +59,7 @@ export const neighbouringUnits: Recogniser = {
     ["next week", "2014-W21"],
     ["at the end of the year", "2014 END"],
     ["On 3 May 1940 it rained; the next day it did not.", "1940-05-03", "1940-05-04"],
-    ["In 492 BC he left. The following year he returned.", "BC0492", "BC0491"],
+    ["In 342 BC he left. The following year he returned.", "BC0342", "BC0341"],
     ["In 1920 rye failed, and that year people starved.", "1920", "1920"],
   ],
   counterExamples: [],
@@ -64,18 +71,14 @@ export const weekdays: Recogniser = {
   pattern: pattern(`(?:(?<pick>last|this|next|this past|this coming) )?(?<day>${WEEKDAY})`),
   read(found) {
     const { day = "", pick } = found.groups;
-    if (
-      !/^\p{Lu}/u.test(day) &&
-      pick === undefined &&
-      !/\bon $/iu.test(found.text.slice(Math.max(0, found.span.start - 3), found.span.start))
-    )
+    if (!/^\p{Lu}/u.test(day) && pick === undefined && !/\bon $/iu.test(textBefore(found, 3)))
       return undefined;
     return [mention(found, { kind: "weekday", weekday: weekdayNumberOf(day), pick: pickOf(pick) })];
   },
   examples: [
     ["It opened on Monday.", "2014-05-12"],
     ["It will open on Monday.", "2014-05-19"],
-    ["closed until Friday", "2014-05-16"],
+    ["shut until Friday", "2014-05-16"],
     ["last Friday", "2014-05-09"],
     ["next Friday", "2014-05-23"],
   ],

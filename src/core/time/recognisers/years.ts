@@ -4,7 +4,7 @@ import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
 import { BEFORE_CHRIST, DASH, YEAR_WITH_ERA, yearOf } from "../vocabulary.ts";
 
-/** "499–493 BC", "from 499 to 493 BC", "496 and 495 BC": the era is said once. */
+/** "342–336 BC", "from 342 to 336 BC", "326 and 325 BC": the era is said once. */
 export const yearRangesBeforeChrist: Recogniser = {
   name: "years before Christ",
   pattern: pattern(`(?<from>\\d{1,4})(?: ?${DASH} ?| (?:to|and|or|until) )(?<to>\\d{1,4} ?${BEFORE_CHRIST})`),
@@ -17,8 +17,8 @@ export const yearRangesBeforeChrist: Recogniser = {
     ];
   },
   examples: [
-    ["the revolt (499–493 BC)", "BC0499", "BC0493"],
-    ["the rest of 496 and 495 BCE", "BC0496", "BC0495"],
+    ["the reign (342–336 BC)", "BC0342", "BC0336"],
+    ["in 326 and 325 BCE", "BC0326", "BC0325"],
   ],
   counterExamples: [],
 };
@@ -94,7 +94,7 @@ export const bareYears: Recogniser = {
   ],
 };
 
-/** "in 490", "by 79": three digits are a year only after a word that asks when, in a text that has years with eras. */
+/** "in 340", "by 79": three digits are a year only after a word that asks when, in a text that has years with eras. */
 export const shortYears: Recogniser = {
   name: "year of three digits",
   pattern: pattern(`(?<=\\b(?:in|by|since|until|of|from|early|late) )\\d{3}(?![.,:]\\d|%)`),
@@ -103,8 +103,8 @@ export const shortYears: Recogniser = {
     const written = yearOf(BEFORE.test(found.text) ? `${found.words} BC` : found.words);
     return written === undefined ? undefined : [mention(found, { kind: "date", year: written })];
   },
-  examples: [["In 492 BC he left; in 490, he returned.", "BC0492", "BC0490"]],
-  counterExamples: ["in 490 cases", "It rose by 120, then by 300."],
+  examples: [["In 342 BC he left; in 340, he returned.", "BC0342", "BC0340"]],
+  counterExamples: ["in 340 cases", "It rose by 120, then by 300."],
 };
 
 const ERA = /\d ?(?:BCE?|B\.C\.|CE|AD)(?![\p{L}\p{N}])|\bAD \d/u;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { runFootnote } from "../support/run.ts";
+import { FERRY, knowledgeFolder, PIECES } from "./pieces.ts";
+import { expectExactQuotes, quoteFields } from "./quotes.ts";
+
+const place = {
+  ...quoteFields,
+  value: z.string().min(1),
+  mod: z.string().optional(),
+  sentence: z.string().min(1),
+  expression: z.strictObject({ text: z.string().min(1), start: z.number(), end: z.number() }),
+};
+const timelineLine = z.strictObject({
+  article: z.string(),
+  entries: z.array(
+    z.strictObject({
+      ...place,
+      granularity: z.enum(["day", "month", "season", "quarter", "half", "year", "decade", "century"]),
+    }),
+  ),
+  undated: z.array(z.strictObject({ ...place, type: z.enum(["DATE", "TIME", "DURATION", "SET"]) })),
+});
+
+async function timelineOf(folder: string, ...words: string[]) {
+  const { code, output, errors } = await runFootnote(["timeline", "--json", "--knowledge", folder, ...words]);
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  expect(output).toMatch(/^[^\n]+\n$/);
+  return timelineLine.parse(JSON.parse(output));
+}
+
+const piece = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
+
+describe("timeline --json", () => {
+  it("gives dated events in order and what has no date apart, each with the fields of a quote", async () => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const { article, entries, undated } = await timelineOf(folder);
+    expect(article).toBe("ferry");
+    expect(entries.map(({ value, granularity }) => [value, granularity])).toEqual([["1872-03-03", "day"], ["1904", "year"]]);
+    expect(undated).toMatchObject([{ type: "DURATION", expression: { text: expect.stringContaining("a decade") } }]);
+    await expectExactQuotes([entries, undated], folder);
+  });
+
+  it("cites a clause that lies in the sentence and holds the time", async () => {
+    const folder = await knowledgeFolder(PIECES);
+    const { entries, undated } = await timelineOf(folder, "--article", "ferry");
+    for (const { text, sentence, start, end, expression } of [...entries, ...undated]) {
+      expect(sentence).toContain(text);
+      expect(text).toContain(expression.text);
+      expect(start <= expression.start && expression.end <= end).toBe(true);
+    }
+  });
+
+  it("keeps ties in the order of the text", async () => {
+    const body = "The mill closed in 1904. The school opened in 1904.\n\nThe bridge fell in 1903. The inn burned in 1904.";
+    const folder = await knowledgeFolder({ "a.md": piece(body) });
+    const { entries } = await timelineOf(folder);
+    expect(entries.map(({ text }) => text.split(" ")[1])).toEqual(["bridge", "mill", "school", "inn"]);
+  });
+
+  it("makes two entries of two clauses", async () => {
+    const folder = await knowledgeFolder({ "a.md": piece("The guild grew rich, buying the mill in 1804 and selling the inn in 1811.") });
+    const { entries } = await timelineOf(folder);
+    expect(entries.map(({ value, text }) => [value, text])).toEqual([
+      ["1804", "buying the mill in 1804"],
+      ["1811", "selling the inn in 1811"],
+    ]);
+  });
+
+  it("has nothing to say of a piece without dates", async () => {
+    const folder = await knowledgeFolder({ "a.md": piece("The pear trees stand in rows.") });
+    expect(await timelineOf(folder)).toEqual({ article: "a", entries: [], undated: [] });
+  });
+});
+
+describe("the piece that timeline and summary are about", () => {
+  const choices = {
+    "the only one": { files: { "ferry.md": FERRY }, words: [], environment: {}, article: "ferry" },
+    "the one that is named": { files: PIECES, words: ["--article", "lamp"], environment: { DEFAULT_ARTICLE: "ferry" }, article: "lamp" },
+    "the default one": { files: PIECES, words: [], environment: { DEFAULT_ARTICLE: "orchard" }, article: "orchard" },
+  };
+  it.each(Object.entries(choices))("is %s", async (_, { files, words, environment, article }) => {
+    const folder = await knowledgeFolder(files);
+    for (const name of ["timeline", "summary"]) {
+      const named = await runFootnote([name, "--json", ...words, "--knowledge", folder], { environment });
+      expect(JSON.parse(named.output)).toMatchObject({ article });
+      const set = await runFootnote([name, "--json", ...words], { environment: { ...environment, KNOWLEDGE_DIR: folder } });
+      expect(set).toEqual(named);
+    }
+  });
+
+  it("is the only one of another folder, whatever the default names", async () => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const { code, output } = await runFootnote(["summary", "--json", "--knowledge", folder], { environment: { DEFAULT_ARTICLE: "else" } });
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ article: "ferry" });
+  });
+
+  const undecided = {
+    "several and none named": { files: PIECES, words: [], says: "ferry, lamp, orchard" },
+    "an unknown name": { files: PIECES, words: ["--article", "nope"], says: "ferry, lamp, orchard" },
+    "no pieces at all": { files: {}, words: [], says: "No articles are loaded" },
+  };
+  it.each(Object.entries(undecided))("is misuse with %s", async (_, { files, words, says }) => {
+    const folder = await knowledgeFolder(files);
+    for (const call of [["timeline"], ["summary"], ["timeline", "--json"], ["summary", "--json"]]) {
+      const { code, output, errors } = await runFootnote([...call, ...words, "--knowledge", folder]);
+      expect({ code, output }).toEqual({ code: 2, output: "" });
+      expect(errors).toContain(says);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "dotenv";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ConfigError, readConfig, readEnvironment, requireToken, SETTINGS } from "../src/config.ts";
+
+const problemsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe("readConfig", () => {
+  it("has a default for everything but secrets", () => {
+    expect(readConfig({})).toEqual({ mode: "console", knowledgeFolder: "knowledge", logLevel: "info" });
+  });
+
+  it("reads every setting", () => {
+    expect(
+      readConfig({
+        MODE: "gateway",
+        DISCORD_TOKEN: "a.b.c",
+        DISCORD_APPLICATION_ID: "100000000000000001",
+        DISCORD_API_URL: "http://127.0.0.1:8080/api",
+        KNOWLEDGE_DIR: "pieces",
+        DEFAULT_ARTICLE: "ferry",
+        PRIVACY_URL: "https://example.org/privacy",
+        LOG_LEVEL: "debug",
+      }),
+    ).toEqual({
+      mode: "gateway",
+      token: "a.b.c",
+      applicationId: "100000000000000001",
+      apiUrl: "http://127.0.0.1:8080/api",
+      knowledgeFolder: "pieces",
+      defaultArticle: "ferry",
+      privacyUrl: "https://example.org/privacy",
+      logLevel: "debug",
+    });
+  });
+
+  it.each([
+    ["no token", {}, "console"],
+    ["a token", { DISCORD_TOKEN: "a.b.c" }, "gateway"],
+    ["a token and another wish", { DISCORD_TOKEN: "a.b.c", MODE: "console" }, "console"],
+    ["a blank token", { DISCORD_TOKEN: "  " }, "console"],
+  ])("chooses the mode where there is %s", (_, environment, mode) => {
+    expect(readConfig(environment).mode).toBe(mode);
+  });
+
+  it("trims values, takes blank ones for none, and minds nobody else's variables", () => {
+    expect(readConfig({ LOG_LEVEL: " warn\n", KNOWLEDGE_DIR: " ", PATH: "/bin" })).toMatchObject({
+      logLevel: "warn",
+      knowledgeFolder: "knowledge",
+    });
+  });
+
+  it("reports every problem at once, by name and with what to do, never by value", () => {
+    const broken = {
+      MODE: "planted-1",
+      DISCORD_TOKEN: "planted-2 planted-3",
+      DISCORD_APPLICATION_ID: "planted-4",
+      DISCORD_API_URL: "https://planted-5.example/api",
+      PRIVACY_URL: "http://planted-6.example",
+      LOG_LEVEL: "planted-7",
+    };
+    const problems = problemsOf(broken);
+    expect(problems.map((problem) => problem.split(" ")[0])).toEqual(Object.keys(broken));
+    for (const problem of problems) expect(problem).toMatch(/ (?:must|is for tests) .*\.$/);
+    expect(String(new ConfigError(problems))).not.toContain("planted");
+    for (const problem of problems) expect(new ConfigError(problems).message).toContain(problem);
+  });
+
+  it.each([
+    "http://127.0.0.1.example.org:80/api",
+    "http://localhost:80@example.org/api",
+    "http://example.org:80/api",
+    "http://127.0.0.1:80/api/v10",
+    "https://discord.com/api",
+  ])("talks to no stranger: DISCORD_API_URL may not be %s", (url) => {
+    expect(problemsOf({ DISCORD_API_URL: url })).toHaveLength(1);
+  });
+});
+
+describe("requireToken", () => {
+  it("gives the token", () => {
+    expect(requireToken(readConfig({ DISCORD_TOKEN: "a.b.c" }))).toBe("a.b.c");
+  });
+
+  it("says where to find the token where there is none", () => {
+    expect(() => requireToken(readConfig({}))).toThrow(/DISCORD_TOKEN is missing: .*developer portal/);
+  });
+});
+
+describe("readEnvironment", () => {
+  const home = process.cwd();
+  afterEach(() => {
+    process.chdir(home);
+    vi.unstubAllEnvs();
+  });
+
+  it("reads .env in the working folder; the environment wins, and nothing is printed or set", () => {
+    const folder = mkdtempSync(join(tmpdir(), "footnote-config-"));
+    writeFileSync(join(folder, ".env"), "LOG_LEVEL=warn\nDEFAULT_ARTICLE=from-file\n");
+    vi.stubEnv("LOG_LEVEL", "error");
+    vi.stubEnv("DEFAULT_ARTICLE", undefined);
+    const print = vi.spyOn(console, "log");
+    process.chdir(folder);
+    expect(readEnvironment()).toMatchObject({ LOG_LEVEL: "error", DEFAULT_ARTICLE: "from-file" });
+    expect(process.env["DEFAULT_ARTICLE"]).toBeUndefined();
+    expect(print).not.toHaveBeenCalled();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("does without .env", () => {
+    process.chdir(tmpdir());
+    vi.stubEnv("LOG_LEVEL", "error");
+    expect(readEnvironment()).toMatchObject({ LOG_LEVEL: "error" });
+  });
+});
+
+describe(".env.example", () => {
+  const manual = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+  const blocks = manual.split("\n\n").slice(1);
+
+  it("explains each setting, in order", () => {
+    expect(Object.keys(parse(manual))).toEqual(SETTINGS);
+    expect(blocks.map((block) => /^([A-Z_]+)=$/m.exec(block)?.[1])).toEqual(SETTINGS);
+  });
+
+  it("changes nothing when it is copied as it is", () => {
+    expect(readConfig(parse(manual))).toEqual(readConfig({}));
+  });
+
+  it.each(blocks)("gives a meaning, a default and an example that is valid: %s", (block) => {
+    const example = /^# Example: (.+)$/m.exec(block)?.[1] ?? "";
+    expect(block).toMatch(/^# [A-Z].*\.$/m);
+    expect(block).toMatch(/^# Default: .+$/m);
+    expect(problemsOf(parse(example))).toEqual([]);
+    expect(Object.keys(parse(example))).toEqual([/^([A-Z_]+)=$/m.exec(block)?.[1]]);
+  });
+
+  it("tells the defaults that are used", () => {
+    const { knowledgeFolder, logLevel } = readConfig({});
+    expect(manual).toContain(`# Default: ${knowledgeFolder}\n`);
+    expect(manual).toContain(`# Default: ${logLevel}\n`);
+  });
+});

@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { quoteSentences } from "../../../src/core/article/quote.ts";
+import { linkTo } from "../../../src/core/article/text-fragment.ts";
+import { anArticle } from "../../support/articles.ts";
+import { anyBody } from "../../support/texts.ts";
+
+const PAGE = "https://example.org/piece";
+
+/** The link to words of a text, on a page. */
+const link = (text: string, words: string, url: string | undefined = PAGE) => {
+  const start = text.indexOf(words);
+  return linkTo({ article: anArticle(text, { url }), span: { start, end: start + words.length } });
+};
+
+/** What a browser reads out of a link: the directive's parts, decoded. */
+const partsOf = (address: string | undefined): string[] =>
+  (address ?? "")
+    .replace(/^[^]*:~:text=/, "")
+    .split(",")
+    .map(decodeURIComponent);
+
+const COUNTED = Array.from({ length: 20 }, (_, index) => `w${index + 1}`).join(" ");
+
+describe("linkTo", () => {
+  it.each([
+    ["the only sentence", "One two.", "One two.", "#:~:text=One%20two."],
+    [
+      "a sentence with neighbours",
+      "A b c d. One two. E f g h.",
+      "One two.",
+      "#:~:text=b%20c%20d.-,One%20two.,-E%20f%20g",
+    ],
+    ["the first sentence", "One. Two.", "One.", "#:~:text=One.,-Two."],
+    ["the last sentence", "One. Two.", "Two.", "#:~:text=One.-,Two."],
+    ["words across a line end", "One\ntwo.", "One\ntwo.", "#:~:text=One%20two."],
+    ["a paragraph of several", "Zero.\n\nOne.\n\nTwo.", "One.", "#:~:text=One."],
+    [
+      "marks that mean something",
+      "a-b, c & d’s “e” (f)!",
+      "a-b, c & d’s “e” (f)!",
+      "#:~:text=a%2Db%2C%20c%20%26%20d%E2%80%99s%20%E2%80%9Ce%E2%80%9D%20%28f%29%21",
+    ],
+    ["a straight apostrophe and a percent sign", "it's 5%.", "it's 5%.", "#:~:text=it%27s%205%25."],
+    [
+      "a long sentence, by its ends",
+      `${COUNTED}.`,
+      `${COUNTED}.`,
+      "#:~:text=w1%20w2%20w3%20w4%20w5%20w6,w15%20w16%20w17%20w18%20w19%20w20.",
+    ],
+  ])("opens the page at %s", (_, text, words, directive) => {
+    expect(link(text, words)).toBe(PAGE + directive);
+  });
+
+  it.each([
+    ["a place on the page", `${PAGE}#notes`, `${PAGE}#notes:~:text=One.`],
+    ["a directive of its own", `${PAGE}#:~:text=other`, `${PAGE}#:~:text=One.`],
+    ["a query", `${PAGE}?a=b&c=d`, `${PAGE}?a=b&c=d#:~:text=One.`],
+  ])("adds to an address with %s", (_, url, expected) => {
+    expect(link("One.", "One.", url)).toBe(expected);
+  });
+
+  it.each([
+    ["no address", undefined],
+    ["http", "http://example.org/"],
+    ["a script", "javascript:alert(1)//https://example.org/"],
+    ["a file", "file:///etc/passwd"],
+    ["data", "data:text/html,https://example.org/"],
+    ["white space", "https://example.org/a b"],
+    ["a line end", "https://example.org/\nhttps://example.org/"],
+    ["an address that is too long by itself", `https://example.org/${"a".repeat(500)}`],
+  ])("gives no link for %s", (_, url) => {
+    const article = anArticle("One.", url === undefined ? {} : { url });
+    expect(linkTo({ article, span: { start: 0, end: 4 } })).toBeUndefined();
+  });
+
+  it("falls back to the plain address where the words are too long to name", () => {
+    const text = `${"я".repeat(100)}.`;
+    expect(link(text, text)).toBe(PAGE);
+  });
+
+  it("takes words of exactly the room there is, and not one more", () => {
+    const room = 512 - `${PAGE}#:~:text=`.length;
+    expect(link("a".repeat(room), "a".repeat(room))?.length).toBe(512);
+    expect(link("a".repeat(room + 1), "a".repeat(room + 1))).toBe(PAGE);
+  });
+
+  it("survives half a surrogate pair", () => {
+    expect(partsOf(link("a\ud800b.", "a\ud800b."))).toEqual(["a\ufffdb."]);
+  });
+
+  it("never exceeds 512 characters, and decodes to words of the paragraph, whatever the text", () => {
+    fc.assert(
+      fc.property(anyBody, (text) => {
+        const article = anArticle(text, { url: PAGE });
+        for (const { span, sentences } of article.paragraphs) {
+          const paragraph = text
+            .slice(span.start, span.end)
+            .split(/\s+/u)
+            .join(" ")
+            .replace(/\p{Surrogate}/gu, "\ufffd");
+          for (const sentence of sentences) {
+            const address = linkTo(quoteSentences(article, sentence)) ?? "";
+            expect(address.length).toBeLessThanOrEqual(512);
+            expect(address).toMatch(/^[\x21-\x7e]+$/);
+            if (address === PAGE) continue;
+            for (const part of partsOf(address)) {
+              const words = part.replace(/^-(?=.)/, "").replace(/(?<=.)-$/, "");
+              expect(paragraph.includes(words) || paragraph.includes(part)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+/** Questions that are hardly any, by what is special about them. */
+export const nastyQuestions: Readonly<Record<string, string>> = {
+  "nothing at all": "",
+  "white space": " \t\r\n\u00a0",
+  "a question mark": "?",
+  "stop words only": "What is it?",
+  "nothing but its frame": "What does the author argue?",
+  "emoji with joiners": "👩‍👩‍👧‍👦 🇩🇪 🧑‍🌾?",
+  "marks without letters": "\u0301\u0301\u200d\u202e",
+  "half an emoji": "\ud83d",
+  "2,000 letters": "x".repeat(2000),
+  "2,000 characters of words": "why bridge ".repeat(181),
+  "2,000 characters of cues": "what does ".repeat(200),
+  "2,000 quotation marks": "“".repeat(2000),
+  Russian: "Кто построил каменный мост?",
+  German: "Wer hat die Brücke gebaut?",
+  Arabic: "من بنى الجسر؟",
+  Japanese: "誰が橋を架けましたか。",
+  "names of methods": "constructor __proto__ toString hasOwnProperty",
+  "a pattern": "(.*)+$ [a-z]{1,99}\\b",
+  Markdown: "**bridge** ~~council~~ `1911` <@123> @everyone",
+};

@@ -1,0 +1,79 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../../src/core/article/article.ts";
+import { indexPassages } from "../../../src/core/search/passage-index.ts";
+import { analyseQuestion } from "../../../src/core/search/query.ts";
+import { rankSentences } from "../../../src/core/search/rank-sentences.ts";
+import type { RankedSentence } from "../../../src/core/search/rank-sentences.ts";
+import { anArticle } from "../../support/articles.ts";
+import { nastyQuestions } from "./nasty-questions.ts";
+import { smallArticles, smallQuestion } from "./small-world.ts";
+
+function rank(question: string, articles: readonly Article[]): RankedSentence[] {
+  const index = indexPassages(articles);
+  return rankSentences(analyseQuestion(question, index), index);
+}
+
+/** "id paragraph.sentence" */
+const placeOf = ({ passage, sentence }: RankedSentence): string =>
+  `${passage.article.id} ${passage.paragraph.number}.${sentence.sentence.number}`;
+
+describe("a ranking", () => {
+  it("is ordered by score, ties by their place in the text", () => {
+    fc.assert(
+      fc.property(smallArticles, smallQuestion, (articles, question) => {
+        const ranking = rank(question, articles);
+        const places = ranking.map(({ place, sentence }) => 100 * place + sentence.sentence.number);
+        for (const [index, { score }] of ranking.entries()) {
+          const next = ranking[index + 1];
+          if (next === undefined) continue;
+          expect(score).toBeGreaterThanOrEqual(next.score);
+          if (score === next.score) expect(places[index]).toBeLessThan(places[index + 1] ?? -1);
+        }
+      }),
+    );
+  });
+
+  it("holds every sentence of a passage that shares a word with the question, once", () => {
+    fc.assert(
+      fc.property(smallArticles, smallQuestion, (articles, question) => {
+        const ranking = rank(question, articles);
+        const places = ranking.map(placeOf);
+        const passages = new Set(ranking.map(({ passage }) => passage));
+        expect(new Set(places).size).toBe(places.length);
+        expect(places.length).toBe([...passages].reduce((sum, { sentences }) => sum + sentences.length, 0));
+      }),
+    );
+  });
+
+  it("gives the same scores in whatever order the articles are indexed", () => {
+    fc.assert(
+      fc.property(smallArticles, smallQuestion, (articles, question) => {
+        const scores = rank(question, articles).map((ranked) => [placeOf(ranked), ranked.score] as const);
+        const reversed = rank(question, articles.toReversed()).map((ranked) => [placeOf(ranked), ranked.score] as const);
+        expect(new Map(reversed)).toEqual(new Map(scores));
+      }),
+    );
+  });
+
+  it("gives the earlier of two equal sentences first", () => {
+    const twice = anArticle("The bridge opened. The bridge opened.\n\nThe bridge opened. The bridge opened.");
+    expect(rank("bridge", [twice]).map(placeOf)).toEqual(["a-piece 1.1", "a-piece 1.2", "a-piece 2.1", "a-piece 2.2"]);
+  });
+
+  it("looks at the most promising passages only", () => {
+    const many = anArticle(Array.from({ length: 100 }, (_, place) => `The bridge number ${place} opened.`).join("\n\n"));
+    const ranking = rank("bridge number 77", [many]);
+    expect(ranking.map(placeOf).at(0)).toBe("a-piece 78.1");
+    expect(ranking.length).toBeLessThan(50);
+  });
+
+  it.each(Object.entries(nastyQuestions))("has finite scores for a question that is hardly any: %s", (_, question) => {
+    const ranking = rank(question, [anArticle("The bridge is old. The author argues.\n\nWhy? Кто построил мост.")]);
+    for (const { score } of ranking) expect(Number.isFinite(score)).toBe(true);
+  });
+
+  it("is empty where nothing is indexed", () => {
+    expect(rank("When was the bridge opened?", [])).toEqual([]);
+  });
+});

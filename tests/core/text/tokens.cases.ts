@@ -1,0 +1,31 @@
+/** Words as they are compared, for each text. */
+export const wordCases: Record<string, { text: string; words: readonly string[] }> = {
+  "U.S. and US, which are one word": {
+    text: "The U.S. and the US",
+    words: ["the", "u.s.", "and", "the", "u.s."],
+  },
+  "the pronoun us, which is another": { text: "Us or us", words: ["us", "or", "us"] },
+  "U.K. and UK": { text: "U.K. UK", words: ["uk", "uk"] },
+  "WHO and who": { text: "Does the WHO know who?", words: ["does", "the", "w.h.o.", "know", "who"] },
+  "capitals that are no abbreviation": { text: "NATO and DNA", words: ["nato", "and", "dna"] },
+  "initials without spaces": { text: "J.R.R. Tolkien", words: ["jrr", "tolkien"] },
+  "possessives, straight and curly": { text: "Russia's Russia’s dogs'", words: ["russia", "russia", "dogs"] },
+  contractions: { text: "don’t it's we'll", words: ["don't", "it", "we'll"] },
+  "thousands with commas": {
+    text: "2,000 and 2000 and 1,234,567",
+    words: ["2000", "and", "2000", "and", "1234567"],
+  },
+  decimals: { text: "2.5 percent", words: ["2.5", "percent"] },
+  "a list of numbers": { text: "1,2,3", words: ["1,2,3"] },
+  "a number with letters": { text: "the 1990s, 5th and 20km", words: ["the", "1990s", "5th", "and", "20km"] },
+  "a number at the end of a sentence": { text: "It was 2014.", words: ["it", "was", "2014"] },
+  hyphens: { text: "well-known co-founder", words: ["well", "known", "co", "founder"] },
+  "letters with digits": { text: "COVID-19 and B52", words: ["covid", "19", "and", "b52"] },
+  accents: { text: "Café Zürich Łódź", words: ["cafe", "zurich", "łodz"] },
+  "accents written apart": { text: "Cafe\u0301 Zu\u0308rich", words: ["cafe", "zurich"] },
+  "sharp s and ligatures": { text: "Straße ﬁnal", words: ["straße", "final"] },
+  Cyrillic: { text: "Крым и Россия", words: ["крым", "и", "россия"] },
+  "Chinese, character by character": { text: "克里米亚2014", words: ["克", "里", "米", "亚", "2014"] },
+  "nothing but marks": { text: "— … ?! “”", words: [] },
+  nothing: { text: "", words: [] },
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { commands } from "../src/commands/index.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+describe("README", () => {
+  it("lists every command with its options and description, in the order of the list", () => {
+    const rows = commands.map(({ name, options, description }) => {
+      const usage = Object.entries(options).map(([option, { required }]) =>
+        required === true ? option : `[${option}]`,
+      );
+      return `| \`${[`/${name}`, ...usage].join(" ")}\` | ${description} |`;
+    });
+    const table = /<!-- commands:.*-->\n\|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme)?.[1];
+    expect(table?.trimEnd().split("\n")).toEqual(rows);
+  });
+
+  it("names only scripts that exist", () => {
+    const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
+    expect(named.length).toBeGreaterThan(0);
+    for (const script of named) expect(Object.keys(scripts)).toContain(script);
+  });
+});

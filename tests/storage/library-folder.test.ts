@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StorageError } from "../../src/core/errors.ts";
+import { readLibrary } from "../../src/storage/library-folder.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "footnote-library-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const piece = (title: string) => `---\ntitle: ${title}\n---\n\nThe ferry left.\n`;
+const write = async (files: Record<string, string | Uint8Array>): Promise<void> => {
+  await Promise.all(Object.entries(files).map(([name, contents]) => writeFile(join(folder, name), contents)));
+};
+
+describe("readLibrary", () => {
+  it("reads the pieces of a folder in code-unit order of their ids", async () => {
+    await write({
+      "b.md": piece("B"),
+      "a-b.md": piece("A-B"),
+      "a.md": piece("A"),
+      "Z.MD": piece("Z"),
+      "é.md": piece("É"),
+    });
+    const { articles, problems } = await readLibrary(folder);
+    expect(articles.map(({ id, title }) => [id, title])).toEqual([
+      ["Z", "Z"],
+      ["a", "A"],
+      ["a-b", "A-B"],
+      ["b", "B"],
+      ["é", "É"],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("leaves alone what is no piece: README.md, hidden files, other kinds, folders", async () => {
+    await write({
+      "README.md": "Hello",
+      "readme.MD": "Hello",
+      ".hidden.md": "x",
+      ".md": "x",
+      "a.txt": "x",
+      "a.md~": "x",
+    });
+    await mkdir(join(folder, "drafts.md"));
+    await write({ "drafts.md/c.md": piece("C") });
+    expect(await readLibrary(folder)).toEqual({ articles: [], problems: [] });
+  });
+
+  it("names what is broken with its line and loads the others", async () => {
+    await write({
+      "broken.md": "---\ntitle: T\npublished: soon\n---\nOne.",
+      "fine.md": piece("Fine"),
+      "latin.md": Buffer.from("---\ntitle: T\n---\nCaf\u00e9.", "latin1"),
+      "none.md": "",
+      "odd .md": piece("Odd"),
+    });
+    const { articles, problems } = await readLibrary(folder);
+    expect(articles.map(({ id }) => id)).toEqual(["fine"]);
+    expect(problems).toMatchObject([
+      { file: "broken.md", line: 3, reason: expect.stringContaining("“published”") },
+      { file: "latin.md", line: undefined, reason: expect.stringContaining("UTF-8") },
+      { file: "none.md", line: 1, reason: expect.stringContaining("front matter") },
+      { file: "odd .md", line: undefined, reason: expect.stringContaining("id") },
+    ]);
+    for (const { reason } of problems) expect(reason).toMatch(/ The piece was left out\.$/);
+  });
+
+  it("tells of two files that would be one article, and keeps the first", async () => {
+    await write({ "a.MD": piece("First"), "a.md": piece("Second") });
+    const { articles, problems } = await readLibrary(folder);
+    expect(articles.map(({ title }) => title)).toEqual(["First"]);
+    expect(problems).toMatchObject([{ file: "a.md", reason: expect.stringContaining("a.MD") }]);
+  });
+
+  it("loads a piece with an unknown field and says that it was ignored", async () => {
+    await write({ "a.md": "---\ntitle: T\ntags: x\n---\nOne." });
+    const { articles, problems } = await readLibrary(folder);
+    expect(articles.length).toBe(1);
+    expect(problems).toEqual([
+      {
+        file: "a.md",
+        line: 3,
+        reason:
+          "“tags” is not a field of a piece and was ignored: known are title, author, publisher, url, published, language.",
+      },
+    ]);
+  });
+
+  it("reads a file with a byte order mark", async () => {
+    await write({ "a.md": `\ufeff${piece("A")}` });
+    expect((await readLibrary(folder)).articles).toMatchObject([{ title: "A", text: "The ferry left." }]);
+  });
+
+  it("does not touch what it read before", async () => {
+    await write({ "a.md": piece("A") });
+    const before = await readLibrary(folder);
+    await write({ "a.md": piece("B") });
+    const after = await readLibrary(folder);
+    expect([before.articles[0]?.title, after.articles[0]?.title]).toEqual(["A", "B"]);
+  });
+
+  it("finds nothing in an empty folder", async () => {
+    expect(await readLibrary(folder)).toEqual({ articles: [], problems: [] });
+  });
+
+  it("says what to do where the folder cannot be read", async () => {
+    const missing = join(folder, "missing");
+    await expect(readLibrary(missing)).rejects.toThrow(StorageError);
+    await expect(readLibrary(missing)).rejects.toThrow("KNOWLEDGE_DIR");
+  });
+
+  it("says the same where the folder is a file", async () => {
+    await write({ "a.md": piece("A") });
+    await expect(readLibrary(join(folder, "a.md"))).rejects.toThrow(StorageError);
+  });
+});

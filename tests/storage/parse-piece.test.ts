@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parsePiece } from "../../src/storage/parse-piece.ts";
+import { PieceError } from "../../src/storage/piece-error.ts";
+import { anyBody } from "../support/texts.ts";
+import { brokenCases, detailCases, textCases } from "./parse-piece.cases.ts";
+
+const problemOf = (file: string): unknown => {
+  try {
+    return parsePiece("a-piece", file);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe("parsePiece", () => {
+  it.each(Object.entries(textCases))("takes the text literally where there is %s", (_, { file, text }) => {
+    expect(parsePiece("a-piece", file).article.text).toBe(text);
+  });
+
+  it.each(Object.entries(detailCases))("reads front matter with %s", (_, { yaml, details }) => {
+    const { article } = parsePiece("a-piece", `---\n${yaml}\n---\nOne.`);
+    expect({
+      ...Object.fromEntries(Object.keys(details).map((field) => [field, undefined])),
+      ...article,
+    }).toMatchObject(details);
+  });
+
+  it.each(Object.entries(brokenCases))("refuses %s", (_, { file, line, reason }) => {
+    const problem = problemOf(file);
+    expect(problem).toBeInstanceOf(PieceError);
+    expect(problem).toMatchObject({ line, message: expect.stringContaining(reason) });
+  });
+
+  it("names fields that mean nothing to it, with their lines, and reads the rest", () => {
+    const piece = parsePiece("a-piece", "---\ntitle: T\nTags: [a, b]\n__proto__: x\nauthor: A\n---\nOne.");
+    expect(piece.ignored).toEqual([
+      { field: "Tags", line: 3 },
+      { field: "__proto__", line: 4 },
+    ]);
+    expect(piece.article).toMatchObject({ title: "T", author: "A" });
+  });
+
+  it.each(["", " a", "a ", "a/b", "a\\b", "a\nb", "a".repeat(101)])("refuses the id %j", (id) => {
+    expect(() => parsePiece(id, "---\ntitle: T\n---\nOne.")).toThrow(PieceError);
+  });
+
+  it.each(["a", "Ein Stück", "a.b", "a".repeat(100)])("takes the id %j", (id) => {
+    expect(parsePiece(id, "---\ntitle: T\n---\nOne.").article.id).toBe(id);
+  });
+
+  it("pins the text by the SHA-256 of its UTF-8 bytes", () => {
+    const { article } = parsePiece("a-piece", "---\r\ntitle: T\r\n---\r\n\r\nÄ.\r\n");
+    expect(article.hash).toBe(createHash("sha256").update("Ä.", "utf8").digest("hex"));
+  });
+
+  it("refuses YAML that would grow without bounds", () => {
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (const [outer, inner] of ["ba", "cb", "dc", "ed", "fe", "gf"])
+      bomb.push(`${outer}: &${outer} [${`*${inner}, `.repeat(9)}x]`);
+    expect(problemOf(`---\ntitle: T\n${bomb.join("\n")}\n---\nOne.`)).toBeInstanceOf(PieceError);
+  });
+
+  it("reads a file of a million lines, and refuses one that never closes its front matter", () => {
+    const lines = "word\n".repeat(1_000_000);
+    expect(parsePiece("a-piece", `---\ntitle: T\n---\n${"\n".repeat(1_000_000)}One.`).article.text).toBe(
+      "One.",
+    );
+    expect(problemOf(`---\n${lines}`)).toBeInstanceOf(PieceError);
+  });
+
+  it("adds and takes away nothing but what stands at the ends, whatever the text", () => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const { article } = parsePiece("a-piece", `---\ntitle: T\n---\n\n${body}\n\n`);
+        expect(article.text).toBe(body.replaceAll("\r\n", "\n").trimEnd());
+      }),
+    );
+  });
+});

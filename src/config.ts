@@ -9,7 +9,9 @@ export class ConfigError extends BotError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`Please correct these settings (in the environment or in .env):\n${problems.map((line) => `  ${line}`).join("\n")}`);
+    super(
+      `Please correct these settings (in the environment or in .env):\n${problems.map((line) => `  ${line}`).join("\n")}`,
+    );
     this.problems = problems;
   }
 }
@@ -19,14 +21,22 @@ const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\/api$/;
 
 /** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
 const settings = z.object({
-  MODE: z.enum(["console", "gateway"], "must be console or gateway; leave it out to let the token decide").optional(),
+  MODE: z
+    .enum(["console", "gateway"], "must be console or gateway; leave it out to let the token decide")
+    .optional(),
   DISCORD_TOKEN: z
     .string()
-    .regex(/^\S+$/, "must not contain spaces; copy the token alone from the Bot page of Discord’s developer portal")
+    .regex(
+      /^\S+$/,
+      "must not contain spaces; copy the token alone from the Bot page of Discord’s developer portal",
+    )
     .optional(),
   DISCORD_APPLICATION_ID: z
     .string()
-    .regex(SNOWFLAKE, "must be the number on the General Information page of Discord’s developer portal; leave it out to have it asked of Discord")
+    .regex(
+      SNOWFLAKE,
+      "must be the number on the General Information page of Discord’s developer portal; leave it out to have it asked of Discord",
+    )
     .optional(),
   DISCORD_API_URL: z
     .string()
@@ -36,10 +46,16 @@ const settings = z.object({
   DEFAULT_ARTICLE: z.string().optional(),
   PRIVACY_URL: z
     .string()
-    .regex(/^https:\/\/[\x21-\x7e]{1,500}$/, "must be the https address where you publish PRIVACY.md; leave it out if you do not")
+    .regex(
+      /^https:\/\/[\x21-\x7e]{1,500}$/,
+      "must be the https address where you publish PRIVACY.md; leave it out if you do not",
+    )
     .optional(),
   LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "silent"], "must be fatal, error, warn, info, debug or silent")
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "silent"],
+      "must be fatal, error, warn, info, debug or silent",
+    )
     .default("info"),
 });
 
@@ -102,6 +118,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
  */
 export function requireToken({ token }: Config): string {
   if (token === undefined)
-    throw new ConfigError(["DISCORD_TOKEN is missing: copy the token from the Bot page of Discord’s developer portal."]);
+    throw new ConfigError([
+      "DISCORD_TOKEN is missing: copy the token from the Bot page of Discord’s developer portal.",
+    ]);
   return token;
 }

@@ -3,11 +3,15 @@ import type { DestinationStream, Logger } from "pino";
 
 export type { Logger } from "pino";
 
-/** Shapes that must never reach a log line, wherever they stand: bot tokens, and addresses that carry an interaction's or webhook's token. */
+/**
+ * Shapes that must never reach a log line, wherever they stand: bot tokens, interaction tokens (base64 of "interaction:…"),
+ * addresses that carry an interaction's or webhook's token, and what an Authorization header holds.
+ */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, "[token]"],
   [/(\/(?:interactions|webhooks)\/\d+\/)[\w.-]+/g, "$1[token]"],
-  [/\b(Bot|Bearer) [\w.-]+/g, "$1 [token]"],
+  [/aW50ZXJhY3Rpb246[\w+/=-]{20,}/g, "[token]"],
+  [/\b(Bot|Bearer) (?=[\w.-]{20}|[\w-]+\.\w)[\w.-]+/g, "$1 [token]"],
 ];
 
 /** The text without anything that has the shape of a secret. */

@@ -10,8 +10,16 @@ describe("redact", () => {
   it.each([
     ["a bot token by itself", `token ${BOT_TOKEN} refused`, "token [token] refused"],
     ["a bot token in JSON", `{"token":"${BOT_TOKEN}"}`, '{"token":"[token]"}'],
-    ["a bot token in an Authorization header", `Authorization: Bot ${BOT_TOKEN}`, "Authorization: Bot [token]"],
-    ["whatever stands in an Authorization header", '"authorization":"Bearer abc.def"', '"authorization":"Bearer [token]"'],
+    [
+      "a bot token in an Authorization header",
+      `Authorization: Bot ${BOT_TOKEN}`,
+      "Authorization: Bot [token]",
+    ],
+    [
+      "whatever stands in an Authorization header",
+      '"authorization":"Bearer abc.def"',
+      '"authorization":"Bearer [token]"',
+    ],
     [
       "an interaction's token in the address of its callback",
       `POST ${API}/interactions/1000/${INTERACTION_TOKEN}/callback?with_response=true`,

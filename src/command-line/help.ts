@@ -2,39 +2,40 @@ import { EXIT } from "./exit-code.ts";
 import { findSubcommand, subcommand, usageOf } from "./subcommand.ts";
 import type { Subcommand } from "./subcommand.ts";
 
-/** Explains the command line, from the list of subcommands itself. */
-export const helpFor = (subcommands: readonly Subcommand[]) =>
-  subcommand({
+/** Explains the command line, or one subcommand of it, from the list of subcommands itself. */
+export function helpFor(subcommands: readonly Subcommand[]): Subcommand {
+  const help: Subcommand = subcommand({
     name: "help",
     usage: "[COMMAND]",
     summary: "show this help, or how to call one command",
     flags: {},
     mostArguments: 1,
     async run({ words: [asked], terminal }) {
-      if (asked !== undefined) {
-        const about = findSubcommand(subcommands, asked);
-        terminal.output.write(`${usageOf(about)}\n  ${about.summary}\n`);
-        return EXIT.done;
-      }
-      const lines = subcommands.flatMap(({ name, usage, summary }) => [
-        `  footnote ${name} ${usage}`.trimEnd(),
-        `      ${summary}`,
-      ]);
-      terminal.output.write(
-        [
-          "Footnote answers questions about a published piece of writing in the piece’s own words.",
-          "",
-          "  footnote",
-          "      start: on Discord where DISCORD_TOKEN is set, else at this console",
-          ...lines,
-          "  footnote help [COMMAND]",
-          "      show this help, or how to call one command",
-          "",
-          "Settings come from the environment or from .env; .env.example explains each.",
-          "Exit codes: 0 done, 1 internal error, 2 misuse or settings, 3 token refused, 4 intents refused, 5 Discord unreachable.",
-          "",
-        ].join("\n"),
-      );
+      const known = [...subcommands, help];
+      terminal.output.write(asked === undefined ? overview(known) : explain(findSubcommand(known, asked)));
       return EXIT.done;
     },
   });
+  return help;
+}
+
+/** How to call one subcommand. */
+export const explain = (chosen: Subcommand): string => `${usageOf(chosen)}\n  ${chosen.summary}\n`;
+
+function overview(subcommands: readonly Subcommand[]): string {
+  const lines = subcommands.flatMap(({ name, usage, summary }) => [
+    `  footnote ${name} ${usage}`.trimEnd(),
+    `      ${summary}`,
+  ]);
+  return [
+    "Footnote answers questions about a published piece of writing in the piece’s own words.",
+    "",
+    "  footnote",
+    "      start: on Discord where DISCORD_TOKEN is set, else at this console",
+    ...lines,
+    "",
+    "Settings come from the environment or from .env; .env.example explains each.",
+    "Exit codes: 0 done, 1 internal error, 2 misuse or settings, 3 token refused, 4 intents refused, 5 Discord unreachable.",
+    "",
+  ].join("\n");
+}

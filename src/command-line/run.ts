@@ -6,8 +6,9 @@ import { ConnectionError } from "../discord/connection-error.ts";
 import { redact } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { explain } from "./help.ts";
 import { subcommands } from "./index.ts";
-import { findSubcommand, runSubcommand, usageOf } from "./subcommand.ts";
+import { findSubcommand, runSubcommand } from "./subcommand.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What people type out of habit. */
@@ -24,7 +25,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const [first = "start", ...rest] = words;
     const chosen = findSubcommand(subcommands, ALIASES.get(first) ?? first);
     if (rest.includes("--help") || rest.includes("-h")) {
-      terminal.output.write(`${usageOf(chosen)}\n  ${chosen.summary}\n`);
+      terminal.output.write(explain(chosen));
       return EXIT.done;
     }
     return await runSubcommand(chosen, rest, terminal);

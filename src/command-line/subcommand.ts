@@ -45,7 +45,7 @@ export function findSubcommand(subcommands: readonly Subcommand[], name: string)
   return chosen;
 }
 
-/** The form of a call, as help and errors show it. */
+/** The form of a call: one line. */
 export const usageOf = ({ name, usage }: Pick<Subcommand, "name" | "usage">): string =>
   `Usage: footnote ${name} ${usage}`.trimEnd();
 

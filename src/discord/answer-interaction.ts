@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType, SnowflakeUtil } from "discord.js";
+import { ApplicationCommandType, InteractionType } from "discord.js";
 import type { APIInteraction } from "discord.js";
 import { UsageError } from "../core/errors.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
@@ -6,6 +6,7 @@ import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { completeContext } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { delayMeter } from "./delay.ts";
 import { describeError } from "./describe-error.ts";
 import { LIMITS } from "./limits.ts";
 import { renderReply } from "./render.ts";
@@ -25,14 +26,12 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   const context = completeContext(partial);
   const { clock, log } = context;
   const isNew = idMemory();
+  const delayOf = delayMeter();
   return async (interaction, responder) => {
     if (!isNew(interaction.id)) return;
-    const ageMs = clock.now() - SnowflakeUtil.timestampFrom(interaction.id);
+    const ageMs = delayOf(interaction.id, clock.now());
     if (ageMs > STALE_AFTER_MS) {
-      log.warn(
-        { age: ageMs },
-        "dropped an interaction that came too late; if this goes on, set the clock right",
-      );
+      log.warn({ age: ageMs }, "dropped an interaction that came too late");
       return;
     }
     switch (interaction.type) {

@@ -8,7 +8,7 @@ const SOURCE = `The mill at Orby ground barley for ninety years before the river
 
 Related Content
 
-Its last miller, Jon Ek, sold the stones to a museum in 1911 and planted plum trees where they had stood.
+Its last miller, Jon Ek, sold the stones to a museum in 1911 and planted plum trees where they had stood. The museum shows them in its cellar, beside a model of the river. Children may turn the smaller one by hand.
 `;
 
 describe("ingest", () => {

@@ -18,7 +18,7 @@ interface FeatureWorld {
 const ROUNDING = 1e-9;
 
 /** What every kind of evidence keeps to. */
-export function itIsAFeature({ name, measure }: Feature, mostly: number, world: FeatureWorld): void {
+export function itIsAFeature({ name, measure }: Feature, most: number, world: FeatureWorld): void {
   const anyQuestion = fc.oneof(
     { weight: 6, arbitrary: world.question },
     { weight: 1, arbitrary: fc.constantFrom(...world.nastyQuestions) },
@@ -33,10 +33,10 @@ export function itIsAFeature({ name, measure }: Feature, mostly: number, world: 
     );
 
   describe(`the feature “${name}”`, () => {
-    it(`is a number from 0 to ${mostly}`, () => {
+    it(`is a number from 0 to ${most}`, () => {
       eachCandidate((measured) => {
         expect(measured).toBeGreaterThanOrEqual(0);
-        expect(measured).toBeLessThanOrEqual(mostly + ROUNDING);
+        expect(measured).toBeLessThanOrEqual(most + ROUNDING);
       });
     });
 

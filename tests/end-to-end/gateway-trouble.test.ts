@@ -133,6 +133,7 @@ describe("trouble with Discord", () => {
   });
 
   it("leaves alone what reaches it too late", async () => {
+    await bot.shown(bot.fake.use("said", { text: "in time" }));
     const interaction = bot.fake.interactions.create(bot.fake.use("said", { text: "early" }).payload);
     bot.fake.clock.advance(2_600);
     bot.fake.gateway.dispatch("INTERACTION_CREATE", interaction.payload);

@@ -14,7 +14,7 @@ const AGE = /\b(?:aged?|years?[- ]old)\b|, \d{1,2},/i;
 const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|francs?|marks|yen|rubles?)\b/i;
 const REASON =
   /\b(?:because|due to|since|so that|in order|owing|result(?:s|ed|ing)?|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads? to|as a|to avoid|to prevent|purpose|thanks to|for fear|out of|why|explain(?:s|ed)?)\b|\bto \p{L}{3,}/iu;
-const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] (?:an?|the) /i;
+const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] ?(?:an?|the) /i;
 
 /** A word with a capital that does not open the sentence and that the question does not name. */
 function hasNewName(query: Query, { sentence }: Candidate): boolean {

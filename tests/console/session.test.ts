@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { FERRY, knowledgeFolder, LAMP, PIECES } from "../command-line/pieces.ts";
+import { runFootnote } from "../support/run.ts";
+import type { Call } from "../support/run.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await knowledgeFolder({ "ferry.md": FERRY });
+});
+const start = (input: Call["input"] & {}, environment: Record<string, string> = {}) =>
+  runFootnote([], { input, environment: { KNOWLEDGE_DIR: folder, ...environment } });
+
+describe("commands that are piped in", () => {
+  it("are each answered, in order, under the line that asked; then the program ends", async () => {
+    const lines = ["/ask When did the chain ferry open?", "How many horses were there?", "/timeline", "/summary short", "/articles", "/help"];
+    const { code, output, errors } = await start(`${lines.join("\n")}\n`);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output.match(/^> .*$/gm)).toEqual(lines.map((line) => `> ${line}`));
+    const [, ...replies] = output.split(/^> .*$/m);
+    const expected = ["│ The chain ferry at Arnby opened on 3 March 1872", "│ ", "3 March 1872", "│ ", "The ferry at Arnby", "/timeline"];
+    for (const [index, words] of expected.entries()) expect(replies[index]).toContain(words);
+  });
+
+  it("start with what was read, what can be typed and how to get onto Discord", async () => {
+    const { output } = await start("");
+    expect(output).toBe(
+      [
+        "Footnote has read “The ferry at Arnby”.",
+        "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+        "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
+        "\n",
+      ].join("\n"),
+    );
+  });
+
+  it("stop at /quit", async () => {
+    const { code, output } = await start("/articles\n/quit\n/help\n");
+    expect(code).toBe(0);
+    expect(output).toContain("> /articles");
+    expect(output).not.toContain("> /help");
+  });
+
+  const inputs = {
+    "with CRLF": "/articles\r\n/help\r\n",
+    "without an end to the last line": "/articles\n/help",
+    "with remarks and blank lines": "# first\n/articles\n\n   \n# second\n/help\n",
+    "byte by byte": Array.from(Buffer.from("/articles\n/help\n"), (byte) => Uint8Array.of(byte)),
+  };
+  it.each(Object.entries(inputs))("are read %s", async (_, input) => {
+    expect(await start(input)).toEqual(await start("/articles\n/help\n"));
+  });
+
+  const slips = {
+    "an unknown command": { line: "/nope", says: "There is no command /nope. Try /ask, /timeline, /summary, /articles, /help or /quit." },
+    "a question left out": { line: "/ask", says: "/ask needs “question”" },
+    "an unknown article": { line: "/timeline article:nope", says: "There is no article “nope”. Known: ferry." },
+    "an unknown length": { line: "/summary huge", says: "“length” must be one of: short, medium, long." },
+    "a flag that is neither": { line: "/ask Who? private:maybe", says: "“private” is either true or false." },
+    "a question that is too long": { line: `/ask ${"ferry ".repeat(300)}`, says: "may be at most 1000 characters" },
+  };
+  it.each(Object.entries(slips))("are answered kindly after %s, and the session goes on", async (_, { line, says }) => {
+    const { code, output, errors } = await start(`${line}\nHow many horses were there?\n`);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain(says);
+    expect(output).toMatch(/> How many horses were there\?\n\n[^]*two horses/);
+  });
+
+  it("ask which piece is meant where several are known", async () => {
+    folder = await knowledgeFolder(PIECES);
+    const { output } = await start("/timeline\n/timeline lamp\n");
+    expect(output).toContain("Please say which article you mean. Known: ferry, lamp, orchard.");
+    expect(output).toMatch(/> \/timeline lamp\n\nThe lamp at Torrin Point\n/);
+    expect((await start("/timeline\n", { DEFAULT_ARTICLE: "lamp" })).output).toMatch(/> \/timeline\n\nThe lamp at Torrin Point\n/);
+  });
+
+  it("are answered from the pieces that could be read; a broken one is named on standard error", async () => {
+    folder = await knowledgeFolder({ "lamp.md": LAMP, "broken.md": "title: none\n" });
+    const { code, output, errors } = await start("What was painted red?\n");
+    expect(code).toBe(0);
+    expect(output).toContain("│ The lighthouse at Torrin Point was painted red in 1904.");
+    expect(errors).toMatch(/^broken\.md, line 1: .*\n$/);
+  });
+
+  it("are answered even where there are no pieces", async () => {
+    folder = await knowledgeFolder({});
+    const { code, output, errors } = await start("/articles\n/timeline\nWho?\n");
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain("Footnote has read no article yet.");
+    expect(output).toContain("No articles are loaded");
+  });
+
+  it("are read at the console even with a token, where MODE says so", async () => {
+    const { code, output, errors } = await start("/articles\n", { MODE: "console", DISCORD_TOKEN: "token" });
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain("> /articles");
+  });
+});

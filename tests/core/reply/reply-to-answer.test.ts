@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/core/answer/answer.ts";
+import { quoteSentences, wordsOf } from "../../../src/core/article/quote.ts";
+import { replyToAnswer } from "../../../src/core/reply/reply-to-answer.ts";
+import type { Reply } from "../../../src/core/reply/reply.ts";
+import { anArticle } from "../../support/articles.ts";
+
+const article = anArticle("The ferry left. It was late. Anna waited. Nobody came. It rained.");
+/** A quote of each of the article’s sentences. */
+const quotes = article.paragraphs.flatMap(({ sentences }) =>
+  sentences.map((sentence) => ({ quote: quoteSentences(article, sentence) })),
+);
+const [first, second] = quotes;
+if (first === undefined || second === undefined) throw new Error("The article has too few sentences.");
+
+const base = { confidence: 0.8, missing: [], understood: [], candidates: [] };
+const quoted: Answer = { ...base, kind: "quoted", quotes: [first] };
+const unsure: Answer = { ...base, kind: "unsure", quotes: [first] };
+const absent: Answer = { ...base, kind: "absent", quotes: [] };
+
+const asked = { question: "When did it leave?", title: "The ferry", isPrivate: false };
+const textsOf = ({ blocks }: Reply, wanted: "prose" | "note" | "question"): string[] =>
+  blocks.flatMap((block) => (block.kind === wanted ? block.text : []));
+
+describe("replyToAnswer", () => {
+  it("shows the question, then the quote with its citation", () => {
+    const { audience, blocks } = replyToAnswer(quoted, asked);
+    expect(audience).toBe("everyone");
+    expect(blocks).toMatchObject([
+      { kind: "question", text: "When did it leave?" },
+      { kind: "quote", quote: first.quote, citation: { locator: { paragraph: 1, sentences: [1, 1] } } },
+    ]);
+  });
+
+  it("shows at most three quotes, best first", () => {
+    const { blocks } = replyToAnswer({ ...quoted, quotes: [first, ...quotes.slice(1)] }, asked);
+    const shown = blocks.flatMap((block) => (block.kind === "quote" ? wordsOf(block.quote) : []));
+    expect(shown).toEqual(["The ferry left.", "It was late.", "Anna waited."]);
+  });
+
+  it("shows the sentence before apart from the quote, with a citation of its own", () => {
+    const answer: Answer = { ...base, kind: "quoted", quotes: [{ ...second, context: first.quote }] };
+    expect(replyToAnswer(answer, asked).blocks[1]).toMatchObject({
+      kind: "quote",
+      quote: second.quote,
+      context: { quote: first.quote, citation: { locator: { sentences: [1, 1] } } },
+    });
+  });
+
+  it("has no context where none is needed", () => {
+    expect(replyToAnswer(quoted, asked).blocks[1]).not.toHaveProperty("context");
+  });
+
+  it("says of an unsure answer that it is one, and which words the passage lacks", () => {
+    expect(textsOf(replyToAnswer({ ...unsure, missing: ["harbour", "captain"] }, asked), "prose")).toEqual([
+      "“The ferry” does not clearly answer this. The closest passage, which does not mention “harbour” or “captain”:",
+    ]);
+    expect(textsOf(replyToAnswer(unsure, asked), "prose")).toEqual([
+      "“The ferry” does not clearly answer this. The closest passage:",
+    ]);
+  });
+
+  it("shows the passage below the words that call it unsure", () => {
+    expect(replyToAnswer(unsure, asked).blocks.map(({ kind }) => kind)).toEqual([
+      "question",
+      "prose",
+      "quote",
+    ]);
+  });
+
+  it.each([
+    [
+      "what the piece lacks",
+      ["harbour"],
+      [],
+      "“The ferry” does not answer this: there is nothing about “harbour”.",
+    ],
+    [
+      "three things",
+      ["a", "b", "c"],
+      [],
+      "“The ferry” does not answer this: there is nothing about “a”, “b” or “c”.",
+    ],
+    [
+      "words that come up apart",
+      [],
+      [first],
+      "“The ferry” does not answer this: its words come up, but not together.",
+    ],
+    ["nothing more", [], [], "“The ferry” does not answer this."],
+  ])("says of an absent answer %s", (_, missing, candidates, text) => {
+    expect(textsOf(replyToAnswer({ ...absent, missing, candidates }, asked), "prose")).toEqual([text]);
+  });
+
+  it("shows no quote where there is no answer, however good the candidates", () => {
+    const { blocks } = replyToAnswer({ ...absent, candidates: quotes }, asked);
+    expect(blocks.some(({ kind }) => kind === "quote")).toBe(false);
+  });
+
+  it("speaks of all pieces where none was named", () => {
+    expect(textsOf(replyToAnswer(absent, { ...asked, title: undefined }), "prose")).toEqual([
+      "The pieces here do not answer this.",
+    ]);
+  });
+
+  it.each([
+    ["a quoted answer", quoted, false, "everyone"],
+    ["an unsure answer", unsure, false, "everyone"],
+    ["an absent answer", absent, false, "asker"],
+    ["a private question", quoted, true, "asker"],
+    ["a private question without an answer", absent, true, "asker"],
+  ])("shows %s to the right people", (_, answer, isPrivate, audience) => {
+    expect(replyToAnswer(answer, { ...asked, isPrivate }).audience).toBe(audience);
+  });
+
+  it("says how it read misspelt words, in the order of the question, where it answers", () => {
+    const understood = [
+      { asked: "fery", read: "ferry" },
+      { asked: "leve", read: "leave" },
+    ];
+    expect(textsOf(replyToAnswer({ ...quoted, understood }, asked), "note")).toEqual([
+      "Showing results with “ferry” for “fery”, “leave” for “leve”.",
+    ]);
+    expect(textsOf(replyToAnswer({ ...absent, understood }, asked), "note")).toEqual([]);
+  });
+
+  it("shows a long question by its beginning and on one line", () => {
+    const [text = ""] = textsOf(
+      replyToAnswer(quoted, { ...asked, question: `why?\n\n${"so ".repeat(300)}` }),
+      "question",
+    );
+    expect(text).toMatch(/^why\? so so .* so…$/);
+    expect(text.length).toBeLessThanOrEqual(300);
+  });
+
+  it("names at most six words, and each of them by its beginning", () => {
+    const missing = Array.from({ length: 9 }, (_, index) => `${index}${"x".repeat(100)}`);
+    const [text = ""] = textsOf(replyToAnswer({ ...absent, missing }, asked), "prose");
+    expect(text.match(/“\d/g)).toHaveLength(6);
+    expect(text.length).toBeLessThan(400);
+  });
+});

@@ -4,10 +4,14 @@ import { readEnvironment } from "./config.ts";
 
 // Whoever reads our output may stop reading (`| head`): that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`The output cannot be written: ${error.message}.\n`);
+  process.exit(1);
 });
+// Nobody is left to be told.
+process.stderr.on("error", () => undefined);
 
-const code = await run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
@@ -15,5 +19,7 @@ const code = await run(process.argv.slice(2), {
 });
 
 // Once what was written has left, we are done, whatever timers a library still holds: a gateway client that was logged
-// off while it was connecting goes on trying.
-process.stdout.write("", () => process.exit(code));
+// off while it was connecting goes on trying. Where it cannot leave, the listener above ends the process.
+process.stdout.write("", (error) => {
+  if (error === null || error === undefined) process.exit();
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLogger, redact } from "../src/log.ts";
+import type { Logger } from "../src/log.ts";
 
 // Of the right shape, and nobody's.
 const BOT_TOKEN = ["MTAwMDAwMDAwMDAwMDAwMDAw", "Gabcde", "x".repeat(38)].join(".");
@@ -49,13 +50,14 @@ describe("redact", () => {
   });
 });
 
-describe("createLogger", () => {
-  const linesOf = (level: string, write: (log: ReturnType<typeof createLogger>) => void): string[] => {
-    const lines: string[] = [];
-    write(createLogger(level, { write: (line) => lines.push(line) }));
-    return lines;
-  };
+/** What is written to a logger of this level. */
+const linesOf = (level: string, write: (log: Logger) => void): string[] => {
+  const lines: string[] = [];
+  write(createLogger(level, { write: (line) => lines.push(line) }));
+  return lines;
+};
 
+describe("createLogger", () => {
   it("writes one line of JSON for each event", () => {
     const lines = linesOf("info", (log) => {
       log.info({ command: "ask", ms: 12 }, "answered");

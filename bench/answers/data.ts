@@ -25,7 +25,12 @@ const File = z.object({
       title: z.string(),
       paragraphs: z.array(z.string()),
       questions: z.array(
-        z.object({ id: z.string(), question: z.string(), paragraph: z.number(), answers: z.array(z.string()) }),
+        z.object({
+          id: z.string(),
+          question: z.string(),
+          paragraph: z.number(),
+          answers: z.array(z.string()),
+        }),
       ),
     }),
   ),

@@ -17,7 +17,11 @@ export interface Verdict {
 }
 
 /** Every question asked of its own article. */
-export const askWithin = (system: System, entries: readonly Entry[], reword = (question: string) => question): Verdict[] =>
+export const askWithin = (
+  system: System,
+  entries: readonly Entry[],
+  reword = (question: string) => question,
+): Verdict[] =>
   entries.flatMap((entry) => {
     const answer = system.prepare([articleFrom(entry)]);
     return entry.cases.map((asked) => judge(entry, asked, reword(asked.question), answer));
@@ -48,12 +52,15 @@ export const askOffTopic = (system: System, entries: readonly Entry[]): Verdict[
   const answers = entries.map((entry) => system.prepare([articleFrom(entry)]));
   return entries.flatMap((entry, index) => {
     const answer = answers[(index + FURTHER_ON) % entries.length];
-    return answer === undefined ? [] : entry.cases.map((asked) => judge(entry, asked, asked.question, answer));
+    return answer === undefined
+      ? []
+      : entry.cases.map((asked) => judge(entry, asked, asked.question, answer));
   });
 };
 
 /** Every question with one letter wrong in each longer word, asked of its own article. */
-export const askMisspelt = (system: System, entries: readonly Entry[]): Verdict[] => askWithin(system, entries, misspell);
+export const askMisspelt = (system: System, entries: readonly Entry[]): Verdict[] =>
+  askWithin(system, entries, misspell);
 
 function judge(entry: Entry, asked: Case, question: string, answer: (question: string) => Outcome): Verdict {
   const start = performance.now();
@@ -62,7 +69,8 @@ function judge(entry: Entry, asked: Case, question: string, answer: (question: s
   const inPassage = (found: Found | undefined): boolean =>
     found?.article === entry.title && found.paragraph === asked.paragraph;
   const inQuote = (found: Found | undefined): boolean =>
-    inPassage(found) && asked.answers.some((words) => found?.text.toLowerCase().includes(words.toLowerCase()));
+    inPassage(found) &&
+    asked.answers.some((words) => found?.text.toLowerCase().includes(words.toLowerCase()));
   const [first] = outcome.ranking;
   return {
     entry,

@@ -14,7 +14,8 @@ export const articles = subcommand({
   flags: { json: { type: "boolean" }, text: { type: "boolean" }, knowledge: { type: "string" } },
   mostArguments: 1,
   async run({ flags, words: [id], terminal }) {
-    if (flags.text === true && id === undefined) throw new UsageError("Please name the article: footnote articles ID --text");
+    if (flags.text === true && id === undefined)
+      throw new UsageError("Please name the article: footnote articles ID --text");
     const desk = await openDeskFor(terminal, flags.knowledge);
     if (id !== undefined && flags.text === true) {
       // Not a line more or less: offsets count into exactly this.
@@ -22,20 +23,28 @@ export const articles = subcommand({
       return EXIT.done;
     }
     const chosen = id === undefined ? desk.library.articles : [findArticle(desk, id)];
-    if (flags.json !== true) return runCommand(articlesCommand, {}, { ...desk, library: { ...desk.library, articles: chosen } }, terminal);
+    if (flags.json !== true)
+      return runCommand(
+        articlesCommand,
+        {},
+        { ...desk, library: { ...desk.library, articles: chosen } },
+        terminal,
+      );
     printJson(terminal, {
-      articles: chosen.map(({ id: name, title, author, publisher, url, published, language, hash, paragraphs }) => ({
-        id: name,
-        title,
-        author,
-        publisher,
-        url,
-        published,
-        language,
-        hash,
-        paragraphs: paragraphs.length,
-        sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
-      })),
+      articles: chosen.map(
+        ({ id: name, title, author, publisher, url, published, language, hash, paragraphs }) => ({
+          id: name,
+          title,
+          author,
+          publisher,
+          url,
+          published,
+          language,
+          hash,
+          paragraphs: paragraphs.length,
+          sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
+        }),
+      ),
       problems: desk.library.problems,
     });
     return EXIT.done;

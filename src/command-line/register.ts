@@ -16,11 +16,22 @@ export const register = subcommand({
   async run({ flags, terminal }) {
     const { guild: guildId, "dry-run": dryRun = false, clear = false } = flags;
     if (guildId !== undefined && !/^\d{17,20}$/.test(guildId))
-      throw new UsageError("--guild takes a server’s number: switch on developer mode in Discord, then right-click the server and copy its id.");
+      throw new UsageError(
+        "--guild takes a server’s number: switch on developer mode in Discord, then right-click the server and copy its id.",
+      );
     const config = readConfig(terminal.environment);
     const token = requireToken(config);
     const { applicationId, apiUrl } = config;
-    const result = await registerCommands({ token, commands, localisations, applicationId, guildId, dryRun, clear, apiUrl });
+    const result = await registerCommands({
+      token,
+      commands,
+      localisations,
+      applicationId,
+      guildId,
+      dryRun,
+      clear,
+      apiUrl,
+    });
     terminal.output.write(`${describe(result, dryRun)}\n`);
     return EXIT.done;
   },

@@ -28,17 +28,17 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
   let desk = await open();
   const gateway = createGateway({ token, apiUrl: config.apiUrl, commands, desk: () => desk, log });
 
-  const reload = (): void => {
-    open().then(
-      (reloaded) => {
-        desk = reloaded;
-        log.info({ articles: reloaded.library.articles.length }, "the articles were read again");
-      },
-      (error: unknown) => log.error({ err: error }, "the articles could not be read again; the old ones stay"),
-    );
+  const reload = async (): Promise<void> => {
+    try {
+      desk = await open();
+      log.info({ articles: desk.library.articles.length }, "the articles were read again");
+    } catch (error) {
+      log.error({ err: error }, "the articles could not be read again; the old ones stay");
+    }
   };
-  process.on("SIGHUP", reload);
-  const told = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]).then(() => "told to stop" as const);
+  const onHangUp = (): void => void reload();
+  process.on("SIGHUP", onHangUp);
+  const told = toldToStop();
   try {
     const started = await Promise.race([gateway.start(), told]);
     if (started !== "told to stop") {
@@ -51,7 +51,12 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
     log.info({}, "finishing what was begun, then logging off");
     return EXIT.done;
   } finally {
-    process.off("SIGHUP", reload);
+    process.off("SIGHUP", onHangUp);
     await gateway.stop();
   }
+}
+
+async function toldToStop(): Promise<"told to stop"> {
+  await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+  return "told to stop";
 }

@@ -42,10 +42,18 @@ export const timeline = subcommand({
 });
 
 /** The clause with its citation, the whole sentence, and the words that tell the time. */
-function placeJson({ clause, sentence, expression }: Pick<TimelineEntry | UndatedEntry, "clause" | "sentence" | "expression">) {
+function placeJson({
+  clause,
+  sentence,
+  expression,
+}: Pick<TimelineEntry | UndatedEntry, "clause" | "sentence" | "expression">) {
   return {
     ...quoteJson(clause),
     sentence: wordsOf(sentence),
-    expression: { text: sliceOf(clause.article.text, expression), start: expression.start, end: expression.end },
+    expression: {
+      text: sliceOf(clause.article.text, expression),
+      start: expression.start,
+      end: expression.end,
+    },
   };
 }

@@ -36,6 +36,7 @@ export const articles = command({
 });
 
 function itemFor({ id, title, author, publisher, published, paragraphs }: Article): ListItem {
-  const about = [author, publisher, published, `${paragraphs.length} paragraphs`, id];
+  const length = paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`;
+  const about = [author, publisher, published, length, id];
   return { name: title, text: about.filter((part) => part !== undefined).join(" · ") };
 }

@@ -10,7 +10,12 @@ export const ask = command({
   name: "ask",
   description: "Ask the piece a question and get its own words, with the place they stand at",
   options: {
-    question: { kind: "text", description: "What you want to know", required: true, maxLength: LONGEST_QUESTION },
+    question: {
+      kind: "text",
+      description: "What you want to know",
+      required: true,
+      maxLength: LONGEST_QUESTION,
+    },
     article: { kind: "article", description: "Which piece to ask (all of them if you leave this out)" },
     private: { kind: "flag", description: "Show the answer only to you" },
   },
@@ -21,4 +26,5 @@ export const ask = command({
   },
 });
 
-const onlyArticle = <T>(articles: readonly T[]): T | undefined => (articles.length === 1 ? articles[0] : undefined);
+const onlyArticle = <T>(articles: readonly T[]): T | undefined =>
+  articles.length === 1 ? articles[0] : undefined;

@@ -11,18 +11,18 @@ interface OptionBase {
 }
 
 /** Anything the person types. */
-export interface TextOption extends OptionBase {
+interface TextOption extends OptionBase {
   readonly kind: "text";
   /** In UTF-16 code units, at most 6000. */
   readonly maxLength?: number;
 }
 
 /** The id of an article; platforms may complete it as the person types. */
-export interface ArticleOption extends OptionBase {
+interface ArticleOption extends OptionBase {
   readonly kind: "article";
 }
 
-export interface ChoiceOption<V extends string = string> extends OptionBase {
+interface ChoiceOption<V extends string = string> extends OptionBase {
   readonly kind: "choice";
   /** At most 25; the value is what the command receives, the name what people see. */
   readonly choices: readonly { readonly value: V; readonly name: string }[];
@@ -32,7 +32,7 @@ export interface ChoiceOption<V extends string = string> extends OptionBase {
  * True or false; absent means false. One that is named `private` asks for a reply that nobody else sees: a platform
  * needs to know that before the command has run.
  */
-export interface FlagOption extends OptionBase {
+interface FlagOption extends OptionBase {
   readonly kind: "flag";
 }
 

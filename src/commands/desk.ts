@@ -3,6 +3,7 @@ import { UsageError } from "../core/errors.ts";
 import type { Library } from "../core/library.ts";
 import { indexPassages } from "../core/search/passage-index.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
+import { clip } from "../core/text/graphemes.ts";
 
 /** What a command may use. One desk serves one state of the library; reloading makes a new desk. */
 export interface Desk {
@@ -40,7 +41,8 @@ export function createDesk(
  */
 export function findArticle({ library }: Desk, id: string): Article {
   const article = library.articles.find((candidate) => candidate.id === id);
-  if (article === undefined) throw new UsageError(`There is no article “${id}”. ${listIds(library)}`);
+  if (article === undefined)
+    throw new UsageError(`There is no article “${clip(id, LONGEST_SHOWN)}”. ${listIds(library)}`);
   return article;
 }
 
@@ -53,17 +55,28 @@ export function chooseArticle(desk: Desk, id: string | undefined): Article {
   const wanted = id ?? desk.defaultArticle;
   if (wanted !== undefined) return findArticle(desk, wanted);
   const [only, ...others] = desk.library.articles;
-  if (only === undefined || others.length > 0)
-    throw new UsageError(`Please say which article you mean. ${listIds(desk.library)}`);
+  if (only === undefined) throw new UsageError(listIds(desk.library));
+  if (others.length > 0) throw new UsageError(`Please say which article you mean. ${listIds(desk.library)}`);
   return only;
 }
 
+/** An id has at most 100 characters; of whatever else was typed, this much is shown. */
+const LONGEST_SHOWN = 100;
 /** More would not fit a message beside the sentence that lists them. */
 const MOST_LISTED = 20;
+const MOST_CHARACTERS = 1_500;
 
 function listIds({ articles }: Library): string {
-  if (articles.length === 0) return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
-  const listed = articles.slice(0, MOST_LISTED).map(({ id }) => id);
-  const more = articles.length - listed.length;
-  return `Known: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  if (articles.length === 0)
+    return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
+  let listed = "";
+  let count = 0;
+  for (const { id } of articles.slice(0, MOST_LISTED)) {
+    const longer = listed === "" ? id : `${listed}, ${id}`;
+    if (longer.length > MOST_CHARACTERS) break;
+    listed = longer;
+    count += 1;
+  }
+  const more = articles.length - count;
+  return `Known: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
 }

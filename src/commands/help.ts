@@ -22,13 +22,17 @@ export const helpFor = (commands: readonly Command[]) =>
             kind: "note",
             text: "Privacy: Footnote reads the command you send it and nothing else, and keeps nothing of it (PRIVACY.md).",
           },
-          ...(privacyUrl === undefined ? [] : [{ kind: "link", label: "Privacy", url: privacyUrl } satisfies Block]),
+          ...(privacyUrl === undefined
+            ? []
+            : [{ kind: "link", label: "Privacy", url: privacyUrl } satisfies Block]),
         ],
       };
     },
   });
 
 function itemFor({ name, description, options }: Command): ListItem {
-  const usage = Object.entries(options).map(([option, { required }]) => (required === true ? option : `[${option}]`));
+  const usage = Object.entries(options).map(([option, { required }]) =>
+    required === true ? option : `[${option}]`,
+  );
   return { name: ["/" + name, ...usage].join(" "), text: description };
 }

@@ -1,4 +1,5 @@
 import { UsageError } from "../core/errors.ts";
+import { clip } from "../core/text/graphemes.ts";
 import type { Command, InputOf, Option, Options } from "./command.ts";
 
 /** Values as a platform received them, by option name. Untrusted: a platform's own validation is not relied upon. */
@@ -11,7 +12,7 @@ export type RawInput = Readonly<Record<string, unknown>>;
  */
 export function readInput<O extends Options>({ name, options }: Command<O>, raw: RawInput): InputOf<O> {
   const stranger = Object.keys(raw).find((key) => !Object.hasOwn(options, key));
-  if (stranger !== undefined) throw new UsageError(`/${name} has no option “${stranger}”.`);
+  if (stranger !== undefined) throw new UsageError(`/${name} has no option “${clip(stranger, 40)}”.`);
   const values = Object.entries(options).flatMap(([key, option]) => {
     const value = readValue(key, option, raw[key]);
     if (value === undefined && option.required === true)

@@ -22,7 +22,7 @@ export const summary = command({
     },
     article: { kind: "article", description: "Which piece to sum up" },
   },
-  async run({ length = "short", article: id }, desk) {
+  async run({ length = "medium", article: id }, desk) {
     const article = chooseArticle(desk, id);
     return replyToSummary(article, summarise(article, SUMMARY_LENGTHS[length]));
   },

@@ -22,8 +22,6 @@ export interface TextOptions extends StatedDetails {
   readonly id?: string | undefined;
   /** Lines that must not be left out: their number, their words, or how they begin. */
   readonly keep?: readonly string[] | undefined;
-  /** Takes a text of less than three sentences, too. */
-  readonly force?: boolean | undefined;
 }
 
 /** What was done to a source, for a person to check. */
@@ -52,7 +50,7 @@ export interface IngestedText {
   readonly report: TextReport;
 }
 
-/** A text with fewer is what is left of a page that could not be read: a teaser, a pay wall, an error. */
+/** A text with fewer is often what is left of a page that could not be read: a teaser, a pay wall, an error. */
 const FEWEST_SENTENCES = 3;
 /** Lines of wrapped text are shorter: longer ones are paragraphs of their own. In code units. */
 const LONG_LINE = 120;
@@ -60,7 +58,7 @@ const LONG_LINE = 120;
 /**
  * Turns a source into a piece. Pure: the same source and options give the same piece.
  *
- * @throws UsageError when the source is empty or thin, its title is unknown, or an option cannot be used
+ * @throws UsageError when the source is empty, its title is unknown, or an option cannot be used
  */
 export function ingestText(source: string, format: SourceFormat, options: TextOptions = {}): IngestedText {
   const { lines, changes } = tidyLines(source);
@@ -74,8 +72,11 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
   const details = checkDetails({ ...stated, title: clean.title });
   const id = options.id === undefined ? slugOf(details.title) : checkId(options.id);
   const size = measure(clean.text);
-  if (size.sentences < FEWEST_SENTENCES && options.force !== true)
-    throw thinText(size.sentences, clean.dropped.length);
+
+  if (size.paragraphs === 0)
+    throw new UsageError(
+      "No paragraph is left besides headings and noise. Bring a line back with --keep, or give the whole piece.",
+    );
 
   return {
     piece: writePiece(details, clean.text),
@@ -91,6 +92,7 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
         ...unusedFields(unused),
         ...headingNotes(body, format),
         ...paragraphNotes(clean.text, size.paragraphs),
+        ...thinNotes(size.sentences),
       ],
     },
   };
@@ -116,13 +118,10 @@ function measure(text: string) {
   };
 }
 
-function thinText(sentences: number, dropped: number): UsageError {
+function thinNotes(sentences: number): string[] {
+  if (sentences >= FEWEST_SENTENCES) return [];
   const count = sentences === 1 ? "only 1 sentence" : `only ${sentences} sentences`;
-  const without =
-    dropped === 0 ? "" : `, ${dropped === 1 ? "1 line" : `${dropped} lines`} of title and noise aside`;
-  return new UsageError(
-    `The text has ${count}${without}: too little to answer from. Check that the whole piece was copied, or take it all the same with --force.`,
-  );
+  return [`The text has ${count}: check that the whole piece was copied.`];
 }
 
 const unusedFields = (names: readonly string[]): string[] =>

@@ -6,10 +6,13 @@ import { knowledgeFolder, PIECES } from "./pieces.ts";
 
 const bodies = {
   "a plain body": { body: "One line.\n\nAnother.\n", text: "One line.\n\nAnother." },
-  "CRLF": { body: "One line.\r\n\r\nAnother.\r\n", text: "One line.\n\nAnother." },
+  CRLF: { body: "One line.\r\n\r\nAnother.\r\n", text: "One line.\n\nAnother." },
   "blank lines around it": { body: "\n\n \nOne line.\n\n\n", text: "One line." },
   "spaces at the ends of lines": { body: "  One line.  \n\nAnother.  ", text: "  One line.  \n\nAnother." },
-  "marks that other programs interpret": { body: "# H\n\n*a* [b](c) <d>\n\n---\n\n> e", text: "# H\n\n*a* [b](c) <d>\n\n---\n\n> e" },
+  "marks that other programs interpret": {
+    body: "# H\n\n*a* [b](c) <d>\n\n---\n\n> e",
+    text: "# H\n\n*a* [b](c) <d>\n\n---\n\n> e",
+  },
   "emoji, NFD and bidi marks": { body: "👩🏽‍🚀 e\u0301 \u202Eabc\u202C", text: "👩🏽‍🚀 e\u0301 \u202Eabc\u202C" },
 };
 
@@ -29,17 +32,25 @@ describe("articles", () => {
     const folder = await knowledgeFolder(PIECES);
     const { code, output } = await runFootnote(["articles", "--json", "--knowledge", folder]);
     const { articles, problems } = z
-      .object({ articles: z.array(z.object({ id: z.string(), paragraphs: z.number() })), problems: z.array(z.unknown()) })
+      .object({
+        articles: z.array(z.object({ id: z.string(), paragraphs: z.number() })),
+        problems: z.array(z.unknown()),
+      })
       .parse(JSON.parse(output));
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
-    expect(articles.map(({ id, paragraphs }) => [id, paragraphs])).toEqual([["ferry", 3], ["lamp", 2], ["orchard", 1]]);
+    expect(articles.map(({ id, paragraphs }) => [id, paragraphs])).toEqual([
+      ["ferry", 3],
+      ["lamp", 2],
+      ["orchard", 1],
+    ]);
   });
 
   it("lists the pieces for people", async () => {
     const folder = await knowledgeFolder(PIECES);
     const { code, output } = await runFootnote(["articles", "--knowledge", folder]);
     expect(code).toBe(0);
-    for (const words of ["The ferry at Arnby", "ferry", "R. Hale", "2019-06-01", "The orchard"]) expect(output).toContain(words);
+    for (const words of ["The ferry at Arnby", "ferry", "R. Hale", "2019-06-01", "The orchard"])
+      expect(output).toContain(words);
   });
 
   it("lists nothing of an empty folder", async () => {

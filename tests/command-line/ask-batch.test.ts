@@ -12,25 +12,41 @@ beforeEach(async () => {
 
 const parseLine = (line: string): unknown => JSON.parse(line);
 async function batch(input: Call["input"] & {}, ...words: string[]) {
-  const { code, output, errors } = await runFootnote(["ask", "--batch", ...words, "--knowledge", folder], { input });
+  const { code, output, errors } = await runFootnote(["ask", "--batch", ...words, "--knowledge", folder], {
+    input,
+  });
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
   return output.split("\n").slice(0, -1).map(parseLine);
 }
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
+/** The articles that each answer quotes. */
+const articlesOf = (answers: readonly unknown[]): string[][] =>
+  answers.map((answer) =>
+    [...new Set(batchLine.parse(answer).quotes.map(({ article }) => article))].toSorted(),
+  );
 
 describe("ask --batch", () => {
   it("answers line by line, in order, with the ids as they were given", async () => {
     const ids = ["b", 7, "a", 0, -1.5, "", "7"];
-    const answers = await batch(ids.map((id) => lineOf({ id, question: "When did the chain ferry open?" })).join(""));
+    const answers = await batch(
+      ids.map((id) => lineOf({ id, question: "When did the chain ferry open?" })).join(""),
+    );
     expect(answers.map((answer) => batchLine.parse(answer).id)).toEqual(ids);
     await expectExactQuotes(answers, folder);
   });
 
   it("answers just as a single question is answered", async () => {
-    const questions = ["When did the chain ferry open?", " How many goats? ", "Who composed the opera?", "She refused what?"];
+    const questions = [
+      "When did the chain ferry open?",
+      " How many goats? ",
+      "Who composed the opera?",
+      "She refused what?",
+    ];
     const answers = await batch(questions.map((question, id) => lineOf({ id, question })).join(""));
     const singles = await Promise.all(
-      questions.map(async (question) => (await runFootnote(["ask", question, "--json", "--knowledge", folder])).output),
+      questions.map(
+        async (question) => (await runFootnote(["ask", question, "--json", "--knowledge", folder])).output,
+      ),
     );
     expect(
       answers.map((answer) => {
@@ -47,9 +63,18 @@ describe("ask --batch", () => {
     "that is null": { line: "null", expected: { error: expect.stringContaining("question") } },
     "that is a list": { line: "[1]", expected: { error: expect.stringContaining("question") } },
     "without a question": { line: '{"id":"x"}', expected: { id: "x", error: "“question” must be text." } },
-    "with an empty question": { line: '{"id":"x","question":""}', expected: { id: "x", error: "“question” is empty." } },
-    "with a blank question": { line: '{"id":"x","question":" \\t"}', expected: { id: "x", error: "“question” is empty." } },
-    "with a number for a question": { line: '{"id":"x","question":5}', expected: { id: "x", error: "“question” must be text." } },
+    "with an empty question": {
+      line: '{"id":"x","question":""}',
+      expected: { id: "x", error: "“question” is empty." },
+    },
+    "with a blank question": {
+      line: '{"id":"x","question":" \\t"}',
+      expected: { id: "x", error: "“question” is empty." },
+    },
+    "with a number for a question": {
+      line: '{"id":"x","question":5}',
+      expected: { id: "x", error: "“question” must be text." },
+    },
     "with an unknown article": {
       line: '{"id":4,"question":"Who?","article":"nope"}',
       expected: { id: 4, error: "There is no article “nope”. Known: ferry, lamp, orchard." },
@@ -58,27 +83,40 @@ describe("ask --batch", () => {
       line: '{"id":4,"question":"Who?","article":3}',
       expected: { id: 4, error: "“article” must be the id of an article." },
     },
-    "with an id that is a list": { line: '{"id":[1],"question":"Who?"}', expected: { error: "“id” must be text or a number." } },
-    "with an id that is null": { line: '{"id":null,"question":"Who?"}', expected: { error: "“id” must be text or a number." } },
-    "with an id beyond all numbers": { line: '{"id":1e999,"question":"Who?"}', expected: { error: "“id” must be text or a number." } },
+    "with an id that is a list": {
+      line: '{"id":[1],"question":"Who?"}',
+      expected: { error: "“id” must be text or a number." },
+    },
+    "with an id that is null": {
+      line: '{"id":null,"question":"Who?"}',
+      expected: { error: "“id” must be text or a number." },
+    },
+    "with an id beyond all numbers": {
+      line: '{"id":1e999,"question":"Who?"}',
+      expected: { error: "“id” must be text or a number." },
+    },
     "with two faults": {
       line: '{"id":true,"question":""}',
       expected: { error: "“id” must be text or a number; “question” is empty." },
     },
   };
-  it.each(Object.entries(bad))("tells what is wrong with a line %s, and goes on", async (_, { line, expected }) => {
-    const good = lineOf({ id: "good", question: "How many goats?" });
-    const answers = await batch(`${good}${line}\n${good}`);
-    expect(answers).toHaveLength(3);
-    expect(answers[1]).toStrictEqual(expected);
-    expect([answers[0], answers[2]].map((answer) => batchLine.parse(answer).id)).toEqual(["good", "good"]);
-  });
+  it.each(Object.entries(bad))(
+    "tells what is wrong with a line %s, and goes on",
+    async (_, { line, expected }) => {
+      const good = lineOf({ id: "good", question: "How many goats?" });
+      const answers = await batch(`${good}${line}\n${good}`);
+      expect(answers).toHaveLength(3);
+      expect(answers[1]).toStrictEqual(expected);
+      expect([answers[0], answers[2]].map((answer) => batchLine.parse(answer).id)).toEqual(["good", "good"]);
+    },
+  );
 
   it("asks the article that a line names, else the one that the call names, else all", async () => {
-    const lines = [{ question: "What happened in 1904?" }, { question: "What happened in 1904?", article: "ferry" }];
+    const lines = [
+      { question: "What happened in 1904?" },
+      { question: "What happened in 1904?", article: "ferry" },
+    ];
     const input = lines.map(lineOf).join("");
-    const articlesOf = (answers: unknown[]) =>
-      answers.map((answer) => [...new Set(batchLine.parse(answer).quotes.map(({ article }) => article))].toSorted());
     expect(articlesOf(await batch(input))).toEqual([["ferry", "lamp"], ["ferry"]]);
     expect(articlesOf(await batch(input, "--article", "lamp"))).toEqual([["lamp"], ["ferry"]]);
   });
@@ -89,9 +127,12 @@ describe("ask --batch", () => {
   });
 
   it("refuses a call that names an unknown article", async () => {
-    const { code, output, errors } = await runFootnote(["ask", "--batch", "--article", "nope", "--knowledge", folder], {
-      input: lineOf({ id: 1, question: "Who?" }),
-    });
+    const { code, output, errors } = await runFootnote(
+      ["ask", "--batch", "--article", "nope", "--knowledge", folder],
+      {
+        input: lineOf({ id: 1, question: "Who?" }),
+      },
+    );
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain("ferry, lamp, orchard");
   });
@@ -106,7 +147,9 @@ describe("ask --batch", () => {
   };
   it.each(Object.entries(inputs))("reads input %s", async (_, input) => {
     const answers = await batch(input);
-    expect(answers.map((answer) => batchLine.parse(answer).question)).toEqual(Array(2).fill("Where is the ferry 👩🏽‍🚀?"));
+    expect(answers.map((answer) => batchLine.parse(answer).question)).toEqual(
+      Array(2).fill("Where is the ferry 👩🏽‍🚀?"),
+    );
   });
 
   it.each(["", "\n", " \n\n"])("prints nothing for %j", async (input) => {
@@ -123,15 +166,27 @@ describe("ask --batch", () => {
   });
 
   it("answers two thousand lines", async () => {
-    const input = Array.from({ length: 2_000 }, (_, id) => lineOf({ id, question: `What about pear trees and ${id}?` })).join("");
+    const input = Array.from({ length: 2_000 }, (_, id) =>
+      lineOf({ id, question: `What about pear trees and ${id}?` }),
+    ).join("");
     const answers = await batch(input);
-    const ids = z.array(z.object({ id: z.number() })).parse(answers).map(({ id }) => id);
+    const ids = z
+      .array(z.object({ id: z.number() }))
+      .parse(answers)
+      .map(({ id }) => id);
     expect(ids).toEqual(Array.from({ length: 2_000 }, (_, id) => id));
   });
 
   it("adds candidates and keeps to one sentence where the call asks for it", async () => {
-    const [answer] = await batch(lineOf({ id: 1, question: "Who paid for the stone pier?" }), "--candidates", "--max-sentences", "1");
-    const { candidates } = z.object({ candidates: z.array(z.object({ sentences: z.tuple([z.number(), z.number()]) })) }).parse(answer);
+    const [answer] = await batch(
+      lineOf({ id: 1, question: "Who paid for the stone pier?" }),
+      "--candidates",
+      "--max-sentences",
+      "1",
+    );
+    const { candidates } = z
+      .object({ candidates: z.array(z.object({ sentences: z.tuple([z.number(), z.number()]) })) })
+      .parse(answer);
     expect(candidates).not.toEqual([]);
     for (const { sentences } of candidates) expect(sentences[0]).toBe(sentences[1]);
   });

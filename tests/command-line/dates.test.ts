@@ -25,26 +25,29 @@ async function datesIn(input: string | readonly Uint8Array[], ...words: string[]
 
 describe("dates --json", () => {
   const before = {
-    "nothing": "",
-    "spaces": "   \t",
+    nothing: "",
+    spaces: "   \t",
     "line ends": "\n\n\r\n",
     "a byte order mark": "\uFEFF",
     "joined emoji": "👩🏽‍🚀🏳️‍🌈 ",
     "a letter with its accent apart": "e\u0301 ",
     "text from right to left": "\u202Eשלום\u202C ",
   };
-  it.each(Object.entries(before))("counts offsets from the first byte of the input, after %s", async (_, start) => {
-    const text = `${start}The mill closed on 3 March 1904.\n`;
-    const [expression, ...others] = await datesIn(text);
-    expect(others).toEqual([]);
-    expect(expression).toEqual({
-      start: text.indexOf("3 March"),
-      end: text.indexOf("."),
-      text: "3 March 1904",
-      type: "DATE",
-      value: "1904-03-03",
-    });
-  });
+  it.each(Object.entries(before))(
+    "counts offsets from the first byte of the input, after %s",
+    async (_, start) => {
+      const text = `${start}The mill closed on 3 March 1904.\n`;
+      const [expression, ...others] = await datesIn(text);
+      expect(others).toEqual([]);
+      expect(expression).toEqual({
+        start: text.indexOf("3 March"),
+        end: text.indexOf("."),
+        text: "3 March 1904",
+        type: "DATE",
+        value: "1904-03-03",
+      });
+    },
+  );
 
   it("reads input that arrives byte by byte", async () => {
     const text = "👩🏽‍🚀 The mill closed in 1904.";
@@ -59,7 +62,10 @@ describe("dates --json", () => {
   });
 
   it("gives both ends of a range", async () => {
-    expect((await datesIn("The mill ran from 1804 to 1811.")).map(({ value }) => value)).toEqual(["1804", "1811"]);
+    expect((await datesIn("The mill ran from 1804 to 1811.")).map(({ value }) => value)).toEqual([
+      "1804",
+      "1811",
+    ]);
   });
 
   it.each(["", " \n", "The pear trees stand in rows."])("finds nothing in %j", async (text) => {
@@ -67,7 +73,20 @@ describe("dates --json", () => {
   });
 
   it("holds the slice of the input in every expression, in order and apart", async () => {
-    const words = fc.constantFrom("in 1904", "on 3 March", "\n", "  ", "👩🏽‍🚀", "last week", "nine winters", "the 1990s", "e\u0301", "\r\n", "Monday", "the mill");
+    const words = fc.constantFrom(
+      "in 1904",
+      "on 3 March",
+      "\n",
+      "  ",
+      "👩🏽‍🚀",
+      "last week",
+      "nine winters",
+      "the 1990s",
+      "e\u0301",
+      "\r\n",
+      "Monday",
+      "the mill",
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(words, { maxLength: 12 }), async (parts) => {
         const text = parts.join(" ");
@@ -82,9 +101,23 @@ describe("dates --json", () => {
     );
   });
 
-  const misuse = ["", "x", "2026", "2026-01", "2026-13-01", "2026-02-30", "2026-1-1", "01.02.2026", " 2026-01-31", "2026-01-31T00:00", "+02026-01-31"];
+  const misuse = [
+    "",
+    "x",
+    "2026",
+    "2026-01",
+    "2026-13-01",
+    "2026-02-30",
+    "2026-1-1",
+    "01.02.2026",
+    " 2026-01-31",
+    "2026-01-31T00:00",
+    "+02026-01-31",
+  ];
   it.each(misuse)("refuses the date %j", async (date) => {
-    const { code, output, errors } = await runFootnote(["dates", "--json", "--date", date], { input: "yesterday" });
+    const { code, output, errors } = await runFootnote(["dates", "--json", "--date", date], {
+      input: "yesterday",
+    });
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toMatch(/^--date is a day of the calendar such as 2026-01-31/);
   });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { runFootnote } from "../support/run.ts";
 import { FERRY, knowledgeFolder } from "./pieces.ts";
@@ -27,7 +28,7 @@ describe("output for people", () => {
     const plain = await runFootnote(call);
     const coloured = await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "" } });
     expect(coloured.output).toContain(`${ESCAPE}[`);
-    expect(coloured.output.replaceAll(/\u001B\[\d+m/g, "")).toBe(plain.output);
+    expect(stripVTControlCharacters(coloured.output)).toBe(plain.output);
     expect(await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "1" } })).toEqual(plain);
   });
 
@@ -65,7 +66,10 @@ describe("a hostile piece", () => {
     "an unknown article": ["articles", "nope"],
   };
   it.each(Object.entries(all))("cannot write to the terminal: %s", async (_, words) => {
-    const folder = await knowledgeFolder({ "ferry.md": PIECE, [`bad ${HOSTILE}.md`]: "---\ntitle: B\n---\n\nB.\n" });
+    const folder = await knowledgeFolder({
+      "ferry.md": PIECE,
+      [`bad ${HOSTILE}.md`]: "---\ntitle: B\n---\n\nB.\n",
+    });
     const { output, errors } = await runFootnote([...words, "--knowledge", folder], { input: "" });
     expect(output).not.toMatch(CONTROLS);
     expect(errors).not.toMatch(CONTROLS);

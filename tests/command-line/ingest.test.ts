@@ -16,17 +16,43 @@ describe("ingest", () => {
     const folder = await knowledgeFolder({});
     const file = join(folder, "mill.txt");
     await writeFile(file, SOURCE);
-    const { code, output, errors } = await runFootnote(["ingest", file, "--title", "The mill", "--out", folder]);
+    const { code, output, errors } = await runFootnote([
+      "ingest",
+      file,
+      "--title",
+      "The mill",
+      "--out",
+      folder,
+    ]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(output).toContain("Related Content");
     expect(output).toMatch(/[^\n]\n$/);
-    const asked = await runFootnote(["ask", "Who sold the stones to a museum?", "--json", "--knowledge", folder]);
-    expect(JSON.parse(asked.output)).toMatchObject({ answer: "quoted", quotes: [{ article: "the-mill", paragraph: 2 }] });
+    const asked = await runFootnote([
+      "ask",
+      "Who sold the stones to a museum?",
+      "--json",
+      "--knowledge",
+      folder,
+    ]);
+    expect(JSON.parse(asked.output)).toMatchObject({
+      answer: "quoted",
+      quotes: [{ article: "the-mill", paragraph: 2 }],
+    });
   });
 
   it("reads standard input, keeps a line that is named, and reports as JSON", async () => {
     const folder = await knowledgeFolder({});
-    const words = ["ingest", "-", "--title", "The mill", "--keep", "Related Content", "--json", "--out", folder];
+    const words = [
+      "ingest",
+      "-",
+      "--title",
+      "The mill",
+      "--keep",
+      "Related Content",
+      "--json",
+      "--out",
+      folder,
+    ];
     const { code, output } = await runFootnote(words, { input: SOURCE });
     expect(code).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ id: "the-mill", broughtBack: [{ text: "Related Content" }] });
@@ -46,7 +72,9 @@ describe("ingest", () => {
 
   it.each([[[]], [["nowhere.txt", "--title", "A"]], [["-", "--title", ""]]])("refuses %j", async (words) => {
     const folder = await knowledgeFolder({});
-    const { code, output, errors } = await runFootnote(["ingest", ...words, "--out", folder], { input: SOURCE });
+    const { code, output, errors } = await runFootnote(["ingest", ...words, "--out", folder], {
+      input: SOURCE,
+    });
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).not.toBe("");
   });
@@ -54,7 +82,9 @@ describe("ingest", () => {
   it("cannot be made to write control characters to the terminal", async () => {
     const folder = await knowledgeFolder({});
     const words = ["ingest", "-", "--title", "The mill \u001B[2J", "--out", folder];
-    const { output, errors } = await runFootnote(words, { input: `${SOURCE}\nSHARE \u001B[31mTHIS \u009B31m\n` });
+    const { output, errors } = await runFootnote(words, {
+      input: `${SOURCE}\nSHARE \u001B[31mTHIS \u009B31m\n`,
+    });
     expect(output + errors).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 });

@@ -41,7 +41,7 @@ The lamp burned whale oil until 1951. Nobody has lived in the tower since.
 `;
 
 /** Its address leaves no room for a text fragment. */
-export const ORCHARD = `---
+const ORCHARD = `---
 title: The orchard
 url: https://example.org/${"a".repeat(480)}
 ---

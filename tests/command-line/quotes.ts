@@ -32,7 +32,10 @@ const answerFields = {
 
 /** What `ask --json` prints, to the last key. */
 export const answerLine = z.strictObject(answerFields);
-export const answerLineWithCandidates = z.strictObject({ ...answerFields, candidates: z.array(answerQuote).max(5) });
+export const answerLineWithCandidates = z.strictObject({
+  ...answerFields,
+  candidates: z.array(answerQuote).max(5),
+});
 /** What `ask --batch` prints for a line that is a question. */
 export const batchLine = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),
@@ -68,7 +71,10 @@ export async function expectExactQuotes(output: unknown, folder: string): Promis
   const ids = [...new Set(places.map(({ article }) => article))];
   const texts = new Map(
     await Promise.all(
-      ids.map(async (id) => [id, (await runFootnote(["articles", id, "--text", "--knowledge", folder])).output] as const),
+      ids.map(
+        async (id) =>
+          [id, (await runFootnote(["articles", id, "--text", "--knowledge", folder])).output] as const,
+      ),
     ),
   );
   const slices = places.map(({ article, start, end, prefix, suffix }) => {

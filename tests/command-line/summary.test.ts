@@ -4,9 +4,23 @@ import { runFootnote } from "../support/run.ts";
 import { knowledgeFolder } from "./pieces.ts";
 import { expectExactQuotes, quoteFields } from "./quotes.ts";
 
-const summaryLine = z.strictObject({ article: z.string(), sentences: z.array(z.strictObject(quoteFields)).min(1) });
+const summaryLine = z.strictObject({
+  article: z.string(),
+  sentences: z.array(z.strictObject(quoteFields)).min(1),
+});
 
-const THINGS = ["mill", "bridge", "school", "orchard", "ferry", "chapel", "bakery", "theatre", "harbour", "railway"];
+const THINGS = [
+  "mill",
+  "bridge",
+  "school",
+  "orchard",
+  "ferry",
+  "chapel",
+  "bakery",
+  "theatre",
+  "harbour",
+  "railway",
+];
 /** Fifty sentences of different lengths about ten things. */
 const LONG_PIECE = `---
 title: The town
@@ -35,14 +49,18 @@ async function sentencesOf(...words: string[]) {
   expect(output).toMatch(/^[^\n]+\n$/);
   return summaryLine.parse(JSON.parse(output)).sentences;
 }
-const wordsIn = (sentences: readonly { text: string }[]): number => sentences.flatMap(({ text }) => text.split(/\s+/u)).length;
+const wordsIn = (sentences: readonly { text: string }[]): number =>
+  sentences.flatMap(({ text }) => text.split(/\s+/u)).length;
 
 describe("summary --json", () => {
   it.each([[], ["--length", "short"], ["--length", "medium"], ["--length", "long"]])(
     "gives whole sentences of the piece, cited, in its order: %j %j",
     async (...words) => {
       const sentences = await sentencesOf(...words);
-      await expectExactQuotes(sentences.map((sentence) => sentence), folder);
+      await expectExactQuotes(
+        sentences.map((sentence) => sentence),
+        folder,
+      );
       const starts = sentences.map(({ start }) => start);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       for (const { text, sentences: counted } of sentences) {
@@ -53,7 +71,9 @@ describe("summary --json", () => {
   );
 
   it("grows with the length", async () => {
-    const counts = await Promise.all(["short", "medium", "long"].map(async (length) => wordsIn(await sentencesOf("--length", length))));
+    const counts = await Promise.all(
+      ["short", "medium", "long"].map(async (length) => wordsIn(await sentencesOf("--length", length))),
+    );
     const [short = 0, medium = 0, long = 0] = counts;
     expect(short).toBeLessThan(medium);
     expect(medium).toBeLessThan(long);
@@ -63,10 +83,13 @@ describe("summary --json", () => {
     expect(await sentencesOf("--sentences", String(count))).toHaveLength(count);
   });
 
-  it.each([1, 4, 5, 10, 17, 40, 99, 200, 100_000])("keeps to %i words, but gives at least one sentence", async (count) => {
-    const sentences = await sentencesOf("--words", String(count));
-    expect(sentences.length === 1 || wordsIn(sentences) <= 1.1 * count).toBe(true);
-  });
+  it.each([1, 4, 5, 10, 17, 40, 99, 200, 100_000])(
+    "keeps to %i words, but gives at least one sentence",
+    async (count) => {
+      const sentences = await sentencesOf("--words", String(count));
+      expect(sentences.length === 1 || wordsIn(sentences) <= 1.1 * count).toBe(true);
+    },
+  );
 
   it.each([20, 40, 99, 150])("comes near to %i words", async (count) => {
     const words = wordsIn(await sentencesOf("--words", String(count)));
@@ -101,7 +124,9 @@ describe("summary --json", () => {
     const tiny = await knowledgeFolder({ "a.md": "---\ntitle: A\n---\n\nThe pear trees stand in rows.\n" });
     for (const words of [[], ["--words", "1"], ["--sentences", "9"]]) {
       const { output } = await runFootnote(["summary", "--json", ...words, "--knowledge", tiny]);
-      expect(summaryLine.parse(JSON.parse(output)).sentences).toMatchObject([{ text: "The pear trees stand in rows." }]);
+      expect(summaryLine.parse(JSON.parse(output)).sentences).toMatchObject([
+        { text: "The pear trees stand in rows." },
+      ]);
     }
   });
 });

@@ -36,8 +36,13 @@ describe("timeline --json", () => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
     const { article, entries, undated } = await timelineOf(folder);
     expect(article).toBe("ferry");
-    expect(entries.map(({ value, granularity }) => [value, granularity])).toEqual([["1872-03-03", "day"], ["1904", "year"]]);
-    expect(undated).toMatchObject([{ type: "DURATION", expression: { text: expect.stringContaining("a decade") } }]);
+    expect(entries.map(({ value, granularity }) => [value, granularity])).toEqual([
+      ["1872-03-03", "day"],
+      ["1904", "year"],
+    ]);
+    expect(undated).toMatchObject([
+      { type: "DURATION", expression: { text: expect.stringContaining("a decade") } },
+    ]);
     await expectExactQuotes([entries, undated], folder);
   });
 
@@ -52,14 +57,17 @@ describe("timeline --json", () => {
   });
 
   it("keeps ties in the order of the text", async () => {
-    const body = "The mill closed in 1904. The school opened in 1904.\n\nThe bridge fell in 1903. The inn burned in 1904.";
+    const body =
+      "The mill closed in 1904. The school opened in 1904.\n\nThe bridge fell in 1903. The inn burned in 1904.";
     const folder = await knowledgeFolder({ "a.md": piece(body) });
     const { entries } = await timelineOf(folder);
     expect(entries.map(({ text }) => text.split(" ")[1])).toEqual(["bridge", "mill", "school", "inn"]);
   });
 
   it("makes two entries of two clauses", async () => {
-    const folder = await knowledgeFolder({ "a.md": piece("The guild grew rich, buying the mill in 1804 and selling the inn in 1811.") });
+    const folder = await knowledgeFolder({
+      "a.md": piece("The guild grew rich, buying the mill in 1804 and selling the inn in 1811."),
+    });
     const { entries } = await timelineOf(folder);
     expect(entries.map(({ value, text }) => [value, text])).toEqual([
       ["1804", "buying the mill in 1804"],
@@ -76,22 +84,36 @@ describe("timeline --json", () => {
 describe("the piece that timeline and summary are about", () => {
   const choices = {
     "the only one": { files: { "ferry.md": FERRY }, words: [], environment: {}, article: "ferry" },
-    "the one that is named": { files: PIECES, words: ["--article", "lamp"], environment: { DEFAULT_ARTICLE: "ferry" }, article: "lamp" },
-    "the default one": { files: PIECES, words: [], environment: { DEFAULT_ARTICLE: "orchard" }, article: "orchard" },
+    "the one that is named": {
+      files: PIECES,
+      words: ["--article", "lamp"],
+      environment: { DEFAULT_ARTICLE: "ferry" },
+      article: "lamp",
+    },
+    "the default one": {
+      files: PIECES,
+      words: [],
+      environment: { DEFAULT_ARTICLE: "orchard" },
+      article: "orchard",
+    },
   };
   it.each(Object.entries(choices))("is %s", async (_, { files, words, environment, article }) => {
     const folder = await knowledgeFolder(files);
     for (const name of ["timeline", "summary"]) {
       const named = await runFootnote([name, "--json", ...words, "--knowledge", folder], { environment });
       expect(JSON.parse(named.output)).toMatchObject({ article });
-      const set = await runFootnote([name, "--json", ...words], { environment: { ...environment, KNOWLEDGE_DIR: folder } });
+      const set = await runFootnote([name, "--json", ...words], {
+        environment: { ...environment, KNOWLEDGE_DIR: folder },
+      });
       expect(set).toEqual(named);
     }
   });
 
   it("is the only one of another folder, whatever the default names", async () => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
-    const { code, output } = await runFootnote(["summary", "--json", "--knowledge", folder], { environment: { DEFAULT_ARTICLE: "else" } });
+    const { code, output } = await runFootnote(["summary", "--json", "--knowledge", folder], {
+      environment: { DEFAULT_ARTICLE: "else" },
+    });
     expect(code).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ article: "ferry" });
   });

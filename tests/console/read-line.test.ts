@@ -5,7 +5,11 @@ import { readLineCases } from "./read-line.cases.ts";
 
 describe("a line at the console", () => {
   it.each(Object.entries(readLineCases))("reads %s", (_, { line, command, raw }) => {
-    expect(readLine(line, commands)).toEqual({ kind: "command", command: expect.objectContaining({ name: command }), raw });
+    expect(readLine(line, commands)).toEqual({
+      kind: "command",
+      command: expect.objectContaining({ name: command }),
+      raw,
+    });
   });
 
   it.each(["", "   ", "# a remark", "  # another", "#/ask Who?"])("passes over %j", (line) => {
@@ -16,14 +20,22 @@ describe("a line at the console", () => {
     expect(readLine(line, commands)).toEqual({ kind: "quit" });
   });
 
-  it.each([["/nope", "nope"], ["/nope at all", "nope"], ["/", ""], ["/ ask Who?", ""], ["//ask", "/ask"], ["/__proto__", "__proto__"]])(
-    "knows no command %j",
-    (line, name) => {
-      expect(readLine(line, commands)).toEqual({ kind: "unknown", name });
-    },
-  );
+  it.each([
+    ["/nope", "nope"],
+    ["/nope at all", "nope"],
+    ["/", ""],
+    ["/ ask Who?", ""],
+    ["//ask", "/ask"],
+    ["/__proto__", "__proto__"],
+  ])("knows no command %j", (line, name) => {
+    expect(readLine(line, commands)).toEqual({ kind: "unknown", name });
+  });
 
   it.each(["quit", "help", "What is /quit?"])("takes %j for a question", (line) => {
-    expect(readLine(line, commands)).toMatchObject({ kind: "command", command: { name: "ask" }, raw: { question: line } });
+    expect(readLine(line, commands)).toMatchObject({
+      kind: "command",
+      command: { name: "ask" },
+      raw: { question: line },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { renderReply } from "../../src/console/render.ts";
 import { articleOf } from "../../src/core/article/article.ts";
@@ -5,7 +6,12 @@ import { citeQuote } from "../../src/core/article/citation.ts";
 import type { Block } from "../../src/core/reply/reply.ts";
 
 const TEXT = "The mill stood here\nuntil spring. It burned.\n\nNobody wept.";
-const article = articleOf("mill", { title: "The mill", url: "https://example.org/mill" }, TEXT, "0".repeat(64));
+const article = articleOf(
+  "mill",
+  { title: "The mill", url: "https://example.org/mill" },
+  TEXT,
+  "0".repeat(64),
+);
 const quoteOf = (words: string) => {
   const start = TEXT.indexOf(words);
   const quote = { article, span: { start, end: start + words.length } };
@@ -15,13 +21,22 @@ const burned = quoteOf("It burned.");
 
 const cases: Readonly<Record<string, { readonly block: Block; readonly expected: string }>> = {
   "a heading": { block: { kind: "heading", text: "The mill" }, expected: "The mill" },
-  "prose": { block: { kind: "prose", text: "It does not say." }, expected: "It does not say." },
+  prose: { block: { kind: "prose", text: "It does not say." }, expected: "It does not say." },
   "a note": { block: { kind: "note", text: "12 words" }, expected: "12 words" },
   "a question": { block: { kind: "question", text: "What burned?" }, expected: "? What burned?" },
   "a gap": { block: { kind: "gap" }, expected: "[…]" },
-  "a link": { block: { kind: "link", label: "Privacy", url: "https://example.org/p" }, expected: "Privacy: https://example.org/p" },
+  "a link": {
+    block: { kind: "link", label: "Privacy", url: "https://example.org/p" },
+    expected: "Privacy: https://example.org/p",
+  },
   "a list": {
-    block: { kind: "list", items: [{ name: "/ask", text: "asks" }, { name: "/help", text: "helps" }] },
+    block: {
+      kind: "list",
+      items: [
+        { name: "/ask", text: "asks" },
+        { name: "/help", text: "helps" },
+      ],
+    },
     expected: "• /ask: asks\n• /help: helps",
   },
   "a quote over two lines": {
@@ -30,7 +45,8 @@ const cases: Readonly<Record<string, { readonly block: Block; readonly expected:
   },
   "a quote with what it points back to": {
     block: { kind: "quote", ...quoteOf("Nobody wept."), context: burned },
-    expected: "┊ It burned.\n  ¶1, sentence 2 (34–44) · The mill\n\n│ Nobody wept.\n  ¶2, sentence 1 (46–58) · The mill",
+    expected:
+      "┊ It burned.\n  ¶1, sentence 2 (34–44) · The mill\n\n│ Nobody wept.\n  ¶2, sentence 1 (46–58) · The mill",
   },
   "a quote of two sentences": {
     block: { kind: "quote", ...quoteOf("until spring. It burned.") },
@@ -54,12 +70,15 @@ describe("a reply at the console", () => {
 
   it("links a quote under its citation", () => {
     const { quote } = burned;
-    const reply = { audience: "everyone", blocks: [{ kind: "quote", quote, citation: citeQuote(quote) }] } as const;
+    const reply = {
+      audience: "everyone",
+      blocks: [{ kind: "quote", quote, citation: citeQuote(quote) }],
+    } as const;
     expect(renderReply(reply, false)).toMatch(/\n {2}https:\/\/example\.org\/mill#:~:text=\S+$/);
   });
 
   it.each(Object.entries(cases))("only adds colour where colour is wanted: %s", (_, { block, expected }) => {
     const coloured = renderReply({ audience: "everyone", blocks: [block] }, true);
-    expect(coloured.replaceAll(/\u001B\[\d+m/g, "")).toBe(expected);
+    expect(stripVTControlCharacters(coloured)).toBe(expected);
   });
 });

@@ -12,12 +12,26 @@ const start = (input: Call["input"] & {}, environment: Record<string, string> = 
 
 describe("commands that are piped in", () => {
   it("are each answered, in order, under the line that asked; then the program ends", async () => {
-    const lines = ["/ask When did the chain ferry open?", "How many horses were there?", "/timeline", "/summary short", "/articles", "/help"];
+    const lines = [
+      "/ask When did the chain ferry open?",
+      "How many horses were there?",
+      "/timeline",
+      "/summary short",
+      "/articles",
+      "/help",
+    ];
     const { code, output, errors } = await start(`${lines.join("\n")}\n`);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(output.match(/^> .*$/gm)).toEqual(lines.map((line) => `> ${line}`));
     const [, ...replies] = output.split(/^> .*$/m);
-    const expected = ["│ The chain ferry at Arnby opened on 3 March 1872", "│ ", "3 March 1872", "│ ", "The ferry at Arnby", "/timeline"];
+    const expected = [
+      "│ The chain ferry at Arnby opened on 3 March 1872",
+      "│ ",
+      "3 March 1872",
+      "│ ",
+      "The ferry at Arnby",
+      "/timeline",
+    ];
     for (const [index, words] of expected.entries()) expect(replies[index]).toContain(words);
   });
 
@@ -51,26 +65,40 @@ describe("commands that are piped in", () => {
   });
 
   const slips = {
-    "an unknown command": { line: "/nope", says: "There is no command /nope. Try /ask, /timeline, /summary, /articles, /help or /quit." },
+    "an unknown command": {
+      line: "/nope",
+      says: "There is no command /nope. Try /ask, /timeline, /summary, /articles, /help or /quit.",
+    },
     "a question left out": { line: "/ask", says: "/ask needs “question”" },
-    "an unknown article": { line: "/timeline article:nope", says: "There is no article “nope”. Known: ferry." },
+    "an unknown article": {
+      line: "/timeline article:nope",
+      says: "There is no article “nope”. Known: ferry.",
+    },
     "an unknown length": { line: "/summary huge", says: "“length” must be one of: short, medium, long." },
     "a flag that is neither": { line: "/ask Who? private:maybe", says: "“private” is either true or false." },
-    "a question that is too long": { line: `/ask ${"ferry ".repeat(300)}`, says: "may be at most 1000 characters" },
+    "a question that is too long": {
+      line: `/ask ${"ferry ".repeat(300)}`,
+      says: "may be at most 1000 characters",
+    },
   };
-  it.each(Object.entries(slips))("are answered kindly after %s, and the session goes on", async (_, { line, says }) => {
-    const { code, output, errors } = await start(`${line}\nHow many horses were there?\n`);
-    expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    expect(output).toContain(says);
-    expect(output).toMatch(/> How many horses were there\?\n\n[^]*two horses/);
-  });
+  it.each(Object.entries(slips))(
+    "are answered kindly after %s, and the session goes on",
+    async (_, { line, says }) => {
+      const { code, output, errors } = await start(`${line}\nHow many horses were there?\n`);
+      expect({ code, errors }).toEqual({ code: 0, errors: "" });
+      expect(output).toContain(says);
+      expect(output).toMatch(/> How many horses were there\?\n\n[^]*two horses/);
+    },
+  );
 
   it("ask which piece is meant where several are known", async () => {
     folder = await knowledgeFolder(PIECES);
     const { output } = await start("/timeline\n/timeline lamp\n");
     expect(output).toContain("Please say which article you mean. Known: ferry, lamp, orchard.");
     expect(output).toMatch(/> \/timeline lamp\n\nThe lamp at Torrin Point\n/);
-    expect((await start("/timeline\n", { DEFAULT_ARTICLE: "lamp" })).output).toMatch(/> \/timeline\n\nThe lamp at Torrin Point\n/);
+    expect((await start("/timeline\n", { DEFAULT_ARTICLE: "lamp" })).output).toMatch(
+      /> \/timeline\n\nThe lamp at Torrin Point\n/,
+    );
   });
 
   it("are answered from the pieces that could be read; a broken one is named on standard error", async () => {

@@ -23,12 +23,15 @@ export function itIsAFeature({ name, measure }: Feature, most: number, world: Fe
     { weight: 6, arbitrary: world.question },
     { weight: 1, arbitrary: fc.constantFrom(...world.nastyQuestions) },
   );
-  const eachCandidate = (check: (measured: number, query: ReturnType<typeof analyseQuestion>, candidate: Candidate) => void): void =>
+  const eachCandidate = (
+    check: (measured: number, query: ReturnType<typeof analyseQuestion>, candidate: Candidate) => void,
+  ): void =>
     fc.assert(
       fc.property(world.articles, anyQuestion, (articles, question) => {
         const index = indexPassages(articles);
         const query = analyseQuestion(question, index);
-        for (const candidate of candidatesFor(query, index)) check(measure(query, candidate), query, candidate);
+        for (const candidate of candidatesFor(query, index))
+          check(measure(query, candidate), query, candidate);
       }),
     );
 
@@ -59,6 +62,9 @@ function alone(candidate: Candidate): Candidate {
   const { article, paragraph } = candidate.passage;
   const { start, end } = paragraph.span;
   const text = "1".repeat(start) + article.text.slice(start, end) + "1".repeat(article.text.length - end);
-  const passage = { ...candidate.passage, article: { ...article, text, paragraphs: [paragraph], id: "another" } };
+  const passage = {
+    ...candidate.passage,
+    article: { ...article, text, paragraphs: [paragraph], id: "another" },
+  };
   return { ...candidate, passage, place: candidate.place + 7 };
 }

@@ -73,7 +73,7 @@ describe("ingestFile", () => {
     ["a PDF", `%PDF-1.7\n${SOURCE}`, /not plain text/],
     ["binary data", `${SOURCE}\0`, /not plain text/],
     ["more than 10 MB", "a ".repeat(5 * 1024 * 1024 + 1), /10 MB/],
-    ["a thin text", "The ferry\n\nIt leaves at nine.", /only 1 sentence/],
+    ["headings alone", "The ferry\n\n# It leaves at nine.", /No paragraph/],
   ])("refuses %s and writes nothing", async (_, contents, says) => {
     const ingesting = ingestFile({ file: await given("a.txt", contents), out });
     await expect(ingesting).rejects.toBeInstanceOf(UsageError);

@@ -105,8 +105,7 @@ describe("what cannot become a piece", () => {
     ["blank lines", " \n\f\n\t", /no text/],
     ["front matter alone", "---\ntitle: A\n---\n", /no text/],
     ["a text without a title", BODY, /--title/],
-    ["two sentences", "The ferry\n\nIt leaves at nine. It is late.", /only 2 sentences, 1 line .*--force/],
-    ["noise alone", "# The ferry\n\nAdvertisement\n\nRead more", /only 0 sentences/],
+    ["noise alone", "# The ferry\n\nAdvertisement\n\nRead more", /No paragraph is left.*--keep/],
     ["front matter that is not closed", `---\ntitle: A\n\n${BODY}`, /not closed/],
     ["front matter that is not YAML", `---\ntitle: A\nauthor: "b\n---\n\n${BODY}`, /not YAML \(line \d/],
     ["front matter that is a list", `---\n- a\n---\n\n${BODY}`, /list of fields/],
@@ -115,14 +114,15 @@ describe("what cannot become a piece", () => {
     expect(() => ingestText(source, "markdown")).toThrow(UsageError);
     expect(() => ingestText(source, "markdown")).toThrow(says);
   });
-
-  it("a thin text is taken by force", () => {
-    const { report } = ingestText("The ferry\n\nIt is late.", "text", { force: true });
-    expect(report).toMatchObject({ paragraphs: 1, sentences: 1, words: 3 });
-  });
 });
 
 describe("notes", () => {
+  it("a text of few sentences is taken, and pointed out", () => {
+    const { report } = ingestText("The ferry\n\nIt is late.", "text");
+    expect(report).toMatchObject({ paragraphs: 1, sentences: 1, words: 3 });
+    expect(report.notes).toEqual(["The text has only 1 sentence: check that the whole piece was copied."]);
+  });
+
   it("warn of lines in plain text that will be read as headings", () => {
     const source = `The ferry\n\n# 7 is its number.\n\n${BODY}\n`;
     expect(ingestText(source, "text").report.notes).toEqual([
@@ -162,10 +162,10 @@ describe("for any text", () => {
 
   it("the loader reads the piece as it was counted, and every paragraph stands in the source", () => {
     fc.assert(
-      fc.property(source, (text) => {
-        const { piece, report } = ingestText(text, "text", { id: "a", title: "Untitled", force: true });
+      fc.property(source, (lines) => {
+        const text = `${lines}\n\nThe ferry leaves at nine.`;
+        const { piece, report } = ingestText(text, "text", { id: "a", title: "Untitled" });
         expect(findFault(text, piece, piece)).toBeUndefined();
-        fc.pre(report.paragraphs > 0);
         expect(parsePiece("a", piece).article.paragraphs).toHaveLength(report.paragraphs);
       }),
     );

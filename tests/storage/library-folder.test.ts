@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -69,6 +69,16 @@ describe("readLibrary", () => {
       { file: "odd .md", line: undefined, reason: expect.stringContaining("id") },
     ]);
     for (const { reason } of problems) expect(reason).toMatch(/ The piece was left out\.$/);
+  });
+
+  it("names a file that cannot be read and loads the others", async () => {
+    await write({ "fine.md": piece("Fine") });
+    await symlink(join(folder, "missing"), join(folder, "gone.md"));
+    const { articles, problems } = await readLibrary(folder);
+    expect(articles.map(({ id }) => id)).toEqual(["fine"]);
+    expect(problems).toMatchObject([
+      { file: "gone.md", reason: expect.stringMatching(/^The file cannot be read: .*ENOENT.* left out\.$/) },
+    ]);
   });
 
   it("tells of two files that would be one article, and keeps the first", async () => {

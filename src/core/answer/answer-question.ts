@@ -5,9 +5,10 @@ import { rankSentences } from "../search/rank-sentences.ts";
 import type { RankedSentence } from "../search/rank-sentences.ts";
 import { overlaps } from "../text/span.ts";
 import type { Answer, AnswerQuote, Understanding } from "./answer.ts";
-import { confidenceIn, QUOTED_FROM, termsLacking, UNSURE_FROM } from "./confidence.ts";
+import { confidenceIn, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
 import { quoteAround } from "./quote-window.ts";
 import type { MaxSentences } from "./quote-window.ts";
+import { termsLacking } from "./signs.ts";
 
 /** More would be a reading list, not an answer. */
 const MOST_QUOTES = 5;
@@ -32,7 +33,7 @@ export function answerQuestion(
   const unknown = query.terms.filter(({ matches }) => matches.length === 0);
   const absent = {
     kind: "absent",
-    missing: unknown.map(({ word }) => word),
+    missing: unknown.map(({ written }) => written),
     understood,
     candidates,
     quotes: [],
@@ -41,7 +42,7 @@ export function answerQuestion(
 
   const confidence = confidenceIn(query, best.ranked);
   if (confidence < UNSURE_FROM) return { ...absent, confidence };
-  const missing = termsLacking(query, best.ranked).map(({ word }) => word);
+  const missing = termsLacking(query, best.ranked).map(({ written }) => written);
   const base = { confidence, missing, understood, candidates };
   if (confidence >= QUOTED_FROM) {
     const further = chosen
@@ -72,6 +73,6 @@ function chooseQuotes(
 }
 
 const readAs = ({ terms }: Query): Understanding[] =>
-  terms.flatMap(({ word, matches: [match] }) =>
-    match !== undefined && match.similarity < 1 ? [{ asked: word, read: match.word }] : [],
+  terms.flatMap(({ written, matches: [match] }) =>
+    match !== undefined && match.similarity < 1 ? [{ asked: written, read: match.word }] : [],
   );

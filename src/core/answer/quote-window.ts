@@ -28,7 +28,8 @@ export function quoteAround(
   const { sentence } = ranked.sentence;
   if (maxSentences === 1) return withContext(article, paragraph, sentence, sentence);
   const before = paragraph.sentences[sentence.number - 2];
-  if (before !== undefined && dangles(article, sentence)) return withContext(article, paragraph, before, sentence);
+  if (before !== undefined && dangles(article, sentence))
+    return withContext(article, paragraph, before, sentence);
   const partner = closeNeighbour(ranked, ranking);
   if (partner === undefined) return withContext(article, paragraph, sentence, sentence);
   return partner.number < sentence.number
@@ -36,7 +37,8 @@ export function quoteAround(
     : withContext(article, paragraph, sentence, partner);
 }
 
-const dangles = (article: Article, sentence: Sentence): boolean => opensDangling(wordsOf(quoteSentences(article, sentence)));
+const dangles = (article: Article, sentence: Sentence): boolean =>
+  opensDangling(wordsOf(quoteSentences(article, sentence)));
 
 function closeNeighbour(ranked: RankedSentence, ranking: readonly RankedSentence[]): Sentence | undefined {
   const { number } = ranked.sentence.sentence;
@@ -54,6 +56,7 @@ function withContext(article: Article, paragraph: Paragraph, first: Sentence, la
 }
 
 function sentenceBefore(article: Article, paragraph: Paragraph, { number }: Sentence): Quote | undefined {
-  const before = paragraph.sentences[number - 2] ?? article.paragraphs[paragraph.number - 2]?.sentences.at(-1);
+  const before =
+    paragraph.sentences[number - 2] ?? article.paragraphs[paragraph.number - 2]?.sentences.at(-1);
   return before && quoteSentences(article, before);
 }

@@ -13,6 +13,7 @@ export function replyToError(error: unknown, reference: string): Reply {
 
 function textFor(error: unknown, reference: string): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof StorageError) return `Sorry, the article cannot be read at the moment. Please try again in a while. (Reference ${reference})`;
+  if (error instanceof StorageError)
+    return `Sorry, the article cannot be read at the moment. Please try again in a while. (Reference ${reference})`;
   return `Sorry, something went wrong on our side. Please try again. If it happens again, tell whoever runs this bot the reference ${reference}.`;
 }

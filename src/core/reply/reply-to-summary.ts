@@ -16,7 +16,11 @@ export function replyToSummary(article: Article, { sentences, words, share }: Su
   };
 }
 
-function blocksFor(article: Article, sentence: SummarySentence, previous: SummarySentence | undefined): Block[] {
+function blocksFor(
+  article: Article,
+  sentence: SummarySentence,
+  previous: SummarySentence | undefined,
+): Block[] {
   const block = citedBlock(sentence.quote);
   return previous === undefined || isNext(article, previous, sentence) ? [block] : [{ kind: "gap" }, block];
 }

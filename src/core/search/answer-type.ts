@@ -27,15 +27,27 @@ export interface AskedFor {
  * about ("Italian" in "which Italian city") is looked at and not matched: it is searched for, whatever the article lacks.
  */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
-  ["date", /\bwhen\b|(?<=\b(?:what|which)(?: \w+)? )(?:year|date|day|month|century|decade|time|period|era)s?\b|\bhow long ago\b/],
-  ["duration", /\bhow long\b|\bhow many (?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b/],
+  [
+    "date",
+    /\bwhen\b|(?<=\b(?:what|which)(?: \w+)? )(?:year|date|day|month|century|decade|time|period|era)s?\b|\bhow long ago\b/,
+  ],
+  [
+    "duration",
+    /\bhow long\b|\bhow many (?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b/,
+  ],
   ["age", /\bhow old\b|\bwhat age\b|\bat what age\b/],
-  ["money", /\bhow much money\b|(?<=\bhow much (?:did|do|does|will|would) (?:\w+ ){1,4})(?:cost|pay|charge|earn)\b|(?<=\b(?:what|which)(?: \w+)? )(?:price|cost|salary|budget|revenue|fee)s?\b|^what(?:'s| is| was| were) the (?:price|cost|salary|budget|revenue|fee)s?\b/],
+  [
+    "money",
+    /\bhow much money\b|(?<=\bhow much (?:did|do|does|will|would) (?:\w+ ){1,4})(?:cost|pay|charge|earn)\b|(?<=\b(?:what|which)(?: \w+)? )(?:price|cost|salary|budget|revenue|fee)s?\b|^what(?:'s| is| was| were) the (?:price|cost|salary|budget|revenue|fee)s?\b/,
+  ],
   [
     "number",
     /\bhow (?:many|much|far|tall|high|big|large|often|deep|wide|fast|heavy|hot|cold)\b|(?<=\b(?:what|which)(?: \w+){0,2} )(?:number|percent|percentage|amount|share|size|population|rate|length|distance|height|score|proportion|fraction)\b/,
   ],
-  ["reason", /\bwhy\b|\bhow come\b|\b(?:what|which)(?:'s| is| was| were| are)?(?: the| a| an)?(?: \w+)? (?:reasons?|causes?|purpose|motives?)\b|\bwhat (?:caused|led to|made)\b/],
+  [
+    "reason",
+    /\bwhy\b|\bhow come\b|\b(?:what|which)(?:'s| is| was| were| are)?(?: the| a| an)?(?: \w+)? (?:reasons?|causes?|purpose|motives?)\b|\bwhat (?:caused|led to|made)\b/,
+  ],
   [
     "place",
     /\bwhere\b|(?<=\b(?:what|which)(?: \w+)? )(?:city|country|countries|state|place|region|town|continent|river|island|street|county|province|location|nation)\b/,
@@ -44,7 +56,10 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     "name",
     /\bwho\b|\bwhom\b|\bwhose\b|(?<=\b(?:what|which)(?: \w+)? )(?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b|\bwhat (?:is|was) the (?:\w+ )?name\b/,
   ],
-  ["definition", /^what(?:'s| is| are| was| were)(?= (?:an? |the )?[\w'-]+(?: [\w'-]+)?\s*\??$)|(?<=\bwhat (?:does|do|did) .+ )mean\b|\bdefin(?:e|ition)\b|\bwhat (?:is|are) meant by\b/],
+  [
+    "definition",
+    /^what(?:'s| is| are| was| were)(?= (?:an? |the )?[\w'-]+(?: [\w'-]+)?\s*\??$)|(?<=\bwhat (?:does|do|did) .+ )mean\b|\bdefin(?:e|ition)\b|\bwhat (?:is|are) meant by\b/,
+  ],
   ["yes-no", /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|is it true)\b/],
 ];
 

@@ -50,7 +50,10 @@ export function indexWords(entries: readonly IndexedWord[]): FuzzyWords {
       .search(word)
       .map(({ item }) => ({ ...item, distance: editDistance(word, item.word, limit) }))
       .filter(({ distance, word: { length } }) => distance <= limit && length >= SHORTEST)
-      .map(({ distance, ...entry }) => ({ ...entry, similarity: 1 - distance / Math.max(word.length, entry.word.length) }))
+      .map(({ distance, ...entry }) => ({
+        ...entry,
+        similarity: 1 - distance / Math.max(word.length, entry.word.length),
+      }))
       .toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
   };
 }

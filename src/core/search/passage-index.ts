@@ -5,7 +5,7 @@ import { passagesOf } from "./passage.ts";
 import type { Passage } from "./passage.ts";
 
 /** Where a term occurs: a passage, by its place in the index, and how often. */
-export interface Posting {
+interface Posting {
   readonly passage: number;
   readonly frequency: number;
 }

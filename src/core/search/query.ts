@@ -1,6 +1,6 @@
 import { tokensOf } from "../text/tokens.ts";
 import type { Token } from "../text/tokens.ts";
-import { contains } from "../text/span.ts";
+import { contains, sliceOf } from "../text/span.ts";
 import { askedForIn } from "./answer-type.ts";
 import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "./edit-distance.ts";
@@ -9,8 +9,10 @@ import type { PassageIndex } from "./passage-index.ts";
 
 /** A term of a question, with the terms of the passages that may stand for it. */
 export interface QueryTerm {
-  /** As the asker wrote it, folded. */
+  /** As the asker wrote it, folded: to compare with. */
   readonly word: string;
+  /** As the asker wrote it, in small letters and without a possessive ending: to show. */
+  readonly written: string;
   readonly term: string;
   /** How much the term tells: the rarity of what it matches, greatest where it matches nothing. */
   readonly weight: number;
@@ -20,7 +22,7 @@ export interface QueryTerm {
   readonly isName: boolean;
 }
 
-export interface TermMatch {
+interface TermMatch {
   readonly term: string;
   readonly word: string;
   /** 1 for the term itself, less for a word that it may be a misspelling of. */
@@ -62,7 +64,7 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
   const firstWord = /\p{L}/u.exec(question)?.index ?? 0;
   const askedFor = askedForIn(question);
   const terms = [...distinct.values()].flatMap((token) => {
-    const term = readTerm(token, index, token.span.start === firstWord);
+    const term = readTerm(token, question, index, token.span.start === firstWord);
     const isScaffolding = contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question);
     return term.matches.length === 0 && isScaffolding ? [] : [term];
   });
@@ -78,7 +80,9 @@ function isMisspeltScaffolding({ word, span }: Token, question: string): boolean
   if (isNearly(word, SCAFFOLDING)) return true;
   // Bare keywords ("hat size") are no question.
   const isQuestion = tokensOf(question).some(({ isStop }) => isStop);
-  return isQuestion && BEFORE_QUESTION_WORD.test(question.slice(0, span.start)) && isNearly(word, QUESTION_WORDS);
+  return (
+    isQuestion && BEFORE_QUESTION_WORD.test(question.slice(0, span.start)) && isNearly(word, QUESTION_WORDS)
+  );
 }
 
 const isNearly = (word: string, words: readonly string[]): boolean =>
@@ -86,11 +90,17 @@ const isNearly = (word: string, words: readonly string[]): boolean =>
 
 const contentTokens = (text: string): Token[] => tokensOf(text).filter(({ isStop }) => !isStop);
 
-function readTerm({ word, term, isCapitalised }: Token, index: PassageIndex, isFirst: boolean): QueryTerm {
+function readTerm(token: Token, question: string, index: PassageIndex, isFirst: boolean): QueryTerm {
+  const { word, term, isCapitalised, span } = token;
   const isKnown = index.postings.has(term);
   const matches = isKnown ? [{ term, word, similarity: 1 }] : nearestTerms(word, index);
-  const weight = Math.max(...(matches.length > 0 ? matches : [{ term }]).map((match) => rarityOf(index, match.term)));
-  return { word, term, weight, matches, isName: isCapitalised && !isFirst };
+  const weight = Math.max(
+    ...(matches.length > 0 ? matches : [{ term }]).map((match) => rarityOf(index, match.term)),
+  );
+  const written = sliceOf(question, span)
+    .toLowerCase()
+    .replace(/['’ʼ]s?$/, "");
+  return { word, written, term, weight, matches, isName: isCapitalised && !isFirst };
 }
 
 function nearestTerms(word: string, index: PassageIndex): TermMatch[] {

@@ -20,18 +20,27 @@ export function rankSentences(query: Query, index: PassageIndex): RankedSentence
   return candidatesFor(query, index)
     .map((candidate) => ({ ...candidate, score: scoreOf(query, candidate) }))
     .toSorted(
-      (a, b) => b.score - a.score || a.place - b.place || a.sentence.sentence.number - b.sentence.sentence.number,
+      (a, b) =>
+        b.score - a.score || a.place - b.place || a.sentence.sentence.number - b.sentence.sentence.number,
     );
 }
 
 /** The sentences of the passages with the highest BM25 scores. */
 export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
-  const shortlist = [...scorePassages(query, index)].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, SHORTLIST);
+  const shortlist = [...scorePassages(query, index)]
+    .toSorted(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, SHORTLIST);
   const bestPassageScore = shortlist[0]?.[1] ?? 0;
   return shortlist.flatMap(([place, passageScore]) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
-    return passage.sentences.map((sentence) => ({ passage, place, sentence, passageScore, bestPassageScore }));
+    return passage.sentences.map((sentence) => ({
+      passage,
+      place,
+      sentence,
+      passageScore,
+      bestPassageScore,
+    }));
   });
 }
 

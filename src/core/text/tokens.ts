@@ -27,9 +27,10 @@ const WORD =
 /** Splits a text into words with their places. */
 export function tokensOf(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const words = text.slice(span.start, span.end);
+  const usesSmallLetters = /\p{Ll}/u.test(words);
   return [...words.matchAll(WORD)].map((match) => {
     const written = match[0];
-    const word = wordKey(written);
+    const word = wordKey(written, usesSmallLetters);
     const start = span.start + match.index;
     return {
       span: { start, end: start + written.length },
@@ -50,12 +51,13 @@ export const termsOf = (text: string, span?: Span): string[] =>
 /** Porter's stem of an English word; words with other letters or digits are their own stem. */
 export const stem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
 
-function wordKey(written: string): string {
+function wordKey(written: string, usesSmallLetters: boolean): string {
   const folded = fold(written);
   if (/^\p{N}/u.test(folded)) return folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "");
   const plain = folded.replace(/\./g, "");
-  // "U.S." and "US" are one word, and neither is the pronoun "us".
-  const isAbbreviation = plain !== folded || (/^\p{Lu}{2,4}$/u.test(written) && isStopWord(plain));
+  // "U.S." and "US" are one word, and neither is the pronoun "us". Where all is in capitals, they tell nothing.
+  const isAbbreviation =
+    plain !== folded || (usesSmallLetters && /^\p{Lu}{2,4}$/u.test(written) && isStopWord(plain));
   if (isAbbreviation) return isStopWord(plain) ? plain.replace(/./gsu, "$&.") : plain;
   return folded.replace(/'s?$/, "");
 }

@@ -28,7 +28,11 @@ function rankingOf(article: Article, scores: Readonly<Record<string, number>>): 
 }
 
 /** The quote for the best sentence. */
-function quoteBest(article: Article, scores: Readonly<Record<string, number>>, most: MaxSentences): AnswerQuote | undefined {
+function quoteBest(
+  article: Article,
+  scores: Readonly<Record<string, number>>,
+  most: MaxSentences,
+): AnswerQuote | undefined {
   const ranking = rankingOf(article, scores);
   return ranking[0] && quoteAround(ranking[0], ranking, most);
 }
@@ -45,7 +49,10 @@ describe("a quote", () => {
       fc.property(anyBody, fc.constantFrom(1 as const, 2 as const), fc.nat(), (text, most, seed) => {
         const article = anArticle(text);
         // Any sentence may be the best, and any other nearly as good.
-        const ranking = rankingOf(article, {}).map((ranked, index) => ({ ...ranked, score: (seed * (index + 1)) % 7 }));
+        const ranking = rankingOf(article, {}).map((ranked, index) => ({
+          ...ranked,
+          score: (seed * (index + 1)) % 7,
+        }));
         for (const ranked of ranking.toSorted((a, b) => b.score - a.score)) {
           const { quote, context } = quoteAround(ranked, ranking, most);
           const { paragraph, sentences } = locatorOf(quote);

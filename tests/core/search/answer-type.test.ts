@@ -23,8 +23,13 @@ describe("the words that tell the type", () => {
   });
 
   it("lie within the folded question, and are none where nothing is asked for", () => {
-    const words = fc.array(fc.constantFrom("what", "is", "the", "How", "long", "year", "of", "who", "Çalık", "?", "mean"));
-    const question = fc.oneof(words.map((all) => all.join(" ")), fc.string({ unit: "grapheme" }));
+    const words = fc.array(
+      fc.constantFrom("what", "is", "the", "How", "long", "year", "of", "who", "Çalık", "?", "mean"),
+    );
+    const question = fc.oneof(
+      words.map((all) => all.join(" ")),
+      fc.string({ unit: "grapheme" }),
+    );
     fc.assert(
       fc.property(question, (asked) => {
         const { type, span } = askedForIn(asked);

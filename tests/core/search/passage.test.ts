@@ -28,7 +28,9 @@ describe("the passages of an article", () => {
 
   it("know the words of the title and of the headings above them, and of no other heading", () => {
     const [ferry, bridge] = passagesOf(
-      anArticle("# Ferries\n\nThey are slow.\n\n# Bridges\n\n## Stone\n\nThey are old.", { title: "Crossing the Ile" }),
+      anArticle("# Ferries\n\nThey are slow.\n\n# Bridges\n\n## Stone\n\nThey are old.", {
+        title: "Crossing the Ile",
+      }),
     );
     expect([...(ferry?.headingTerms ?? [])]).toEqual(["cross", "il", "ferri"]);
     expect([...(bridge?.headingTerms ?? [])]).toEqual(["cross", "il", "bridg", "stone"]);

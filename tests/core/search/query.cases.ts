@@ -22,8 +22,14 @@ export const termCases: Readonly<Record<string, TermCase>> = {
     question: "What is the author's opinion of the bridge?",
     terms: ["bridge"],
   },
-  "leaves out the article": { question: "According to the article, who paid for the bridge?", terms: ["paid", "bridge"] },
-  "leaves out the courtesies": { question: "Can you tell me who paid for the bridge, please?", terms: ["paid", "bridge"] },
+  "leaves out the article": {
+    question: "According to the article, who paid for the bridge?",
+    terms: ["paid", "bridge"],
+  },
+  "leaves out the courtesies": {
+    question: "Can you tell me who paid for the bridge, please?",
+    terms: ["paid", "bridge"],
+  },
   "is the frame itself where there is nothing else": {
     question: "What does the author argue?",
     terms: ["author", "argue"],
@@ -44,14 +50,20 @@ export const termCases: Readonly<Record<string, TermCase>> = {
     terms: ["bridge", "opened"],
   },
   "keeps what a definition is asked of": { question: "What is photosynthesis?", terms: ["photosynthesis"] },
-  "keeps what a meaning is asked of": { question: "What does photosynthesis mean?", terms: ["photosynthesis"] },
+  "keeps what a meaning is asked of": {
+    question: "What does photosynthesis mean?",
+    terms: ["photosynthesis"],
+  },
   "keeps what a price is asked of": { question: "How much did Rome cost?", terms: ["rome"] },
   "keeps the adjective before the kind of answer": {
     question: "Which Norwegian company built the bridge?",
     terms: ["norwegian", "built", "bridge"],
   },
   "keeps numbers": { question: "What happened in 1911 and in 2,000?", terms: ["1911", "2000"] },
-  "has no possessive endings": { question: "Where is Anna's and the council’s bridge?", terms: ["anna", "council", "bridge"] },
+  "has no possessive endings": {
+    question: "Where is Anna's and the council’s bridge?",
+    terms: ["anna", "council", "bridge"],
+  },
   "is none where only stop words are asked for": { question: "What is it about?", terms: [] },
   "is in small letters without accents": { question: "BRÜCKE Café", terms: ["brucke", "cafe"] },
 };

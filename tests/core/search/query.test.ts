@@ -14,7 +14,8 @@ The author of the plan was Maria Lund. Nobody in Arnby had asked her for a bridg
 ]);
 const nothing = indexPassages([]);
 
-const termsOf = (question: string): string[] => analyseQuestion(question, bridge).terms.map(({ word }) => word);
+const termsOf = (question: string): string[] =>
+  analyseQuestion(question, bridge).terms.map(({ word }) => word);
 
 describe("the subject of a question", () => {
   it.each(Object.entries(termCases))("%s", (_, { question, terms }) => {
@@ -24,7 +25,9 @@ describe("the subject of a question", () => {
 
 describe("a term of a question", () => {
   it("matches the other forms of a word", () => {
-    expect(analyseQuestion("Who opens bridges?", bridge).terms.map(({ matches }) => matches.length)).toEqual([1, 1]);
+    expect(analyseQuestion("Who opens bridges?", bridge).terms.map(({ matches }) => matches.length)).toEqual([
+      1, 1,
+    ]);
   });
 
   it("matches itself wholly, and a word that it may be a misspelling of less so", () => {
@@ -34,13 +37,25 @@ describe("a term of a question", () => {
   });
 
   it("matches the nearest words only", () => {
-    const words = indexPassages([anArticle("Formulas differ. They formulate rules. It was formulated here.")]);
+    const words = indexPassages([
+      anArticle("Formulas differ. They formulate rules. It was formulated here."),
+    ]);
     const [term] = analyseQuestion("formulat", words).terms;
     expect(term?.matches.map(({ word }) => word)).toEqual(["formulate"]);
   });
 
+  it.each([
+    ["Where is Lübeck’s town hall?", "lübeck"],
+    ["МОЙКА", "мойка"],
+    ["What of the U.S.?", "u.s."],
+  ])("of “%s” is shown as it was written, in small letters: “%s”", (question, written) => {
+    expect(analyseQuestion(question, bridge).terms[0]?.written).toBe(written);
+  });
+
   it("tells more the rarer it is, and most where the passages lack it", () => {
-    const [common, rare, unknown] = analyseQuestion("bridge, council, lighthouse", bridge).terms.map(({ weight }) => weight);
+    const [common, rare, unknown] = analyseQuestion("bridge, council, lighthouse", bridge).terms.map(
+      ({ weight }) => weight,
+    );
     expect(rare).toBeGreaterThan(common ?? Infinity);
     expect(unknown).toBeGreaterThan(rare ?? Infinity);
   });

@@ -50,7 +50,9 @@ describe("a ranking", () => {
     fc.assert(
       fc.property(smallArticles, smallQuestion, (articles, question) => {
         const scores = rank(question, articles).map((ranked) => [placeOf(ranked), ranked.score] as const);
-        const reversed = rank(question, articles.toReversed()).map((ranked) => [placeOf(ranked), ranked.score] as const);
+        const reversed = rank(question, articles.toReversed()).map(
+          (ranked) => [placeOf(ranked), ranked.score] as const,
+        );
         expect(new Map(reversed)).toEqual(new Map(scores));
       }),
     );
@@ -58,20 +60,32 @@ describe("a ranking", () => {
 
   it("gives the earlier of two equal sentences first", () => {
     const twice = anArticle("The bridge opened. The bridge opened.\n\nThe bridge opened. The bridge opened.");
-    expect(rank("bridge", [twice]).map(placeOf)).toEqual(["a-piece 1.1", "a-piece 1.2", "a-piece 2.1", "a-piece 2.2"]);
+    expect(rank("bridge", [twice]).map(placeOf)).toEqual([
+      "a-piece 1.1",
+      "a-piece 1.2",
+      "a-piece 2.1",
+      "a-piece 2.2",
+    ]);
   });
 
   it("looks at the most promising passages only", () => {
-    const many = anArticle(Array.from({ length: 100 }, (_, place) => `The bridge number ${place} opened.`).join("\n\n"));
+    const many = anArticle(
+      Array.from({ length: 100 }, (_, place) => `The bridge number ${place} opened.`).join("\n\n"),
+    );
     const ranking = rank("bridge number 77", [many]);
     expect(ranking.map(placeOf).at(0)).toBe("a-piece 78.1");
     expect(ranking.length).toBeLessThan(50);
   });
 
-  it.each(Object.entries(nastyQuestions))("has finite scores for a question that is hardly any: %s", (_, question) => {
-    const ranking = rank(question, [anArticle("The bridge is old. The author argues.\n\nWhy? Кто построил мост.")]);
-    for (const { score } of ranking) expect(Number.isFinite(score)).toBe(true);
-  });
+  it.each(Object.entries(nastyQuestions))(
+    "has finite scores for a question that is hardly any: %s",
+    (_, question) => {
+      const ranking = rank(question, [
+        anArticle("The bridge is old. The author argues.\n\nWhy? Кто построил мост."),
+      ]);
+      for (const { score } of ranking) expect(Number.isFinite(score)).toBe(true);
+    },
+  );
 
   it("is empty where nothing is indexed", () => {
     expect(rank("When was the bridge opened?", [])).toEqual([]);

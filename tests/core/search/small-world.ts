@@ -1,10 +1,12 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Article } from "../../../src/core/article/article.ts";
 import { anArticle } from "../../support/articles.ts";
 
 /** Few words, so that sentences share them, some of them forms of one another or misspelt. */
 const word = fc.constantFrom(
-  ..."council Council bridge bridges stone Arnby ferry ferries harbour harbuor 1911 1924 twelve because the in it She".split(" "),
+  ..."council Council bridge bridges stone Arnby ferry ferries harbour harbuor 1911 1924 twelve because the in it She".split(
+    " ",
+  ),
 );
 const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `${words.join(" ")}.`);
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(" "));
@@ -14,7 +16,7 @@ const block = fc.oneof(
 );
 
 /** Articles of a few short paragraphs about the same few things. */
-export const smallArticle: fc.Arbitrary<Article> = fc
+const smallArticle: fc.Arbitrary<Article> = fc
   .tuple(fc.constantFrom("The bridge of Arnby", "Ferries", ""), fc.array(block, { maxLength: 5 }))
   .map(([title, blocks]) => anArticle(blocks.join("\n\n"), { title }));
 
@@ -27,5 +29,8 @@ const cue = fc.constantFrom("When did", "Who", "How many", "Why did", "What is",
 
 /** Questions in the words of such articles, with a few that they lack. */
 export const smallQuestion: fc.Arbitrary<string> = fc
-  .tuple(cue, fc.array(fc.oneof(word, fc.constantFrom("lighthouse", "Lund", "bridg", "coucil")), { maxLength: 5 }))
+  .tuple(
+    cue,
+    fc.array(fc.oneof(word, fc.constantFrom("lighthouse", "Lund", "bridg", "coucil")), { maxLength: 5 }),
+  )
   .map(([opening, words]) => `${opening} ${words.join(" ")}?`);

@@ -8,19 +8,29 @@ const YEAR_OR_DATE =
 const NUMBER_WORD =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|twice|double|several|few|many|majority";
 /** Not a bare year: "in 2014" is no answer to "how many". */
-const NUMBER = new RegExp(`(?<![\\d.,])(?!(?:1\\d|20)\\d\\d\\b(?![,.]\\d|%| ?(?:percent|million|billion)))\\d|\\b(?:${NUMBER_WORD})\\b`, "i");
-const DURATION = new RegExp(`(?:\\d|\\b(?:an?|${NUMBER_WORD}))[ -](?:\\w+ )?(?:second|minute|hour|day|week|month|year|decade|centur)|\\b(?:1\\d{3}|20\\d\\d) ?(?:–|-|to|until) ?\\d`, "i");
+const NUMBER = new RegExp(
+  `(?<![\\d.,])(?!(?:1\\d|20)\\d\\d\\b(?![,.]\\d|%| ?(?:percent|million|billion)))\\d|\\b(?:${NUMBER_WORD})\\b`,
+  "i",
+);
+const DURATION = new RegExp(
+  `(?:\\d|\\b(?:an?|${NUMBER_WORD}))[ -](?:\\w+ )?(?:second|minute|hour|day|week|month|year|decade|centur)|\\b(?:1\\d{3}|20\\d\\d) ?(?:–|-|to|until) ?\\d`,
+  "i",
+);
 const AGE = /\b(?:aged?|years?[- ]old)\b|, \d{1,2},/i;
 const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|francs?|marks|yen|rubles?)\b/i;
 const REASON =
   /\b(?:because|due to|since|so that|in order|owing|result(?:s|ed|ing)?|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads? to|as a|to avoid|to prevent|purpose|thanks to|for fear|out of|why|explain(?:s|ed)?)\b|\bto \p{L}{3,}/iu;
-const DEFINITION = /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] ?(?:an?|the) /i;
+const DEFINITION =
+  /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] ?(?:an?|the) /i;
 
 /** A word with a capital that does not open the sentence and that the question does not name. */
 function hasNewName(query: Query, { sentence }: Candidate): boolean {
   return sentence.tokens.some(
     ({ isCapitalised, isStop, term }, place) =>
-      isCapitalised && !isStop && place > 0 && !query.terms.some((asked) => asked.matches.some((match) => match.term === term)),
+      isCapitalised &&
+      !isStop &&
+      place > 0 &&
+      !query.terms.some((asked) => asked.matches.some((match) => match.term === term)),
   );
 }
 

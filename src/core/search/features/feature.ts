@@ -4,5 +4,5 @@ import type { Query } from "../query.ts";
 /** One kind of evidence that a sentence answers a question. Higher is better, usually 0 to 1; never NaN. */
 export interface Feature {
   readonly name: string;
-  measure(query: Query, candidate: Candidate): number;
+  readonly measure: (query: Query, candidate: Candidate) => number;
 }

@@ -6,11 +6,11 @@ import { passageLead, passageScore } from "./passage-score.ts";
 
 /** Every kind of evidence with what it is worth. The weights are fitted by `npm run bench:fit`; see docs/retrieval.md. */
 export const features: readonly { readonly feature: Feature; readonly weight: number }[] = [
-  { feature: passageScore, weight: 2.5 },
-  { feature: passageLead, weight: 3 },
-  { feature: sentenceCoverage, weight: 3.6 },
-  { feature: neighbourCoverage, weight: 3.4 },
-  { feature: headingCoverage, weight: 1.7 },
-  { feature: exactWords, weight: 2.8 },
-  { feature: answerPresent, weight: 2.3 },
+  { feature: passageScore, weight: 2.2 },
+  { feature: passageLead, weight: 2.7 },
+  { feature: sentenceCoverage, weight: 3.7 },
+  { feature: neighbourCoverage, weight: 3.5 },
+  { feature: headingCoverage, weight: 1.1 },
+  { feature: exactWords, weight: 3.6 },
+  { feature: answerPresent, weight: 2 },
 ];

@@ -9,5 +9,6 @@ export const passageScore: Feature = {
 /** The paragraph beside the best one: 1 for the best itself. */
 export const passageLead: Feature = {
   name: "passage lead",
-  measure: (_query, { passageScore: score, bestPassageScore }) => (bestPassageScore > 0 ? score / bestPassageScore : 0),
+  measure: (_query, { passageScore: score, bestPassageScore }) =>
+    bestPassageScore > 0 ? score / bestPassageScore : 0,
 };

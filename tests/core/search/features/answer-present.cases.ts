@@ -9,17 +9,33 @@ interface AnswerPresentCase {
 export const answerPresentCases: Readonly<Record<string, AnswerPresentCase>> = {
   "a date": {
     question: "When did the mill burn down?",
-    holds: ["It burnt in 1911.", "The fire broke out in the 1890s.", "On Tuesday nothing was left.", "It stood until the 12th century.", "It was founded in 44 BC."],
+    holds: [
+      "It burnt in 1911.",
+      "The fire broke out in the 1890s.",
+      "On Tuesday nothing was left.",
+      "It stood until the 12th century.",
+      "It was founded in 44 BC.",
+    ],
     lacks: ["It burnt for hours.", "The miller had 300 sacks.", "Room 40 was spared."],
   },
   "a duration": {
     question: "How long did the siege last?",
-    holds: ["It lasted three years.", "After 40 days the gates opened.", "A five-month siege began.", "He reigned 1911–1924."],
+    holds: [
+      "It lasted three years.",
+      "After 40 days the gates opened.",
+      "A five-month siege began.",
+      "He reigned 1911–1924.",
+    ],
     lacks: ["It began in 1911.", "Three ships came.", "The year was bad."],
   },
   "an age": {
     question: "How old was the skipper?",
-    holds: ["The skipper was aged 40.", "He was 40 years old.", "Anna Holt, 40, was the skipper.", "A 40-year-old sailed it."],
+    holds: [
+      "The skipper was aged 40.",
+      "He was 40 years old.",
+      "Anna Holt, 40, was the skipper.",
+      "A 40-year-old sailed it.",
+    ],
     lacks: ["He sailed in 1940.", "There were 40 of them."],
   },
   money: {
@@ -29,12 +45,22 @@ export const answerPresentCases: Readonly<Record<string, AnswerPresentCase>> = {
   },
   "a number": {
     question: "How many bees live in a hive?",
-    holds: ["There are 40,000 of them.", "About fifty thousand bees live there.", "Half die in winter.", "1900 percent more."],
+    holds: [
+      "There are 40,000 of them.",
+      "About fifty thousand bees live there.",
+      "Half die in winter.",
+      "1900 percent more.",
+    ],
     lacks: ["There are bees.", "It was counted in 1911.", "They were counted in 2024."],
   },
   "a reason": {
     question: "Why did the mill close?",
-    holds: ["It closed because nobody came.", "The drought caused that.", "The miller left to find work.", "It closed due to debts."],
+    holds: [
+      "It closed because nobody came.",
+      "The drought caused that.",
+      "The miller left to find work.",
+      "It closed due to debts.",
+    ],
     lacks: ["The mill closed.", "Nobody came."],
   },
   "a place": {
@@ -49,7 +75,11 @@ export const answerPresentCases: Readonly<Record<string, AnswerPresentCase>> = {
   },
   "a definition": {
     question: "What is a lagoon?",
-    holds: ["A lagoon is a shallow water.", "Such a water is called a lagoon.", "The lagoon (a shallow water) is calm."],
+    holds: [
+      "A lagoon is a shallow water.",
+      "Such a water is called a lagoon.",
+      "The lagoon (a shallow water) is calm.",
+    ],
     lacks: ["The lagoon froze.", "Ships cross the lagoon."],
   },
   "nothing in particular": {

@@ -10,7 +10,13 @@ function measure(question: string, text: string): number[] {
   const index = indexPassages([anArticle(text)]);
   return index.passages.flatMap((passage, place) =>
     passage.sentences.map((sentence) =>
-      answerPresent.measure(analyseQuestion(question, index), { passage, place, sentence, passageScore: 1, bestPassageScore: 1 }),
+      answerPresent.measure(analyseQuestion(question, index), {
+        passage,
+        place,
+        sentence,
+        passageScore: 1,
+        bestPassageScore: 1,
+      }),
     ),
   );
 }

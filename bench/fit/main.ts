@@ -1,0 +1,86 @@
+/**
+ * Fits the weights of the ranking's features and of the signs by which it is decided to answer, on every other article,
+ * and prints them beside the shipped ones. Nothing is written: a person rounds them and copies them.
+ */
+import { parseArgs } from "node:util";
+import { signs } from "../../src/core/answer/signs.ts";
+import { quoteSentences, wordsOf } from "../../src/core/article/quote.ts";
+import { features } from "../../src/core/search/features/index.ts";
+import { indexPassages } from "../../src/core/search/passage-index.ts";
+import type { PassageIndex } from "../../src/core/search/passage-index.ts";
+import { analyseQuestion } from "../../src/core/search/query.ts";
+import { candidatesFor, rankSentences } from "../../src/core/search/rank-sentences.ts";
+import { articleFrom, readEntries } from "../answers/data.ts";
+import type { Case, Entry } from "../answers/data.ts";
+import { fitLogistic } from "./logistic.ts";
+import type { Example } from "./logistic.ts";
+import { fitRanking } from "./ranking.ts";
+import type { Choice } from "./ranking.ts";
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+/** An off-topic question is turned down easily: it should not weigh as much as one that is close. */
+const NEAR_TOPIC_WEIGHT = 0.75;
+const OFF_TOPIC_WEIGHT = 0.25;
+const FURTHER_ON = 7;
+
+const { values } = parseArgs({ options: { data: { type: "string" } } });
+if (values.data === undefined) {
+  process.stderr.write("Please name the questions: npm run bench:fit -- --data FILE\n");
+  process.exit(2);
+}
+const entries = await readEntries(values.data);
+const chosenOn = entries.filter((_, index) => index % 2 === 0);
+
+const everything = indexPassages(chosenOn.map((entry) => articleFrom(entry)));
+const choices = chosenOn.flatMap((entry) => {
+  const own = indexPassages([articleFrom(entry)]);
+  return entry.cases.flatMap((asked) => [
+    choicesFor(asked, entry, own),
+    choicesFor(asked, entry, everything),
+  ]);
+});
+print("feature: fitted (shipped)");
+for (const [index, weight] of fitRanking(choices, features.length).entries())
+  print(`  ${features[index]?.feature.name}: ${weight.toFixed(2)} (${features[index]?.weight})`);
+
+const examples = chosenOn.flatMap((entry, index) =>
+  examplesFor(entry, chosenOn[(index + FURTHER_ON) % chosenOn.length]),
+);
+const [bias = 0, ...weights] = fitLogistic(examples, signs.length + 1);
+print("sign: fitted (shipped)");
+print(`  bias: ${bias.toFixed(2)}`);
+for (const [index, weight] of weights.entries())
+  print(`  ${signs[index]?.name}: ${weight.toFixed(2)} (${signs[index]?.weight})`);
+
+/** The sentences that a question could be answered with, and which of them are right. */
+function choicesFor({ question, paragraph, answers }: Case, entry: Entry, index: PassageIndex): Choice[] {
+  const query = analyseQuestion(question, index);
+  return candidatesFor(query, index).map((candidate) => {
+    const { article } = candidate.passage;
+    const words = wordsOf(quoteSentences(article, candidate.sentence.sentence)).toLowerCase();
+    const isRight =
+      article.id === entry.title &&
+      candidate.passage.paragraph.number === paragraph &&
+      answers.some((answer) => words.includes(answer.toLowerCase()));
+    return { values: features.map(({ feature }) => feature.measure(query, candidate)), isRight };
+  });
+}
+
+/** Each question asked where it is answered, where its paragraph is missing, and of another article. */
+function examplesFor(entry: Entry, other: Entry | undefined): Example[] {
+  const whole = indexPassages([articleFrom(entry)]);
+  const elsewhere = indexPassages(other === undefined ? [] : [articleFrom(other)]);
+  const without = entry.paragraphs.map((_, index) => indexPassages([articleFrom(entry, index + 1)]));
+  return entry.cases.flatMap(({ question, paragraph }) => [
+    ...exampleFor(question, whole, true, 1),
+    ...exampleFor(question, without[paragraph - 1] ?? elsewhere, false, NEAR_TOPIC_WEIGHT),
+    ...exampleFor(question, elsewhere, false, OFF_TOPIC_WEIGHT),
+  ]);
+}
+
+function exampleFor(question: string, index: PassageIndex, isAnswered: boolean, weight: number): Example[] {
+  const query = analyseQuestion(question, index);
+  const [best] = rankSentences(query, index);
+  if (best === undefined) return [];
+  return [{ values: [1, ...signs.map(({ measure }) => measure(query, best))], isAnswered, weight }];
+}

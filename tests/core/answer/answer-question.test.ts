@@ -1,0 +1,209 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/core/answer/answer.ts";
+import { answerQuestion } from "../../../src/core/answer/answer-question.ts";
+import { QUOTED_FROM, UNSURE_FROM } from "../../../src/core/answer/confidence.ts";
+import type { Article } from "../../../src/core/article/article.ts";
+import { locatorOf, wordsOf } from "../../../src/core/article/quote.ts";
+import type { Quote } from "../../../src/core/article/quote.ts";
+import { indexPassages } from "../../../src/core/search/passage-index.ts";
+import { overlaps } from "../../../src/core/text/span.ts";
+import { anArticle } from "../../support/articles.ts";
+import { anyBody, anyText } from "../../support/texts.ts";
+import { nastyQuestions } from "../search/nasty-questions.ts";
+import { smallArticles, smallQuestion } from "../search/small-world.ts";
+import { doubtfulCases, pieces, questionCases } from "./answer-question.cases.ts";
+
+const ask = (question: string, ...articles: readonly Article[]): Answer =>
+  answerQuestion(question, indexPassages(articles));
+
+const firstWords = ({ candidates: [first] }: Answer): string =>
+  first === undefined ? "" : wordsOf(first.quote);
+
+describe("a question to a piece", () => {
+  it.each(questionCases)(
+    "$piece: “$question” is $kind",
+    ({ piece, question, kind, contains, missing, understood }) => {
+      const answer = ask(question, pieces[piece]);
+      expect(answer.kind).toBe(kind);
+      expect(answer.quotes.length > 0).toBe(kind !== "absent");
+      expect(firstWords(answer)).toContain(contains ?? "");
+      if (missing !== undefined) expect(answer.missing).toEqual(missing);
+      if (understood !== undefined) expect(answer.understood).toEqual(understood);
+    },
+  );
+
+  it.each(doubtfulCases)("$piece: “$question” lacks $missing", ({ piece, question, missing }) => {
+    const answer = ask(question, pieces[piece]);
+    expect(answer.missing).toEqual(missing);
+    expect(answer.confidence).toBeLessThan(0.95);
+  });
+
+  it("is answered with the closest passage, and no more, where it is in doubt", () => {
+    const answers = doubtfulCases.map(({ piece, question }) => ask(question, pieces[piece]));
+    const unsure = answers.filter(({ kind }) => kind === "unsure");
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const { quotes, candidates } of unsure) expect(quotes).toEqual(candidates.slice(0, 1));
+  });
+
+  it("is answered by the piece that it is about, of all pieces", () => {
+    const all = Object.values(pieces);
+    expect(firstWords(ask("When did Tolk discover her first comet?", ...all))).toContain("1931");
+    expect(firstWords(ask("Why did the pump fail?", ...all))).toContain("gasket");
+    expect(firstWords(ask("Когда построили каменный мост?", ...all))).toContain("1911");
+  });
+
+  it("is answered with the whole of a piece of one sentence", () => {
+    const answer = ask(
+      "When was the stone bridge opened?",
+      anArticle("The stone bridge was opened in 1911."),
+    );
+    expect(answer.candidates.map(({ quote }) => wordsOf(quote))).toEqual([
+      "The stone bridge was opened in 1911.",
+    ]);
+  });
+
+  it("is answered with the sentence before where the best one opens with a pronoun", () => {
+    const answer = ask("How long did the keeper keep the light?", pieces.history);
+    expect(firstWords(answer)).toBe(
+      "The last keeper, Greta Holm, left the island in 1971. She had kept the light for twenty-six years.",
+    );
+  });
+
+  it("is answered with one sentence where no more are wanted, and the one before beside it", () => {
+    const index = indexPassages([pieces.history]);
+    const [first] = answerQuestion("How long had she kept the light?", index, 1).candidates;
+    expect(first && wordsOf(first.quote)).toBe("She had kept the light for twenty-six years.");
+    expect(first?.context && wordsOf(first.context)).toBe(
+      "The last keeper, Greta Holm, left the island in 1971.",
+    );
+  });
+
+  it.each(Object.entries(nastyQuestions))("gets no answer from an empty library: %s", (_, question) => {
+    for (const answer of [
+      ask(question),
+      ask(question, anArticle("")),
+      ask(question, anArticle("# Bridge")),
+    ]) {
+      expect(answer).toMatchObject({
+        kind: "absent",
+        confidence: 0,
+        candidates: [],
+        quotes: [],
+        understood: [],
+      });
+    }
+  });
+});
+
+const blown = {
+  Markdown:
+    "**Bold** and ~~struck~~, `code` and > quote. ||Spoiler|| of the bridge [here](http://a.example).",
+  mentions: "@everyone opened the bridge for <@123456789012345678> and <#1>. @here was late.",
+  "marks that turn the line": "The \u202Eegdirb\u202C opened in 1911. It\u200b was the \u2066bridge\u2069.",
+  "names of methods": "constructor __proto__ toString opened the bridge. hasOwnProperty valueOf.",
+  "emoji with joiners": "👩‍👩‍👧‍👦 opened the bridge 🇩🇪. 🧑‍🌾🧑‍🌾. e\u0301te\u0301 bridge.",
+  "no ends of sentences": `bridge ${"word ".repeat(4000)}`,
+  "one long word": `bridge ${"x".repeat(50_000)}`,
+  "a paragraph of 100 kB": "The council opened the bridge number 7 in 1911. ".repeat(2100),
+  "quotation marks": `${"“".repeat(500)}The bridge opened.${"”".repeat(500)}`,
+};
+
+describe("hostile text is quoted as it is", () => {
+  it.each(Object.entries(blown))("%s", (_, text) => {
+    const answer = ask("Who opened the bridge?", anArticle(text));
+    expect(firstWords(answer)).toContain("bridge");
+    for (const { quote } of answer.candidates) expect(text).toContain(wordsOf(quote));
+  });
+});
+
+/** Articles and questions of any kind; most questions have words of the article. */
+const asked: fc.Arbitrary<readonly [articles: readonly Article[], question: string]> = fc.oneof(
+  fc.tuple(smallArticles, smallQuestion),
+  fc.tuple(anyBody, anyText).map(([text, question]) => [[anArticle(text)], question] as const),
+  fc.tuple(
+    fc.constantFrom(...Object.values(pieces).map((piece) => [piece])),
+    fc.constantFrom(...questionCases.map(({ question }) => question), ...Object.values(nastyQuestions)),
+  ),
+);
+
+/** Checks the answers to any questions about any articles. */
+const eachAnswer = (check: (answer: Answer, articles: readonly Article[], question: string) => void): void =>
+  fc.assert(
+    fc.property(asked, ([articles, question]) => {
+      check(ask(question, ...articles), articles, question);
+    }),
+    { numRuns: 200 },
+  );
+
+describe("any answer", () => {
+  it("quotes whole sentences of one paragraph of a piece, one or two of them", () => {
+    eachAnswer(({ quotes, candidates }, articles) => {
+      for (const { quote } of [...quotes, ...candidates]) {
+        expect(articles).toContain(quote.article);
+        expect(sentenceCount(quote)).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+
+  it("has one sentence for a context, of the same piece and before the quote", () => {
+    eachAnswer(({ candidates }) => {
+      for (const { quote, context } of candidates) {
+        if (context === undefined) continue;
+        expect(context.article).toBe(quote.article);
+        expect(sentenceCount(context)).toBe(1);
+        expect(context.span.end).toBeLessThanOrEqual(quote.span.start);
+      }
+    });
+  });
+
+  it("has at most five quotes, no two of which overlap, all of them among the candidates", () => {
+    eachAnswer(({ quotes, candidates }) => {
+      expect(candidates.length).toBeLessThanOrEqual(5);
+      for (const quote of quotes) expect(candidates).toContain(quote);
+      for (const [place, { quote }] of candidates.entries()) {
+        for (const { quote: other } of candidates.slice(place + 1)) {
+          expect(quote.article === other.article && overlaps(quote.span, other.span)).toBe(false);
+        }
+      }
+    });
+  });
+
+  it("begins with the best candidate, unless it is absent", () => {
+    eachAnswer(({ kind, quotes, candidates }) => {
+      expect(quotes[0]).toBe(kind === "absent" ? undefined : candidates[0]);
+      expect(quotes.length).toBeLessThanOrEqual({ quoted: 5, unsure: 1, absent: 0 }[kind]);
+    });
+  });
+
+  it("is as sure as its kind says", () => {
+    eachAnswer(({ kind, confidence }) => {
+      const expected = confidence >= QUOTED_FROM ? "quoted" : confidence >= UNSURE_FROM ? "unsure" : "absent";
+      expect(kind).toBe(expected);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it("names no word both as missing everywhere and as understood", () => {
+    eachAnswer(({ kind, missing, understood }) => {
+      if (kind !== "absent") return;
+      for (const { asked: word } of understood) expect(missing).not.toContain(word);
+    });
+  });
+
+  it("is the same the second time", () => {
+    eachAnswer((answer, articles, question) => {
+      expect(ask(question, ...articles)).toEqual(answer);
+    });
+  });
+});
+
+/** How many sentences a quote has; fails where it cuts one. */
+function sentenceCount(quote: Quote): number {
+  const { paragraph, sentences } = locatorOf(quote);
+  const all = quote.article.paragraphs[paragraph - 1]?.sentences ?? [];
+  expect(quote.span.start).toBe(all[sentences[0] - 1]?.span.start);
+  expect(quote.span.end).toBe(all[sentences[1] - 1]?.span.end);
+  return sentences[1] - sentences[0] + 1;
+}

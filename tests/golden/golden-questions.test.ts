@@ -28,8 +28,8 @@ interface Tally {
 }
 
 /** What is reached. These figures only ever rise: whoever improves on them raises them. */
-const TUNING_FLOOR: Tally = { rightFirst: 55, answeredRight: 50, leftOpen: 41 };
-const HELD_OUT_FLOOR: Tally = { rightFirst: 22, answeredRight: 15, leftOpen: 18 };
+const TUNING_FLOOR: Tally = { rightFirst: 55, answeredRight: 52, leftOpen: 44 };
+const HELD_OUT_FLOOR: Tally = { rightFirst: 22, answeredRight: 15, leftOpen: 20 };
 
 const { articles } = await readLibrary(join(import.meta.dirname, "..", "..", "knowledge"));
 const index = indexPassages(articles.filter(({ id }) => id === "ukraine-security-guarantees"));

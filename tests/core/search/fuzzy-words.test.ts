@@ -16,6 +16,7 @@ describe("a misspelt word", () => {
     "georgia",
     "georgian",
     "membership",
+    "four",
     "2014",
     "км",
   );

@@ -31,6 +31,8 @@ const cue = fc.constantFrom("When did", "Who", "How many", "Why did", "What is",
 export const smallQuestion: fc.Arbitrary<string> = fc
   .tuple(
     cue,
-    fc.array(fc.oneof(word, fc.constantFrom("lighthouse", "Lund", "bridg", "coucil")), { maxLength: 5 }),
+    fc.array(fc.oneof(word, fc.constantFrom("lighthouse", "Lund", "bridg", "coucil", "harbor")), {
+      maxLength: 5,
+    }),
   )
   .map(([opening, words]) => `${opening} ${words.join(" ")}?`);

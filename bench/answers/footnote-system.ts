@@ -1,18 +1,23 @@
 import { answerQuestion } from "../../src/core/answer/answer-question.ts";
-import type { MaxSentences } from "../../src/core/answer/quote-window.ts";
 import { locatorOf, wordsOf } from "../../src/core/article/quote.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
+import { shippedMeanings } from "../meanings.ts";
 import type { System } from "./system.ts";
 
-/** What Footnote ships, with its shipped settings. */
-export const footnote = (name: string, maxSentences: MaxSentences): System => ({
-  name,
-  prepare(articles) {
-    const index = indexPassages(articles);
+/**
+ * Footnote with its shipped settings. Its quotes are places in paragraphs, so the paragraph is that of the quote. This
+ * is the only file of the bench that knows how Footnote is asked.
+ */
+export const footnote: System = {
+  name: "Footnote",
+  prepare(articles, unit) {
+    const index = indexPassages(articles, shippedMeanings);
+    const maxSentences = unit === "sentence" ? 1 : 2;
     return (question) => {
-      const { kind, candidates } = answerQuestion(question, index, maxSentences);
+      const { kind, confidence, candidates } = answerQuestion(question, index, maxSentences);
       return {
         isAnswered: kind === "quoted",
+        score: confidence,
         ranking: candidates.map(({ quote }) => {
           const { paragraph, sentences } = locatorOf(quote);
           return {
@@ -25,4 +30,4 @@ export const footnote = (name: string, maxSentences: MaxSentences): System => ({
       };
     };
   },
-});
+};

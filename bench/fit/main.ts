@@ -4,16 +4,19 @@
  */
 import { parseArgs } from "node:util";
 import { signs } from "../../src/core/answer/signs.ts";
+import type { Sign } from "../../src/core/answer/signs.ts";
 import { quoteSentences, wordsOf } from "../../src/core/article/quote.ts";
 import { features } from "../../src/core/search/features/index.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
 import type { PassageIndex } from "../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../src/core/search/query.ts";
 import { candidatesFor, rankSentences } from "../../src/core/search/rank-sentences.ts";
+import { shippedMeanings } from "../meanings.ts";
 import { articleFrom, readEntries } from "../answers/data.ts";
 import type { Case, Entry } from "../answers/data.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
+import { paraphrase } from "./paraphrase.ts";
 import { fitRanking } from "./ranking.ts";
 import type { Choice } from "./ranking.ts";
 
@@ -31,12 +34,13 @@ if (values.data === undefined) {
 const entries = await readEntries(values.data);
 const chosenOn = entries.filter((_, index) => index % 2 === 0);
 
-const everything = indexPassages(chosenOn.map((entry) => articleFrom(entry)));
+const everything = indexPassages(chosenOn.map((entry) => articleFrom(entry)), shippedMeanings);
 const choices = chosenOn.flatMap((entry) => {
-  const own = indexPassages([articleFrom(entry)]);
+  const own = indexPassages([articleFrom(entry)], shippedMeanings);
   return entry.cases.flatMap((asked) => [
     choicesFor(asked, entry, own),
     choicesFor(asked, entry, everything),
+    choicesFor(inOtherWords(asked), entry, own),
   ]);
 });
 print("feature: fitted (shipped)");
@@ -46,11 +50,17 @@ for (const [index, weight] of fitRanking(choices, features.length).entries())
 const examples = chosenOn.flatMap((entry, index) =>
   examplesFor(entry, chosenOn[(index + FURTHER_ON) % chosenOn.length]),
 );
-const [bias = 0, ...weights] = fitLogistic(examples, signs.length + 1);
+const fitted = signsFitted();
+const [bias = 0, ...weights] = fitLogistic(examples, fitted.length + 1);
 print("sign: fitted (shipped)");
 print(`  bias: ${bias.toFixed(2)}`);
 for (const [index, weight] of weights.entries())
-  print(`  ${signs[index]?.name}: ${weight.toFixed(2)} (${signs[index]?.weight})`);
+  print(`  ${fitted[index]?.name}: ${weight.toFixed(2)} (${fitted[index]?.weight})`);
+
+/** People ask about a piece in other words than its own; the questions of the data were written with it at hand. */
+function inOtherWords(asked: Case): Case {
+  return { ...asked, question: paraphrase(asked.question, shippedMeanings.vectors, (term) => everything.postings.has(term)) };
+}
 
 /** The sentences that a question could be answered with, and which of them are right. */
 function choicesFor({ question, paragraph, answers }: Case, entry: Entry, index: PassageIndex): Choice[] {
@@ -68,10 +78,10 @@ function choicesFor({ question, paragraph, answers }: Case, entry: Entry, index:
 
 /** Each question asked where it is answered, where its paragraph is missing, and of another article. */
 function examplesFor(entry: Entry, other: Entry | undefined): Example[] {
-  const whole = indexPassages([articleFrom(entry)]);
-  const elsewhere = indexPassages(other === undefined ? [] : [articleFrom(other)]);
-  const without = entry.paragraphs.map((_, index) => indexPassages([articleFrom(entry, index + 1)]));
-  return entry.cases.flatMap(({ question, paragraph }) => [
+  const whole = indexPassages([articleFrom(entry)], shippedMeanings);
+  const elsewhere = indexPassages(other === undefined ? [] : [articleFrom(other)], shippedMeanings);
+  const without = entry.paragraphs.map((_, index) => indexPassages([articleFrom(entry, index + 1)], shippedMeanings));
+  return [...entry.cases, ...entry.cases.map(inOtherWords)].flatMap(({ question, paragraph }) => [
     ...exampleFor(question, whole, true, 1),
     ...exampleFor(question, without[paragraph - 1] ?? elsewhere, false, NEAR_TOPIC_WEIGHT),
     ...exampleFor(question, elsewhere, false, OFF_TOPIC_WEIGHT),
@@ -82,5 +92,9 @@ function exampleFor(question: string, index: PassageIndex, isAnswered: boolean, 
   const query = analyseQuestion(question, index);
   const [best] = rankSentences(query, index);
   if (best === undefined) return [];
-  return [{ values: [1, ...signs.map(({ measure }) => measure(query, best))], isAnswered, weight }];
+  return [{ values: [1, ...signsFitted().map(({ measure }) => measure(query, best))], isAnswered, weight }];
+}
+
+function signsFitted(): readonly Sign[] {
+  return signs.filter(({ isSetByHand }) => isSetByHand !== true);
 }

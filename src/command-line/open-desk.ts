@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import { printable } from "../console/printable.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
 import { readLibrary } from "../storage/library-folder.ts";
+import { readMeanings } from "../storage/meanings.ts";
 import type { Terminal } from "./terminal.ts";
 
 type DeskSettings = Pick<Config, "knowledgeFolder" | "defaultArticle" | "privacyUrl">;
@@ -26,7 +27,7 @@ export async function openDesk(
     throw new ConfigError([
       `DEFAULT_ARTICLE must be the id of an article; known: ${ids.join(", ") || "none"}.`,
     ]);
-  return createDesk(library, settings);
+  return createDesk(library, { ...settings, meanings: await readMeanings() });
 }
 
 async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
@@ -46,7 +47,7 @@ export async function openDeskFor(terminal: Terminal, knowledge: string | undefi
   if (knowledge === undefined) return openDesk(config, report);
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
-  return createDesk(library, isThere ? config : {});
+  return createDesk(library, { ...(isThere ? config : {}), meanings: await readMeanings() });
 }
 
 /** A problem with a file as one line for people. */

@@ -3,6 +3,7 @@ import { UsageError } from "../core/errors.ts";
 import type { Library } from "../core/library.ts";
 import { indexPassages } from "../core/search/passage-index.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
+import type { Meanings } from "../core/search/meanings.ts";
 import { clip } from "../core/text/graphemes.ts";
 
 /** What a command may use. One desk serves one state of the library; reloading makes a new desk. */
@@ -16,10 +17,15 @@ export interface Desk {
   indexOf(article?: Article): PassageIndex;
 }
 
+interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
+  /** Without it, questions are matched by their letters only. */
+  readonly meanings?: Meanings | undefined;
+}
+
 /** Puts a desk together for one state of the library. */
 export function createDesk(
   library: Library,
-  { defaultArticle, privacyUrl }: Pick<Desk, "defaultArticle" | "privacyUrl"> = {},
+  { defaultArticle, privacyUrl, meanings }: DeskSettings = {},
 ): Desk {
   const built = new Map<Article | undefined, PassageIndex>();
   return {
@@ -27,7 +33,7 @@ export function createDesk(
     defaultArticle,
     privacyUrl,
     indexOf(article) {
-      const index = built.get(article) ?? indexPassages(article === undefined ? library.articles : [article]);
+      const index = built.get(article) ?? indexPassages(article === undefined ? library.articles : [article], meanings);
       built.set(article, index);
       return index;
     },

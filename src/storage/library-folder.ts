@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "../core/article/article.ts";
@@ -80,9 +81,16 @@ async function readPiece(path: string, id: string): Promise<Read> {
 }
 
 function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new PieceError("The file is not UTF-8 text: save it as UTF-8.");
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  throw new PieceError("The file is not UTF-8 text: save it as UTF-8.", firstLineNotUtf8(bytes));
+}
+
+/** Counted from 1. No character of UTF-8 but the line feed holds its byte. */
+function firstLineNotUtf8(bytes: Buffer): number {
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf("\n", start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
   }
 }

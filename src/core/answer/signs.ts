@@ -1,9 +1,14 @@
 import type { AnswerType } from "../search/answer-type.ts";
 import { neighbourOf } from "../search/candidate.ts";
 import type { Candidate } from "../search/candidate.ts";
-import { coverageOf, matchIn } from "../search/coverage.ts";
+import { matchIn, meaningIn } from "../search/coverage.ts";
 import { holdsAnswerType } from "../search/features/answer-present.ts";
 import { exactWords } from "../search/features/exact-words.ts";
+import { neighbourMeaning, sentenceMeaning } from "../search/features/meaning.ts";
+import { namesLacking } from "../search/features/names.ts";
+import { passageScore } from "../search/features/passage-score.ts";
+import { passagePhrases } from "../search/features/phrases.ts";
+import { sentenceSense } from "../search/features/sense.ts";
 import type { Query, QueryTerm } from "../search/query.ts";
 
 /** A sign that a sentence answers a question, or that it does not. */
@@ -11,50 +16,55 @@ export interface Sign {
   readonly name: string;
   readonly weight: number;
   readonly measure: (query: Query, candidate: Candidate) => number;
+  /** The data hardly decides, but people do: they do not forgive a year given for an age, or one event for another. */
+  readonly isSetByHand?: true;
 }
 
 /** Questions with more terms than this are no surer for it. */
 const MANY_TERMS = 8;
 
-/** Everything that speaks for and against, with what it is worth: fitted by `npm run bench:fit`, see docs/retrieval.md. */
+/**
+ * Everything that speaks for and against, with what it is worth: fitted by `npm run bench:fit` but for those that are set by hand, see
+ * docs/retrieval.md.
+ */
 export const signs: readonly Sign[] = [
-  {
-    name: "sentence coverage",
-    weight: 1.8,
-    measure: (query, { sentence }) => coverageOf(query, sentence.terms),
-  },
-  { name: "exact words", weight: 2.3, measure: exactWords.measure },
-  { name: "passage score", weight: 2.4, measure: (_query, { passageScore }) => passageScore },
+  { name: "exact words", weight: 2.8, measure: exactWords.measure },
+  { name: "sentence meaning", weight: 2.2, measure: sentenceMeaning.measure },
+  { name: "neighbour meaning", weight: 1.9, measure: neighbourMeaning.measure },
+  { name: "sentence sense", weight: 0.5, measure: sentenceSense.measure },
+  { name: "passage score", weight: 1.8, measure: passageScore.measure },
+  { name: "passage phrases", weight: 0.8, measure: passagePhrases.measure },
   {
     name: "number of terms",
-    weight: 3.1,
+    weight: 1.9,
     measure: ({ terms }) => Math.min(MANY_TERMS, terms.length) / MANY_TERMS,
   },
   // A name that the paragraph lacks is the surest sign of a false premise ("When did Poland annex Crimea?").
-  { name: "names lacking", weight: -5.1, measure: shareOfNamesLacking },
+  { name: "names lacking", weight: -4.9, measure: namesLacking.measure },
+  { name: "meaning lacking", weight: -0.3, measure: meaningLacking },
   {
-    name: "terms lacking",
-    weight: -0.55,
-    measure: (query, candidate) => termsLacking(query, candidate).length,
+    name: "numbers lacking",
+    weight: -3,
+    isSetByHand: true,
+    measure: (query, candidate) => termsLacking(query, candidate).filter(({ word }) => /\p{N}/u.test(word)).length,
   },
-  // Set by hand: the data hardly decides, but people do not forgive a year given for an age.
   {
     name: "kind of answer lacking",
     weight: -4,
+    isSetByHand: true,
     measure: (query, candidate) => (lacksAnswerType(query, candidate) ? 1 : 0),
   },
 ];
 /** What is to be outweighed. */
-export const BIAS = -2.65;
+export const BIAS = -4.5;
 
 /** The terms of the question that the candidate's paragraph lacks. */
 export const termsLacking = (query: Query, { passage }: Candidate): readonly QueryTerm[] =>
   query.terms.filter((term) => matchIn(term, passage.frequencies) === 0);
 
-function shareOfNamesLacking(query: Query, candidate: Candidate): number {
-  if (query.totalWeight === 0) return 0;
-  const names = termsLacking(query, candidate).filter(({ isName }) => isName);
-  return names.reduce((sum, { weight }) => sum + weight, 0) / query.totalWeight;
+/** Terms of which the paragraph has nothing that means the same, each counting by how far off the nearest word is. */
+function meaningLacking({ terms }: Query, { passage }: Candidate): number {
+  return terms.reduce((sum, term) => sum + 1 - meaningIn(term, passage.frequencies), 0);
 }
 
 /** Kinds of answer that can be told by their form. A reason or a definition has too many forms to miss it for sure. */

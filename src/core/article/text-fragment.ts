@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { paragraphOf, wordsOf } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 
@@ -8,6 +9,8 @@ const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 3;
 /** Up to this many words are named in full. */
 const WHOLE_WORDS = 2 * EDGE_WORDS;
+/** How far context is looked for, in code units: what stands further away would not fit, and a paragraph may be a book. */
+const CONTEXT_REACH = 4 * MAX_LINK_LENGTH;
 
 /**
  * A link that opens the page at the quote, by a text directive with prefix and suffix. Only https addresses are
@@ -33,8 +36,8 @@ function directiveFor(quote: Quote): string {
   const { span } = paragraphOf(quote);
   const { text } = quote.article;
   // Context is taken from within the paragraph: browsers match it inside one block.
-  const before = wordList(text.slice(span.start, quote.span.start)).slice(-CONTEXT_WORDS);
-  const after = wordList(text.slice(quote.span.end, span.end)).slice(0, CONTEXT_WORDS);
+  const before = wordsBefore(text, { start: span.start, end: quote.span.start });
+  const after = wordsAfter(text, { start: quote.span.end, end: span.end });
   const words = wordList(wordsOf(quote));
   const target =
     words.length <= WHOLE_WORDS
@@ -45,6 +48,20 @@ function directiveFor(quote: Quote): string {
     ...target.map(encodeTerm),
     ...(after.length > 0 ? [`-${encodeTerm(after.join(" "))}`] : []),
   ].join(",");
+}
+
+/** The last words of a stretch of text. A word that the reach cuts is none. */
+function wordsBefore(text: string, { start, end }: Span): string[] {
+  const from = Math.max(start, end - CONTEXT_REACH);
+  const words = wordList(text.slice(from, end));
+  return words.slice(from > start ? 1 : 0).slice(-CONTEXT_WORDS);
+}
+
+/** The first words of a stretch of text, likewise. */
+function wordsAfter(text: string, { start, end }: Span): string[] {
+  const to = Math.min(end, start + CONTEXT_REACH);
+  const words = wordList(text.slice(start, to));
+  return words.slice(0, to < end ? -1 : undefined).slice(0, CONTEXT_WORDS);
 }
 
 const wordList = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");

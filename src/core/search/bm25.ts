@@ -1,5 +1,6 @@
 import type { PassageIndex } from "./passage-index.ts";
-import type { Query } from "./query.ts";
+import type { Query, QueryTerm } from "./query.ts";
+import type { RelatedTerm } from "./related-words.ts";
 
 /** How soon repetitions of a term stop counting; usual range 1.2 to 2. */
 const K1 = 1.2;
@@ -17,24 +18,28 @@ export const saturate = (frequency: number, length: number, meanLength: number):
   (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / meanLength));
 
 /**
- * Ranks the passages that share a term with the question.
+ * Scores the passages that hold a term of the question.
  *
+ * @param standIns - which terms of the passages stand for one of the question
  * @returns by place in the index: the BM25 score as a share of the question's total weight, so that scores of
  *   different questions compare; 0 to about 2.2
  */
-export function scorePassages(query: Query, index: PassageIndex): ReadonlyMap<number, number> {
+export function scorePassages(
+  query: Query,
+  index: PassageIndex,
+  standIns: (term: QueryTerm) => readonly RelatedTerm[] = ({ matches }) => matches,
+): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const { matches, weight } of query.terms) {
+  for (const asked of query.terms) {
     const best = new Map<number, number>();
-    for (const { term, similarity } of matches) {
+    for (const { term, similarity } of standIns(asked)) {
       for (const { passage, frequency } of index.postings.get(term) ?? []) {
         const length = index.passages[passage]?.length ?? 0;
-        const score = similarity * weight * saturate(frequency, length, index.meanLength);
+        const score = similarity * asked.weight * saturate(frequency, length, index.meanLength);
         best.set(passage, Math.max(best.get(passage) ?? 0, score));
       }
     }
-    for (const [passage, score] of best)
-      scores.set(passage, (scores.get(passage) ?? 0) + score / query.totalWeight);
+    for (const [passage, score] of best) scores.set(passage, (scores.get(passage) ?? 0) + score / query.totalWeight);
   }
   return scores;
 }

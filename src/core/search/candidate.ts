@@ -1,3 +1,4 @@
+import type { Sense } from "./sense.ts";
 import type { Passage, PassageSentence } from "./passage.ts";
 
 /** A sentence that may answer a question, in its surroundings. */
@@ -6,6 +7,8 @@ export interface Candidate {
   /** The passage's place in the index. */
   readonly place: number;
   readonly sentence: PassageSentence;
+  /** The sense of each sentence of the passage, in order. */
+  readonly senses: readonly Sense[];
   /** BM25 of the passage, as `scorePassages` gives it. */
   readonly passageScore: number;
   /** The best passage score for this question. */

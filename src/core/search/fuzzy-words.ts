@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import { editDistance } from "./edit-distance.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A word of the passages, and the key under which its forms are indexed. */
 export interface IndexedWord {
@@ -30,13 +31,7 @@ const FUSE_THRESHOLD = 0.45;
  * so that one look-up reads a small part of them. What fuse.js proposes is checked by edit distance.
  */
 export function indexWords(entries: readonly IndexedWord[]): FuzzyWords {
-  const groups = new Map<string, IndexedWord[]>();
-  for (const entry of entries) {
-    const initial = entry.word.charAt(0);
-    const group = groups.get(initial);
-    if (group === undefined) groups.set(initial, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(entries, ({ word }) => word.charAt(0));
   const fuses = new Map<string, Fuse<IndexedWord>>();
 
   return (word) => {

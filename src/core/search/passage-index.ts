@@ -1,6 +1,11 @@
 import type { Article } from "../article/article.ts";
 import { indexWords } from "./fuzzy-words.ts";
 import type { FuzzyWords, IndexedWord } from "./fuzzy-words.ts";
+import { relateWords } from "./related-words.ts";
+import type { RelatedTerms } from "./related-words.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Meanings } from "./meanings.ts";
+import type { WordVectors } from "./word-vectors.ts";
 import { passagesOf } from "./passage.ts";
 import type { Passage } from "./passage.ts";
 
@@ -20,14 +25,26 @@ export interface PassageIndex {
   /** Terms in a passage, on average; at least 1. */
   readonly meanLength: number;
   readonly fuzzyWords: FuzzyWords;
+  readonly relatedTerms: RelatedTerms;
+  readonly vectors: WordVectors | undefined;
+  /** True for a word so common in general that nobody means another by it. */
+  readonly isCommon: (word: string) => boolean;
 }
 
-/** Indexes the passages of the articles: postings for exact look-up, their words in fuse.js for misspellings. */
-export function indexPassages(articles: readonly Article[]): PassageIndex {
+/** Among this many of the commonest words, a word is hardly a misspelling of another. */
+const COMMON = 20_000;
+
+/**
+ * Indexes the passages of the articles: postings for exact look-up, their words in fuse.js for misspellings, and by
+ * meaning for questions in other words.
+ *
+ * @param meanings - without them, words are only found by their letters
+ */
+export function indexPassages(articles: readonly Article[], meanings?: Meanings): PassageIndex {
   const passages = articles.flatMap(passagesOf);
   const postings = new Map<string, Posting[]>();
   const sentenceCounts = new Map<string, number>();
-  const words = new Map<string, IndexedWord>();
+  const words = new Map<string, VocabularyWord>();
   let sentences = 0;
   let terms = 0;
 
@@ -41,7 +58,7 @@ export function indexPassages(articles: readonly Article[]): PassageIndex {
     for (const sentence of passage.sentences) {
       sentences += 1;
       for (const term of sentence.terms) sentenceCounts.set(term, (sentenceCounts.get(term) ?? 0) + 1);
-      for (const { word, term, isStop } of sentence.tokens) if (!isStop) words.set(word, { word, term });
+      for (const [position, token] of sentence.tokens.entries()) addWord(words, token, position === 0);
     }
   }
   return {
@@ -51,7 +68,22 @@ export function indexPassages(articles: readonly Article[]): PassageIndex {
     sentences,
     meanLength: Math.max(1, terms / Math.max(1, passages.length)),
     fuzzyWords: indexWords([...words.values()]),
+    vectors: meanings?.vectors,
+    relatedTerms: relateWords([...words.values()], meanings),
+    isCommon: (word) => (meanings?.vectors.rankOf(word) ?? COMMON) < COMMON,
   };
+}
+
+interface VocabularyWord extends IndexedWord {
+  /** Written with a capital wherever it does not open a sentence. */
+  isName: boolean;
+}
+
+function addWord(words: Map<string, VocabularyWord>, { word, term, isStop, isCapitalised }: Token, isFirst: boolean): void {
+  if (isStop) return;
+  const known = words.get(word);
+  if (known === undefined) words.set(word, { word, term, isName: isCapitalised && !isFirst });
+  else if (!isCapitalised) known.isName = false;
 }
 
 /**

@@ -1,11 +1,15 @@
-import { tokensOf } from "../text/tokens.ts";
+import { stem, tokensOf } from "../text/tokens.ts";
 import type { Token } from "../text/tokens.ts";
 import { contains, sliceOf } from "../text/span.ts";
 import { askedForIn } from "./answer-type.ts";
 import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "./edit-distance.ts";
+import { aliasesOf } from "./name-aliases.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import type { RelatedTerm } from "./related-words.ts";
+import { senseOf } from "./sense.ts";
+import type { Sense } from "./sense.ts";
 
 /** A term of a question, with the terms of the passages that may stand for it. */
 export interface QueryTerm {
@@ -18,10 +22,13 @@ export interface QueryTerm {
   readonly weight: number;
   /** What it matches in the passages, best first; empty where the passages lack it. */
   readonly matches: readonly TermMatch[];
+  /** Words of the passages that mean something like it, or are forms of its family, most alike first. */
+  readonly related: readonly RelatedTerm[];
   /** Written with a capital inside the question: most likely a name. */
   readonly isName: boolean;
 }
 
+/** A term of the passages that may stand for one of a question. */
 interface TermMatch {
   readonly term: string;
   readonly word: string;
@@ -37,6 +44,8 @@ export interface Query {
   /** Sum of the terms' weights. */
   readonly totalWeight: number;
   readonly answerType: AnswerType;
+  /** What the terms are about, all together. */
+  readonly sense: Sense;
 }
 
 /**
@@ -73,6 +82,10 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     terms,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
     answerType: askedFor.type,
+    sense: senseOf(
+      terms.map(({ word }) => word),
+      index.vectors,
+    ),
   };
 }
 
@@ -100,10 +113,19 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
   const written = sliceOf(question, span)
     .toLowerCase()
     .replace(/['’ʼ]s?$/, "");
-  return { word, written, term, weight, matches, isName: isCapitalised && !isFirst };
+  const isName = isCapitalised && !isFirst;
+  return { word, written, term, weight, matches, related: relatedTerms(word, isName, index), isName };
+}
+
+function relatedTerms(word: string, isName: boolean, index: PassageIndex): RelatedTerm[] {
+  const aliases = aliasesOf(word)
+    .map(({ word: alias, similarity }) => ({ term: stem(alias), similarity }))
+    .filter(({ term }) => index.postings.has(term));
+  return [...aliases, ...(isName ? [] : index.relatedTerms(word))].toSorted((a, b) => b.similarity - a.similarity);
 }
 
 function nearestTerms(word: string, index: PassageIndex): TermMatch[] {
+  if (index.isCommon(word)) return [];
   const corrections = index.fuzzyWords(word);
   const best = corrections.at(0)?.similarity ?? 0;
   return corrections.filter(({ similarity }) => similarity === best);

@@ -1,8 +1,10 @@
+import type { Token } from "../text/tokens.ts";
 import { scorePassages } from "./bm25.ts";
 import type { Candidate } from "./candidate.ts";
 import { features } from "./features/index.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
+import { senseOf } from "./sense.ts";
 
 /** A candidate with the sum of its evidence. */
 export interface RankedSentence extends Candidate {
@@ -11,6 +13,9 @@ export interface RankedSentence extends Candidate {
 
 /** Passages looked at sentence by sentence; the right one is among them unless it shares no rare word at all. */
 const SHORTLIST = 12;
+
+/** What words of like meaning count beside the words themselves, when passages are chosen to be looked at. */
+const RELATED = 0.3;
 
 /**
  * Ranks the sentences of the most promising passages, best first. Ties go to the earlier place, so the order never
@@ -25,23 +30,39 @@ export function rankSentences(query: Query, index: PassageIndex): RankedSentence
     );
 }
 
-/** The sentences of the passages with the highest BM25 scores. */
+/** The sentences of the most promising passages. */
 export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
-  const shortlist = [...scorePassages(query, index)]
-    .toSorted(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, SHORTLIST);
-  const bestPassageScore = shortlist[0]?.[1] ?? 0;
-  return shortlist.flatMap(([place, passageScore]) => {
+  const scores = scorePassages(query, index);
+  const shortlist = shortlistOf(query, index, scores);
+  const bestPassageScore = Math.max(0, ...shortlist.map((place) => scores.get(place) ?? 0));
+  return shortlist.flatMap((place) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
+    const passageScore = scores.get(place) ?? 0;
+    const senses = passage.sentences.map(({ tokens }) => senseOf(subjectWords(tokens), index.vectors));
     return passage.sentences.map((sentence) => ({
       passage,
       place,
       sentence,
+      senses,
       passageScore,
       bestPassageScore,
     }));
   });
+}
+
+const subjectWords = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ word, isStop }) => (isStop ? [] : [word]));
+
+/** Passages that hold the question's terms or words of like meaning, most promising first, by their places. */
+function shortlistOf(query: Query, index: PassageIndex, scores: ReadonlyMap<number, number>): number[] {
+  const promise = new Map(scores);
+  for (const [place, score] of scorePassages(query, index, ({ related }) => related))
+    promise.set(place, (promise.get(place) ?? 0) + RELATED * score);
+  return [...promise]
+    .toSorted(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, SHORTLIST)
+    .map(([place]) => place);
 }
 
 const scoreOf = (query: Query, candidate: Candidate): number =>

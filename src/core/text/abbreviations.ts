@@ -30,8 +30,11 @@ export const LABELLED = list(`
   annex league division
 `);
 
-/** Abbreviations only where a number follows ("No. 5"); elsewhere words that may end a sentence ("She said no."). */
-export const NUMBER_ABBREVIATIONS = list("no nos art p pp vol ch sec fig para");
+/**
+ * Abbreviations only where a number follows ("No. 5", "c. 1450", "Smith et al. 2014"); elsewhere words that may end a
+ * sentence ("She said no.").
+ */
+export const NUMBER_ABBREVIATIONS = list("no nos art p pp vol ch sec fig para c al");
 
 /**
  * Words that begin sentences far more often than they continue a name: after "U.S." or an initial they tell a new

@@ -6,9 +6,12 @@ const PRONOUN =
 const CONNECTIVE =
   /^(?:(?:but|and|or|nor|yet|moreover|furthermore|also|instead|therefore|thus|hence|otherwise|nevertheless|nonetheless|meanwhile|besides|likewise|similarly|consequently|accordingly|conversely|indeed|then|still|even so|even then|as a result|as such|for example|for instance|in addition|in contrast|by contrast|on the contrary|on the other hand|in other words|in turn|in fact|after all|because of (?:this|that|these)|that is|at that (?:time|point)|at the same time|since then|until then|by then|what is more|worse|better still)\b(?!-)|however,|so\b(?! far| long| many| much)|to (?:this|that) end\b)/i;
 
-/** "This refusal", "That year" and a bare "This" point to what was said before; "this year" and "these days" do not. */
+/**
+ * "This refusal", "That year" and a bare "This" point to what was said before; "this year", "these days" and the piece
+ * itself ("this article") do not.
+ */
 const DEMONSTRATIVE =
-  /^(?:this\b(?! (?:spring|summer|autumn|fall|winter|year|month|week|morning|afternoon|evening|decade|century|article|report|chapter|essay|book|paper|study)\b)|these\b(?! days\b)|(?:that|those|such)\b)/i;
+  /^(?:this\b(?! (?:spring|summer|autumn|fall|winter|year|month|week|morning|afternoon|evening|decade|century|article|essay)\b)|these\b(?! days\b)|(?:that|those|such)\b)/i;
 
 /**
  * True when a sentence opens with a word whose meaning lies in the sentence before it: a pronoun, "This …", "But …".

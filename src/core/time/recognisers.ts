@@ -1,5 +1,5 @@
 import type { Recogniser } from "./recogniser.ts";
-import { centuries, decades, shortDecades } from "./recognisers/decades.ts";
+import { centuries, decadePairs, decades, shortDecades } from "./recognisers/decades.ts";
 import {
   dayMonthDates,
   dayMonthRanges,
@@ -9,8 +9,8 @@ import {
 import { clockTimes, partsOfDay } from "./recognisers/clock.ts";
 import { addresses, namesAndAges, notDates } from "./recognisers/decoys.ts";
 import { countedDurations, halfDurations, vagueDurations } from "./recognisers/durations.ts";
-import { bareMonths, monthsWithYear } from "./recognisers/months.ts";
-import { isoDates, numericDates } from "./recognisers/numeric-dates.ts";
+import { bareMonths, firstMonths, monthsWithYear } from "./recognisers/months.ts";
+import { isoDates, isoMonths, numericDates } from "./recognisers/numeric-dates.ts";
 import { feasts, halves, quarters, seasons } from "./recognisers/parts-of-year.ts";
 import { countedFromAnchor, countedFromText } from "./recognisers/counted.ts";
 import { namedDays, neighbouringUnits, weekdays } from "./recognisers/relative.ts";
@@ -34,18 +34,21 @@ export const recognisers: readonly Recogniser[] = [
   numericDates,
   notDates,
   namesAndAges,
+  isoMonths,
   clockTimes,
   partsOfDay,
   monthDayRanges,
   dayMonthRanges,
   dayMonthDates,
   monthDayDates,
+  firstMonths,
   monthsWithYear,
   quarters,
   halves,
   seasons,
   feasts,
   centuries,
+  decadePairs,
   decades,
   shortDecades,
   yearRangesBeforeChrist,

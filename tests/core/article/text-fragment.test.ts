@@ -85,6 +85,26 @@ describe("linkTo", () => {
     expect(link("a".repeat(room + 1), "a".repeat(room + 1))).toBe(PAGE);
   });
 
+  it("names no half word of a paragraph in which words stand far apart", () => {
+    const gap = " ".repeat(2_000);
+    const text = `${"b".repeat(99)}${gap}near. One. near${gap}${"c".repeat(99)}.`;
+    expect(link(text, "One.")).toBe(`${PAGE}#:~:text=near.-,One.,-near`);
+  });
+
+  it("takes no longer for a sentence of a paragraph that is a book", () => {
+    const sentences = 6_000;
+    const article = anArticle("The mill by the river was sold again in 1849. ".repeat(sentences).trimEnd(), {
+      url: PAGE,
+    });
+    const [paragraph] = article.paragraphs;
+    const started = performance.now();
+    const links = (paragraph?.sentences ?? []).map((sentence) => linkTo(quoteSentences(article, sentence)));
+    expect(new Set(links).size).toBe(3);
+    expect(links).toHaveLength(sentences);
+    // Reading the whole paragraph for each sentence takes far longer than this.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it("survives half a surrogate pair", () => {
     expect(partsOf(link("a\ud800b.", "a\ud800b."))).toEqual(["a\ufffdb."]);
   });

@@ -8,6 +8,7 @@ export const dangling: readonly string[] = [
   "Their ships sank.",
   "This was refused.",
   "This refusal hurt.",
+  "This report became the first of many.",
   "These people left.",
   "That year he married.",
   "Such plans fail.",

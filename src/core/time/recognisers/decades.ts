@@ -2,7 +2,30 @@ import { pattern } from "../pattern.ts";
 import { mention } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
 import { centuryValue, decadeValue } from "../timex-value.ts";
-import { BEFORE_CHRIST, ORDINAL, ordinalOf } from "../vocabulary.ts";
+import { BEFORE_CHRIST, DASH, ORDINAL, ordinalOf } from "../vocabulary.ts";
+
+/** "the 1950s and 60s", "the 1980s–’90s": the century is said once. */
+export const decadePairs: Recogniser = {
+  name: "two decades",
+  pattern: pattern(
+    `(?<first>(?:the )?(?<years>[12]\\d[1-9]0)['’]?s)(?: ?${DASH} ?|/| (?:and|to|or)(?: the)? )(?<second>['’‘]?(?<tens>[1-9]0)['’]?s)`,
+  ),
+  read(found) {
+    const { years = "", tens = "" } = found.groups;
+    const [first, second] = [Number(years), Number(`${years.slice(0, 2)}${tens}`)];
+    if (second <= first) return undefined;
+    return [
+      mention(found, { kind: "value", type: "DATE", value: decadeValue(first) }, "first"),
+      mention(found, { kind: "value", type: "DATE", value: decadeValue(second) }, "second"),
+    ];
+  },
+  examples: [
+    ["in the 1950s and 60s", "195", "196"],
+    ["the late 1950s–60s", "195 END", "196"],
+    ["from the 1980s to the ’90s", "198", "199"],
+  ],
+  counterExamples: ["a pair of 30s and 40s"],
+};
 
 /** "the 1990s", "the 470s BC"; "the 1900s" are a century. */
 export const decades: Recogniser = {

@@ -29,6 +29,25 @@ export const monthsWithYear: Recogniser = {
   counterExamples: [],
 };
 
+/** "March–May 2014", "June/July": the first of two months; the second is read like any other. */
+export const firstMonths: Recogniser = {
+  name: "first of two months",
+  pattern: pattern(`(?<month>${MONTH})(?=(?: ?${DASH} ?|/)(?<second>${MONTH})(?![\\p{L}\\p{N}]))`),
+  read(found) {
+    const { month = "", second = "" } = found.groups;
+    if (![month, second].every((name) => /^\p{Lu}/u.test(name))) return undefined;
+    return [mention(found, { kind: "date", month: monthOf(month) })];
+  },
+  examples: [
+    ["in March–May 2014", "2014-03", "2014-05"],
+    ["in Sept-Nov 2013", "2013-09", "2013-11"],
+    ["in November–January 2014", "2013-11", "2014-01"],
+    ["the June/July issue", "2014-06", "2014-07"],
+    ["open April–May", "2014-04", "2014-05"],
+  ],
+  counterExamples: ["he may-march", "a March-like day"],
+};
+
 /** Names of months that are words or names of people as well. */
 const AMBIGUOUS = /^(?:may|march|mar|april|june|august|jan|dec|sept?|sep|oct|jun)\b/i;
 
@@ -61,10 +80,14 @@ export const bareMonths: Recogniser = {
   ],
 };
 
+/** The first of two months. */
+const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH}(?: ?${DASH} ?|/)$`, "iu");
+
 function isMonth(found: Found, month: string): boolean {
   if (found.groups["pick"] !== undefined) return !/^(?:may|march|august)$/.test(month);
   if (!/^\p{Lu}/u.test(month)) return false;
   const [before, after] = [textBefore(found), textAfter(found)];
+  if (AFTER_MONTH.test(before)) return true;
   const isAsked =
     /\b(?:in|since|until|till|of|during|by|from|to|through|throughout|before|after|between|around|for|early|late|mid|every|each|the|and|or|about|as|late in|early in)[- ]$/iu;
   if (!AMBIGUOUS.test(month)) return !/\p{Lu}\p{Ll}+ $/u.test(before) || isAsked.test(before);

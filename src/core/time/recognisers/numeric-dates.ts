@@ -27,6 +27,23 @@ export const isoDates: Recogniser = {
   counterExamples: ["2026-02-30", "2026-13-01", "part 12014-05-123"],
 };
 
+/** "2014-05": a month where it cannot be the end of a range of years ("2009-10"). */
+export const isoMonths: Recogniser = {
+  name: "ISO months",
+  pattern: pattern("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])(?![-/.,:]\\d)"),
+  read(found) {
+    const [year, month] = [Number(found.groups["year"]), Number(found.groups["month"])];
+    if (month > year % 100 || /(?:[-/.,:#]|\b(?:no|nos|art|sec|pp?)\.? )$/iu.test(textBefore(found)))
+      return undefined;
+    return [mention(found, { kind: "date", year, month })];
+  },
+  examples: [
+    ["from 2014-05 to 2014-07", "2014-05", "2014-07"],
+    ["in 2009-10", "2009", "2010"],
+  ],
+  counterExamples: ["No. 2014-05"],
+};
+
 /** "25/12/2014", "12.5.2014": day and month where only one order is possible, or where dots say day first. */
 export const numericDates: Recogniser = {
   name: "numeric dates",

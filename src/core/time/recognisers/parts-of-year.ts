@@ -2,7 +2,7 @@ import type { DateReading, YearPart } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
-import { SEASON, YEAR } from "../vocabulary.ts";
+import { DASH, SEASON, YEAR } from "../vocabulary.ts";
 import { yearAfter } from "./calendar-dates.ts";
 import { pickOf } from "./months.ts";
 
@@ -36,6 +36,8 @@ export const seasons: Recogniser = {
     ["the fall of 1989", "1989-FA"],
     ["last winter", "2013-WI"],
     ["during the autumn of 321 BC", "BC0321-FA"],
+    ["Spring–Summer 2014", "2014-SP", "2014-SU"],
+    ["spring and summer 2014", "2014-SP", "2014-SU"],
   ],
   counterExamples: [
     "the fall of Saigon",
@@ -45,8 +47,12 @@ export const seasons: Recogniser = {
   ],
 };
 
+/** The first of two seasons. */
+const BEFORE_SEASON = new RegExp(`^(?: ?${DASH} ?|/| and (?:the )?)${SEASON}(?!\\p{L})`, "iu");
+
 /** "fall" and "spring" are other things as well, and "Summer" is a name: without a year, the words around decide. */
 function namesSeason(found: Found, season: string): boolean {
+  if (BEFORE_SEASON.test(textAfter(found))) return true;
   const before = textBefore(found);
   const hasArticle = /^the /i.test(found.words);
   if (/^fall$/i.test(season)) return hasArticle && !/^ (?:of|in|from)\b/iu.test(textAfter(found));

@@ -1,0 +1,39 @@
+import type { WordVectors } from "./word-vectors.ts";
+
+/** What some words are about, all together: a direction. All zero where nothing is known of them. */
+export type Sense = Float64Array;
+
+/**
+ * From about this rank on, a word counts in full: commoner ones say less ("smooth inverse frequency", Arora, Liang & Ma
+ * 2017, with ranks in the place of frequencies, as Zipf's law allows).
+ */
+const HALF_WEIGHT_RANK = 300;
+
+/** The sense of words: the sum of their vectors, common words counting less. */
+export function senseOf(words: readonly string[], vectors: WordVectors | undefined): Sense {
+  const sum = new Float64Array(vectors?.dimensions ?? 0);
+  for (const word of words) {
+    const rank = vectors?.rankOf(word);
+    if (rank !== undefined) vectors?.addTo(sum, rank, rank / (rank + HALF_WEIGHT_RANK));
+  }
+  return sum;
+}
+
+/** The sense of several taken together. */
+export function joinSenses(senses: readonly Sense[]): Sense {
+  const sum = new Float64Array(senses[0]?.length ?? 0);
+  for (const sense of senses) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (sense[i] ?? 0);
+  return sum;
+}
+
+/** How alike two senses are: their cosine, but at least 0; 0 where nothing is known of one. */
+export function likeness(a: Sense, b: Sense): number {
+  let [dot, lengthA, lengthB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+    dot += x * y;
+    lengthA += x * x;
+    lengthB += y * y;
+  }
+  return lengthA > 0 && lengthB > 0 ? Math.max(0, dot / Math.sqrt(lengthA * lengthB)) : 0;
+}

@@ -3,8 +3,7 @@
  * and prints them beside the shipped ones. Nothing is written: a person rounds them and copies them.
  */
 import { parseArgs } from "node:util";
-import { signs } from "../../src/core/answer/signs.ts";
-import type { Sign } from "../../src/core/answer/signs.ts";
+import { BIAS, signs } from "../../src/core/answer/signs.ts";
 import { quoteSentences, wordsOf } from "../../src/core/article/quote.ts";
 import { features } from "../../src/core/search/features/index.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
@@ -34,7 +33,10 @@ if (values.data === undefined) {
 const entries = await readEntries(values.data);
 const chosenOn = entries.filter((_, index) => index % 2 === 0);
 
-const everything = indexPassages(chosenOn.map((entry) => articleFrom(entry)), shippedMeanings);
+const everything = indexPassages(
+  chosenOn.map((entry) => articleFrom(entry)),
+  shippedMeanings,
+);
 const choices = chosenOn.flatMap((entry) => {
   const own = indexPassages([articleFrom(entry)], shippedMeanings);
   return entry.cases.flatMap((asked) => [
@@ -47,19 +49,32 @@ print("feature: fitted (shipped)");
 for (const [index, weight] of fitRanking(choices, features.length).entries())
   print(`  ${features[index]?.feature.name}: ${weight.toFixed(2)} (${features[index]?.weight})`);
 
-const examples = chosenOn.flatMap((entry, index) =>
-  examplesFor(entry, chosenOn[(index + FURTHER_ON) % chosenOn.length]),
-);
-const fitted = signsFitted();
-const [bias = 0, ...weights] = fitLogistic(examples, fitted.length + 1);
-print("sign: fitted (shipped)");
-print(`  bias: ${bias.toFixed(2)}`);
-for (const [index, weight] of weights.entries())
-  print(`  ${fitted[index]?.name}: ${weight.toFixed(2)} (${fitted[index]?.weight})`);
+const fitted = signs.filter(({ isSetByHand }) => isSetByHand !== true);
+const asAsked = fitSigns((asked) => [asked]);
+const reworded = fitSigns((asked) => [asked, inOtherWords(asked)]);
+print("sign: fitted to the questions as asked, and to these in other words as well (shipped)");
+for (const [index, name] of ["bias", ...fitted.map((sign) => sign.name)].entries()) {
+  const shipped = index === 0 ? BIAS : fitted[index - 1]?.weight;
+  print(`  ${name}: ${asAsked[index]?.toFixed(2)}, ${reworded[index]?.toFixed(2)} (${shipped})`);
+}
+
+/** The bias and the weight of each sign. */
+function fitSigns(variants: (asked: Case) => readonly Case[]): number[] {
+  const examples = chosenOn.flatMap((entry, index) =>
+    examplesFor(
+      { ...entry, cases: entry.cases.flatMap(variants) },
+      chosenOn[(index + FURTHER_ON) % chosenOn.length],
+    ),
+  );
+  return fitLogistic(examples, fitted.length + 1);
+}
 
 /** People ask about a piece in other words than its own; the questions of the data were written with it at hand. */
 function inOtherWords(asked: Case): Case {
-  return { ...asked, question: paraphrase(asked.question, shippedMeanings.vectors, (term) => everything.postings.has(term)) };
+  return {
+    ...asked,
+    question: paraphrase(asked.question, shippedMeanings.vectors, (term) => everything.postings.has(term)),
+  };
 }
 
 /** The sentences that a question could be answered with, and which of them are right. */
@@ -80,8 +95,10 @@ function choicesFor({ question, paragraph, answers }: Case, entry: Entry, index:
 function examplesFor(entry: Entry, other: Entry | undefined): Example[] {
   const whole = indexPassages([articleFrom(entry)], shippedMeanings);
   const elsewhere = indexPassages(other === undefined ? [] : [articleFrom(other)], shippedMeanings);
-  const without = entry.paragraphs.map((_, index) => indexPassages([articleFrom(entry, index + 1)], shippedMeanings));
-  return [...entry.cases, ...entry.cases.map(inOtherWords)].flatMap(({ question, paragraph }) => [
+  const without = entry.paragraphs.map((_, index) =>
+    indexPassages([articleFrom(entry, index + 1)], shippedMeanings),
+  );
+  return entry.cases.flatMap(({ question, paragraph }) => [
     ...exampleFor(question, whole, true, 1),
     ...exampleFor(question, without[paragraph - 1] ?? elsewhere, false, NEAR_TOPIC_WEIGHT),
     ...exampleFor(question, elsewhere, false, OFF_TOPIC_WEIGHT),
@@ -92,9 +109,5 @@ function exampleFor(question: string, index: PassageIndex, isAnswered: boolean, 
   const query = analyseQuestion(question, index);
   const [best] = rankSentences(query, index);
   if (best === undefined) return [];
-  return [{ values: [1, ...signsFitted().map(({ measure }) => measure(query, best))], isAnswered, weight }];
-}
-
-function signsFitted(): readonly Sign[] {
-  return signs.filter(({ isSetByHand }) => isSetByHand !== true);
+  return [{ values: [1, ...fitted.map(({ measure }) => measure(query, best))], isAnswered, weight }];
 }

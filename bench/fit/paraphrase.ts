@@ -14,13 +14,18 @@ const CHOICE = 6;
  * know. People ask about a piece in other words than its own; questions written with the piece at hand seldom do. The
  * same question always becomes the same one.
  */
-export function paraphrase(question: string, vectors: WordVectors, isKnown: (term: string) => boolean): string {
+export function paraphrase(
+  question: string,
+  vectors: WordVectors,
+  isKnown: (term: string) => boolean,
+): string {
   const random = randomFrom(question);
   let rest = 0;
   let reworded = "";
   for (const [place, { span, word, isStop, isCapitalised }] of tokensOf(question).entries()) {
     const isName = isCapitalised && place > 0;
-    const others = isStop || isName || word.length < 4 || random() > SHARE ? [] : substitutes(word, vectors, isKnown);
+    const others =
+      isStop || isName || word.length < 4 || random() > SHARE ? [] : substitutes(word, vectors, isKnown);
     const other = others[Math.floor(random() * others.length)];
     if (other === undefined) continue;
     reworded += question.slice(rest, span.start) + other;
@@ -35,7 +40,9 @@ function substitutes(word: string, vectors: WordVectors, isKnown: (term: string)
   return vectors.words
     .slice(0, COMMON_WORDS)
     .map((other, otherRank) => ({ other, similarity: vectors.similarity(rank, otherRank) }))
-    .filter(({ other, similarity }) => similarity > LEAST_SIMILARITY && other.slice(0, 4) !== word.slice(0, 4))
+    .filter(
+      ({ other, similarity }) => similarity > LEAST_SIMILARITY && other.slice(0, 4) !== word.slice(0, 4),
+    )
     .filter(({ other }) => !isKnown(stem(other)))
     .toSorted((a, b) => b.similarity - a.similarity)
     .slice(0, CHOICE)

@@ -30,7 +30,8 @@ export async function readSynsets(folder: string): Promise<WordNet> {
   const synsets = new Map<string, Synset>();
   const senses: { word: string; keys: readonly string[] }[] = [];
   for (const [part, name] of Object.entries(FILES)) {
-    for (const line of await linesOf(join(folder, `data.${name}`))) synsets.set(part + line.slice(0, 8), readSynset(line));
+    for (const line of await linesOf(join(folder, `data.${name}`)))
+      synsets.set(part + line.slice(0, 8), readSynset(line));
     for (const line of await linesOf(join(folder, `index.${name}`))) {
       const fields = line.trim().split(" ");
       const pointers = Number(fields[3]);

@@ -21,7 +21,9 @@ const KEPT_AXES = 64;
 
 const { values: flags } = parseArgs({ options: { from: { type: "string" }, out: { type: "string" } } });
 if (flags.from === undefined || flags.out === undefined) {
-  process.stderr.write("Please name both files: npm run bench:vectors -- --from TABLE.json --out data/word-vectors.bin\n");
+  process.stderr.write(
+    "Please name both files: npm run bench:vectors -- --from TABLE.json --out data/word-vectors.bin\n",
+  );
   process.exit(2);
 }
 const Table = z.object({
@@ -30,7 +32,9 @@ const Table = z.object({
   vectors: z.record(z.string(), z.array(z.number())),
 });
 const { dimensions, words, vectors } = Table.parse(JSON.parse(await readFile(flags.from, "utf8")));
-const chosen = words.filter((word) => /^[a-z][a-z']*$/.test(word) && Object.hasOwn(vectors, word)).slice(0, WORDS);
+const chosen = words
+  .filter((word) => /^[a-z][a-z']*$/.test(word) && Object.hasOwn(vectors, word))
+  .slice(0, WORDS);
 const rows = chosen.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, dimensions)));
 process.stderr.write(`${chosen.length} words; finding ${COMMON_AXES + KEPT_AXES} axes …\n`);
 const { mean, axes } = principalAxes(rows.slice(0, SAMPLE), COMMON_AXES + KEPT_AXES);

@@ -1,7 +1,10 @@
 const ROUNDS = 60;
 
 /** The directions in which rows differ most, most first, by orthogonal iteration on their covariance. */
-export function principalAxes(rows: readonly Float64Array[], count: number): { mean: Float64Array; axes: Float64Array[] } {
+export function principalAxes(
+  rows: readonly Float64Array[],
+  count: number,
+): { mean: Float64Array; axes: Float64Array[] } {
   const size = rows[0]?.length ?? 0;
   const mean = new Float64Array(size);
   for (const row of rows) for (let i = 0; i < size; i++) mean[i] = at(mean, i) + at(row, i) / rows.length;
@@ -10,11 +13,14 @@ export function principalAxes(rows: readonly Float64Array[], count: number): { m
     for (let i = 0; i < size; i++) {
       const line = covariance[i];
       const difference = at(row, i) - at(mean, i);
-      if (line !== undefined) for (let j = 0; j < size; j++) line[j] = at(line, j) + difference * (at(row, j) - at(mean, j));
+      if (line !== undefined)
+        for (let j = 0; j < size; j++) line[j] = at(line, j) + difference * (at(row, j) - at(mean, j));
     }
   // Any start that is not orthogonal to an axis will do; a fixed one gives the same table every time.
   let axes = orthonormal(
-    Array.from({ length: count }, (_, k) => Float64Array.from({ length: size }, (__, i) => Math.sin(1 + i * (k + 1)))),
+    Array.from({ length: count }, (_, k) =>
+      Float64Array.from({ length: size }, (__, i) => Math.sin(1 + i * (k + 1))),
+    ),
   );
   for (let round = 0; round < ROUNDS; round++)
     axes = orthonormal(axes.map((axis) => Float64Array.from(covariance, (line) => dot(line, axis))));
@@ -22,7 +28,11 @@ export function principalAxes(rows: readonly Float64Array[], count: number): { m
 }
 
 /** A row's place along each axis. */
-export const project = (row: Float64Array, mean: Float64Array, axes: readonly Float64Array[]): Float64Array => {
+export const project = (
+  row: Float64Array,
+  mean: Float64Array,
+  axes: readonly Float64Array[],
+): Float64Array => {
   const centred = row.map((value, index) => value - at(mean, index));
   return Float64Array.from(axes, (axis) => dot(axis, centred));
 };

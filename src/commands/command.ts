@@ -56,6 +56,11 @@ export interface Command<O extends Options = Options> {
   /** One line, at most 100 characters. */
   readonly description: string;
   readonly options: O;
+  /**
+   * True where the work may take longer than people wait for a sign of life, and does not pause: a platform then says
+   * first that it is at it. Absent: never.
+   */
+  takesLong?(input: InputOf<O>, desk: Desk): boolean;
   /** @throws UsageError when the asker has to change something. */
   run(input: InputOf<O>, desk: Desk): Promise<Reply>;
 }

@@ -33,7 +33,8 @@ export function createDesk(
     defaultArticle,
     privacyUrl,
     indexOf(article) {
-      const index = built.get(article) ?? indexPassages(article === undefined ? library.articles : [article], meanings);
+      const index =
+        built.get(article) ?? indexPassages(article === undefined ? library.articles : [article], meanings);
       built.set(article, index);
       return index;
     },
@@ -86,3 +87,9 @@ function listIds({ articles }: Library): string {
   const more = articles.length - count;
   return `Known: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
 }
+
+/** Reading through a text of this length (in code units) takes a good part of a second. */
+const LONG_TEXT = 200_000;
+
+/** True for an article that takes long to read through. */
+export const isLong = ({ text }: Article): boolean => text.length > LONG_TEXT;

@@ -2,7 +2,7 @@ import { LONG, MEDIUM, SHORT } from "../core/answer/summary/length.ts";
 import { summarise } from "../core/answer/summary.ts";
 import { replyToSummary } from "../core/reply/reply-to-summary.ts";
 import { command } from "./command.ts";
-import { chooseArticle } from "./desk.ts";
+import { chooseArticle, isLong } from "./desk.ts";
 
 /** The lengths that a person chooses from. */
 export const SUMMARY_LENGTHS = { short: SHORT, medium: MEDIUM, long: LONG } as const;
@@ -22,6 +22,7 @@ export const summary = command({
     },
     article: { kind: "article", description: "Which piece to sum up" },
   },
+  takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
   async run({ length = "medium", article: id }, desk) {
     const article = chooseArticle(desk, id);
     return replyToSummary(article, summarise(article, SUMMARY_LENGTHS[length]));

@@ -1,7 +1,7 @@
 import { timelineOf } from "../core/answer/timeline.ts";
 import { replyToTimeline } from "../core/reply/reply-to-timeline.ts";
 import { command } from "./command.ts";
-import { chooseArticle } from "./desk.ts";
+import { chooseArticle, isLong } from "./desk.ts";
 
 export const timeline = command({
   name: "timeline",
@@ -9,6 +9,7 @@ export const timeline = command({
   options: {
     article: { kind: "article", description: "Which piece to lay out" },
   },
+  takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
   async run({ article: id }, desk) {
     const article = chooseArticle(desk, id);
     return replyToTimeline(article, timelineOf(article));

@@ -15,6 +15,7 @@ import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
 import type { Responder } from "./responder.ts";
 import { attempt } from "./sending.ts";
+import type { Outcome } from "./sending.ts";
 import { validatePayload } from "./validate-payload.ts";
 
 /** A person waits for a sign of life: “thinking” is shown well before Discord gives up at three seconds. */
@@ -62,21 +63,42 @@ export async function answerCommand(
     },
   });
 
-  const messages = prepareMessages(command, raw, context, isPrivate).catch(apologise);
-  const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
-  let outcome;
-  if (soon === "late") {
-    const thinking = delivery(isPrivate ? "thinking-privately" : "thinking-publicly");
+  const prepare = (): Promise<Messages> => prepareMessages(command, raw, context, isPrivate).catch(apologise);
+  const thinking = delivery(isPrivate ? "thinking-privately" : "thinking-publicly");
+  /** @returns false when it is too late to say anything */
+  const defer = async (): Promise<boolean> => {
     const deferred = await attempt(() => responder.defer(isPrivate ? "asker" : "everyone"));
     if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
-    if (deferred.outcome === "gone") return;
+    return deferred.outcome !== "gone";
+  };
+  const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
-    outcome = await deliver(
-      slow === "late" ? apologise(new Error("The command took too long.")) : slow,
-      thinking,
-    );
-  } else outcome = await deliver(soon, delivery("nothing"));
+    return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
+  };
+
+  let outcome: Outcome;
+  if (isSlow(command, raw, context)) {
+    if (!(await defer())) return;
+    outcome = await deliverSlowly(prepare());
+  } else {
+    const messages = prepare();
+    const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
+    if (soon === "late") {
+      if (!(await defer())) return;
+      outcome = await deliverSlowly(messages);
+    } else outcome = await deliver(soon, delivery("nothing"));
+  }
   if (outcome === "sent") log.info({ command: command?.name, ms: clock.now() - startedAt }, "answered");
+}
+
+/** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
+function isSlow(command: Command | undefined, raw: RawInput, { desk }: AnswerContext): boolean {
+  if (command?.takesLong === undefined) return false;
+  try {
+    return command.takesLong(readInput(command, raw), desk());
+  } catch {
+    return false;
+  }
 }
 
 /** Runs the command and makes its reply ready to be sent: what is wrong with it is found before anything is said. */

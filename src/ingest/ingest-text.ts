@@ -90,7 +90,7 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
       changes: { ...changes, blankLines: clean.blankLines },
       notes: [
         ...unusedFields(unused),
-        ...headingNotes(body, format),
+        ...headingNotes(withoutLines(body, clean.dropped), format),
         ...paragraphNotes(clean.text, size.paragraphs),
         ...thinNotes(size.sentences),
       ],
@@ -122,6 +122,11 @@ function thinNotes(sentences: number): string[] {
   if (sentences >= FEWEST_SENTENCES) return [];
   const count = sentences === 1 ? "only 1 sentence" : `only ${sentences} sentences`;
   return [`The text has ${count}: check that the whole piece was copied.`];
+}
+
+function withoutLines(lines: readonly Line[], named: readonly NamedLine[]): Line[] {
+  const numbers = new Set(named.map(({ line }) => line));
+  return lines.filter(({ number }) => !numbers.has(number));
 }
 
 const unusedFields = (names: readonly string[]): string[] =>

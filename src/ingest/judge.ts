@@ -121,8 +121,11 @@ function isInCompany(known: readonly Known[], index: number): boolean {
 
 /** Headlines under “Related Content” go with it where nothing else follows; elsewhere the first is pointed out. */
 function judgeTrailer(known: readonly Known[], dropped: Map<Line, string>, doubted: Map<Line, string>): void {
-  for (const [index, { line, rule }] of known.entries()) {
-    if (rule?.headsTrailer !== true || !dropped.has(line)) continue;
+  for (const [index, { line, block, rule }] of known.entries()) {
+    if (rule?.headsTrailer !== true || isHeading(line.text)) continue;
+    // Over lines of its own block a label is only noise where those lines are.
+    const headsBlock = block.length > 1 && block[0] === line;
+    if (!dropped.has(line) && !headsBlock) continue;
     const label = wordsShown(line.text);
     const rest = known
       .slice(index + 1, index + 2 + LONGEST_TRAILER)
@@ -132,12 +135,18 @@ function judgeTrailer(known: readonly Known[], dropped: Map<Line, string>, doubt
       reachesEnd &&
       rest.every((other) => !isHeading(other.line.text) && isHeadlineLike(wordsShown(other.line.text)))
     ) {
+      dropped.set(line, rule.reason);
       for (const other of rest) dropped.set(other.line, `a headline listed under “${label}” at the end`);
       for (const other of rest) doubted.delete(other.line);
       return;
     }
     const next = rest[0];
-    if (next !== undefined && next.block.length === 1 && isHeadlineLike(wordsShown(next.line.text)))
+    if (
+      dropped.has(line) &&
+      next !== undefined &&
+      next.block.length === 1 &&
+      isHeadlineLike(wordsShown(next.line.text))
+    )
       doubted.set(next.line, `a headline under “${label}”, or part of the piece?`);
   }
 }

@@ -27,9 +27,12 @@ export async function readMeanings(folder: URL = FOLDER): Promise<Meanings> {
     ]);
     return { vectors: unpackVectors(vectors), thesaurus: createThesaurus(thesaurus) };
   } catch (cause) {
-    throw new StorageError("What Footnote knows of words, in its folder data, is missing or damaged: install it again.", {
-      cause,
-    });
+    throw new StorageError(
+      "What Footnote knows of words, in its folder data, is missing or damaged: install it again.",
+      {
+        cause,
+      },
+    );
   }
 }
 

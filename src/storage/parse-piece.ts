@@ -76,7 +76,10 @@ function readDetails(yaml: string): { known: z.infer<typeof details>; ignored: P
   const lineOf = (offset: number): number => counter.linePos(offset).line + 1;
   const [broken] = document.errors;
   if (broken !== undefined)
-    throw new PieceError(`The front matter is not valid YAML: ${broken.message.replace(/\.$/, "")}.`, lineOf(broken.pos[0]));
+    throw new PieceError(
+      `The front matter is not valid YAML: ${broken.message.replace(/\.$/, "")}.`,
+      lineOf(broken.pos[0]),
+    );
   const reference = firstReference(document);
   if (reference !== undefined)
     throw new PieceError(

@@ -110,7 +110,10 @@ describe("ask --json", () => {
   });
 
   it("gives a ranking even where it does not answer", async () => {
-    const { output } = await ask("Which airline of Lisbon did the horses of Madrid prefer in July?", "--candidates");
+    const { output } = await ask(
+      "Which airline of Lisbon did the horses of Madrid prefer in July?",
+      "--candidates",
+    );
     const { answer: kind, quotes, candidates } = answerLineWithCandidates.parse(JSON.parse(output));
     expect({ kind, quotes }).toEqual({ kind: "absent", quotes: [] });
     expect(candidates[0]?.text).toContain("Arnby");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Candidate } from "../../src/core/search/candidate.ts";
 import type { Feature } from "../../src/core/search/features/feature.ts";
+import type { Meanings } from "../../src/core/search/meanings.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../src/core/search/query.ts";
 import { candidatesFor } from "../../src/core/search/rank-sentences.ts";
@@ -12,6 +13,8 @@ interface FeatureWorld {
   readonly question: fc.Arbitrary<string>;
   /** Questions that are hardly any. */
   readonly nastyQuestions: readonly string[];
+  /** What may be known of the meaning of words; undefined where nothing is. */
+  readonly meanings: readonly (Meanings | undefined)[];
 }
 
 /** A sum of floating-point shares may exceed the whole by this much. */
@@ -27,12 +30,17 @@ export function itIsAFeature({ name, measure }: Feature, most: number, world: Fe
     check: (measured: number, query: ReturnType<typeof analyseQuestion>, candidate: Candidate) => void,
   ): void =>
     fc.assert(
-      fc.property(world.articles, anyQuestion, (articles, question) => {
-        const index = indexPassages(articles);
-        const query = analyseQuestion(question, index);
-        for (const candidate of candidatesFor(query, index))
-          check(measure(query, candidate), query, candidate);
-      }),
+      fc.property(
+        world.articles,
+        anyQuestion,
+        fc.constantFrom(...world.meanings),
+        (articles, question, meanings) => {
+          const index = indexPassages(articles, meanings);
+          const query = analyseQuestion(question, index);
+          for (const candidate of candidatesFor(query, index))
+            check(measure(query, candidate), query, candidate);
+        },
+      ),
     );
 
   describe(`the feature “${name}”`, () => {

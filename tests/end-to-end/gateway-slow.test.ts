@@ -31,6 +31,16 @@ describe("a command that takes its time", () => {
     expect(interaction.original?.payload["allowed_mentions"]).toEqual({ parse: [] });
   });
 
+  it("shows that it thinks before it begins what would not let it say so later", async () => {
+    const interaction = bot.fake.use("held", { long: true });
+    await held.started;
+    expect(interaction.original?.isLoading).toBe(true);
+    expect(interaction.acknowledgedAfter).toBe(0);
+    held.release(saying("Here it is."));
+    await bot.shown(interaction);
+    expect(interaction.messages.map(({ payload }) => textOf(payload))).toEqual(["Here it is."]);
+  });
+
   it("thinks privately where the asker wants that", async () => {
     const interaction = await thinking({ private: true });
     expect(interaction.original?.isEphemeral).toBe(true);

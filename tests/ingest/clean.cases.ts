@@ -76,6 +76,19 @@ export const cleanCases: Readonly<
     dropped: ["Share this:", "Facebook", "Reddit", "Copy link"],
   },
   "sites as headings of the piece": { blocks: ["Facebook", PARAGRAPH, "Reddit", OTHER], dropped: [] },
+  "headlines in one block with their label at the end": {
+    blocks: [
+      PARAGRAPH,
+      OTHER,
+      "Related articles:\n- The old bridge\n- Who pays for the ferry?",
+      "Jane’s bread",
+    ],
+    dropped: ["Related articles:", "- The old bridge", "- Who pays for the ferry?", "Jane’s bread"],
+  },
+  "a list of the piece under such a label": {
+    blocks: [PARAGRAPH, "Related articles:\n- Article 3\n- Article 7", OTHER],
+    dropped: [],
+  },
   "headlines under a label at the end": {
     blocks: [PARAGRAPH, OTHER, "Related content", "The old bridge", "Who pays for the ferry?"],
     dropped: ["Related content", "The old bridge", "Who pays for the ferry?"],

@@ -129,6 +129,8 @@ describe("notes", () => {
       expect.stringMatching(/^Line 3 starts with “#”/),
     ]);
     expect(ingestText(source, "markdown").report.notes).toEqual([]);
+    // A title goes into the front matter, whatever it starts with.
+    expect(ingestText(`# The ferry\n\n${BODY}\n`, "text").report.notes).toEqual([]);
   });
 
   it("warn of a text whose paragraphs run into one", () => {

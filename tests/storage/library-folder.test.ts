@@ -64,7 +64,7 @@ describe("readLibrary", () => {
     expect(articles.map(({ id }) => id)).toEqual(["fine"]);
     expect(problems).toMatchObject([
       { file: "broken.md", line: 3, reason: expect.stringContaining("“published”") },
-      { file: "latin.md", line: undefined, reason: expect.stringContaining("UTF-8") },
+      { file: "latin.md", line: 4, reason: expect.stringContaining("UTF-8") },
       { file: "none.md", line: 1, reason: expect.stringContaining("front matter") },
       { file: "odd .md", line: undefined, reason: expect.stringContaining("id") },
     ]);

@@ -31,6 +31,7 @@ describe("parsePiece", () => {
     const problem = problemOf(file);
     expect(problem).toBeInstanceOf(PieceError);
     expect(problem).toMatchObject({ line, message: expect.stringContaining(reason) });
+    expect(problem).toHaveProperty("message", expect.stringMatching(/[^.]\.$/));
   });
 
   it("names fields that mean nothing to it, with their lines, and reads the rest", () => {

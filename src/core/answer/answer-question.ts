@@ -8,7 +8,7 @@ import type { Answer, AnswerQuote, Understanding } from "./answer.ts";
 import { confidenceIn, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
 import { quoteAround } from "./quote-window.ts";
 import type { MaxSentences } from "./quote-window.ts";
-import { termsLacking } from "./signs.ts";
+import { lacksAnswerType, termsLacking } from "./signs.ts";
 
 /** More would be a reading list, not an answer. */
 const MOST_QUOTES = 5;
@@ -43,7 +43,8 @@ export function answerQuestion(
   const confidence = confidenceIn(query, best.ranked);
   if (confidence < UNSURE_FROM) return { ...absent, confidence };
   const missing = termsLacking(query, best.ranked).map(({ written }) => written);
-  const base = { confidence, missing, understood, candidates };
+  const missingKind = lacksAnswerType(query, best.ranked) ? query.answerType : undefined;
+  const base = { confidence, missing, missingKind, understood, candidates };
   if (confidence >= QUOTED_FROM) {
     const further = chosen
       .slice(1)

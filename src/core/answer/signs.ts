@@ -1,14 +1,13 @@
 import type { AnswerType } from "../search/answer-type.ts";
 import { neighbourOf } from "../search/candidate.ts";
 import type { Candidate } from "../search/candidate.ts";
-import { matchIn, meaningIn } from "../search/coverage.ts";
+import { bestWithin } from "../search/coverage.ts";
 import { holdsAnswerType } from "../search/features/answer-present.ts";
 import { exactWords } from "../search/features/exact-words.ts";
 import { neighbourMeaning, sentenceMeaning } from "../search/features/meaning.ts";
 import { namesLacking } from "../search/features/names.ts";
 import { passageScore } from "../search/features/passage-score.ts";
 import { passagePhrases } from "../search/features/phrases.ts";
-import { sentenceSense } from "../search/features/sense.ts";
 import type { Query, QueryTerm } from "../search/query.ts";
 
 /** A sign that a sentence answers a question, or that it does not. */
@@ -28,25 +27,25 @@ const MANY_TERMS = 8;
  * docs/retrieval.md.
  */
 export const signs: readonly Sign[] = [
-  { name: "exact words", weight: 2.8, measure: exactWords.measure },
-  { name: "sentence meaning", weight: 2.2, measure: sentenceMeaning.measure },
-  { name: "neighbour meaning", weight: 1.9, measure: neighbourMeaning.measure },
-  { name: "sentence sense", weight: 0.5, measure: sentenceSense.measure },
-  { name: "passage score", weight: 1.8, measure: passageScore.measure },
-  { name: "passage phrases", weight: 0.8, measure: passagePhrases.measure },
+  { name: "exact words", weight: 2.4, measure: exactWords.measure },
+  { name: "sentence meaning", weight: 1.8, measure: sentenceMeaning.measure },
+  { name: "neighbour meaning", weight: 1.6, measure: neighbourMeaning.measure },
+  { name: "passage score", weight: 1.9, measure: passageScore.measure },
+  { name: "passage phrases", weight: 1.3, measure: passagePhrases.measure },
   {
     name: "number of terms",
-    weight: 1.9,
+    weight: 1.3,
     measure: ({ terms }) => Math.min(MANY_TERMS, terms.length) / MANY_TERMS,
   },
   // A name that the paragraph lacks is the surest sign of a false premise ("When did Poland annex Crimea?").
-  { name: "names lacking", weight: -4.9, measure: namesLacking.measure },
-  { name: "meaning lacking", weight: -0.3, measure: meaningLacking },
+  { name: "names lacking", weight: -3.5, measure: namesLacking.measure },
+  { name: "meaning lacking", weight: -0.5, measure: meaningLacking },
   {
     name: "numbers lacking",
     weight: -3,
     isSetByHand: true,
-    measure: (query, candidate) => termsLacking(query, candidate).filter(({ word }) => /\p{N}/u.test(word)).length,
+    measure: (query, candidate) =>
+      termsLacking(query, candidate).filter(({ word }) => /\p{N}/u.test(word)).length,
   },
   {
     name: "kind of answer lacking",
@@ -56,22 +55,25 @@ export const signs: readonly Sign[] = [
   },
 ];
 /** What is to be outweighed. */
-export const BIAS = -4.5;
+export const BIAS = -3.3;
 
-/** The terms of the question that the candidate's paragraph lacks. */
-export const termsLacking = (query: Query, { passage }: Candidate): readonly QueryTerm[] =>
-  query.terms.filter((term) => matchIn(term, passage.frequencies) === 0);
+/** From this likeness on a word says the same: "Russian" for "Russia", "invasion" for "invade". */
+const SAYS_THE_SAME = 0.8;
+
+/** The terms of the question that the candidate's paragraph lacks, in this or another form. */
+export const termsLacking = ({ terms }: Query, { met, meant }: Candidate): readonly QueryTerm[] =>
+  terms.filter((_, term) => bestWithin(met, term) === 0 && bestWithin(meant, term) < SAYS_THE_SAME);
 
 /** Terms of which the paragraph has nothing that means the same, each counting by how far off the nearest word is. */
-function meaningLacking({ terms }: Query, { passage }: Candidate): number {
-  return terms.reduce((sum, term) => sum + 1 - meaningIn(term, passage.frequencies), 0);
+function meaningLacking({ terms }: Query, { meant }: Candidate): number {
+  return terms.reduce((sum, _, term) => sum + 1 - bestWithin(meant, term), 0);
 }
 
 /** Kinds of answer that can be told by their form. A reason or a definition has too many forms to miss it for sure. */
 const TOLD_BY_FORM: ReadonlySet<AnswerType> = new Set(["date", "duration", "age", "money", "number"]);
 
-/** Neither the sentence nor those beside it hold what the question asks for. */
-function lacksAnswerType(query: Query, candidate: Candidate): boolean {
+/** True when neither the sentence nor those beside it hold what the question asks for, and that can be told by its form. */
+export function lacksAnswerType(query: Query, candidate: Candidate): boolean {
   if (!TOLD_BY_FORM.has(query.answerType)) return false;
   const nearby = [-1, 0, 1].flatMap((offset) => neighbourOf(candidate, offset) ?? []);
   return !nearby.some((sentence) => holdsAnswerType(query, { ...candidate, sentence }));

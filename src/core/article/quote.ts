@@ -35,16 +35,28 @@ export interface Locator {
  */
 export function locatorOf({ article, span }: Quote): Locator {
   const paragraph = paragraphOf({ article, span });
-  const touched = paragraph.sentences.filter(
-    (sentence) => sentence.span.start < span.end && span.start < sentence.span.end,
-  );
-  const [first, last] = [touched.at(0), touched.at(-1)];
-  if (first === undefined || last === undefined) throw strayQuote(article, span);
+  const { sentences } = paragraph;
+  const first = sentences[placeOfFirst(sentences, (sentence) => sentence.span.end > span.start)];
+  const last = sentences[placeOfFirst(sentences, (sentence) => sentence.span.start >= span.end) - 1];
+  if (first === undefined || last === undefined || first.number > last.number)
+    throw strayQuote(article, span);
   return {
     section: paragraph.section.map((heading) => article.text.slice(heading.span.start, heading.span.end)),
     paragraph: paragraph.number,
     sentences: [first.number, last.number],
   };
+}
+
+/** Where the sentences begin for which this holds; it holds for all after them. A paragraph may be a book: halves are tried. */
+function placeOfFirst(sentences: readonly Sentence[], holds: (sentence: Sentence) => boolean): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const sentence = sentences[middle];
+    if (sentence !== undefined && !holds(sentence)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -10,7 +10,7 @@ const CONTEXT_WORDS = 3;
 /** Up to this many words are named in full. */
 const WHOLE_WORDS = 2 * EDGE_WORDS;
 /** How far context is looked for, in code units: what stands further away would not fit, and a paragraph may be a book. */
-const CONTEXT_REACH = 4 * MAX_LINK_LENGTH;
+const CONTEXT_REACH = MAX_LINK_LENGTH;
 
 /**
  * A link that opens the page at the quote, by a text directive with prefix and suffix. Only https addresses are
@@ -54,14 +54,16 @@ function directiveFor(quote: Quote): string {
 function wordsBefore(text: string, { start, end }: Span): string[] {
   const from = Math.max(start, end - CONTEXT_REACH);
   const words = wordList(text.slice(from, end));
-  return words.slice(from > start ? 1 : 0).slice(-CONTEXT_WORDS);
+  const cutsWord = from > start && /\S/u.test(text.charAt(from - 1));
+  return words.slice(cutsWord ? 1 : 0).slice(-CONTEXT_WORDS);
 }
 
 /** The first words of a stretch of text, likewise. */
 function wordsAfter(text: string, { start, end }: Span): string[] {
   const to = Math.min(end, start + CONTEXT_REACH);
   const words = wordList(text.slice(start, to));
-  return words.slice(0, to < end ? -1 : undefined).slice(0, CONTEXT_WORDS);
+  const cutsWord = to < end && /\S/u.test(text.charAt(to));
+  return words.slice(0, cutsWord ? -1 : undefined).slice(0, CONTEXT_WORDS);
 }
 
 const wordList = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");

@@ -51,8 +51,24 @@ const reason = ({ missing, candidates }: Answer): string => {
 
 const blockFor = ({ quote, context }: AnswerQuote): Block => citedBlock(quote, context);
 
-const lacking = ({ missing }: Answer): string =>
-  missing.length === 0 ? "" : `, which does not mention ${wordList(missing)}`;
+/** What was asked for and is not there. Other kinds have too many forms to miss them for sure. */
+const KINDS: Readonly<Partial<Record<NonNullable<Answer["missingKind"]>, string>>> = {
+  date: "no date",
+  duration: "no length of time",
+  age: "no age",
+  money: "no sum of money",
+  number: "no number",
+};
+
+/** ", which gives no date and does not mention “treaty”". */
+function lacking({ missing, missingKind }: Answer): string {
+  const kind = missingKind && KINDS[missingKind];
+  const faults = [
+    ...(kind === undefined ? [] : [`gives ${kind}`]),
+    ...(missing.length === 0 ? [] : [`does not mention ${wordList(missing)}`]),
+  ];
+  return faults.length === 0 ? "" : `, which ${faults.join(" and ")}`;
+}
 
 function understanding({ understood, kind }: Answer): Block[] {
   if (understood.length === 0 || kind === "absent") return [];

@@ -39,7 +39,8 @@ export function scorePassages(
         best.set(passage, Math.max(best.get(passage) ?? 0, score));
       }
     }
-    for (const [passage, score] of best) scores.set(passage, (scores.get(passage) ?? 0) + score / query.totalWeight);
+    for (const [passage, score] of best)
+      scores.set(passage, (scores.get(passage) ?? 0) + score / query.totalWeight);
   }
   return scores;
 }

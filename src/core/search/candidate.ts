@@ -1,18 +1,31 @@
-import type { Sense } from "./sense.ts";
 import type { Passage, PassageSentence } from "./passage.ts";
+import type { Sense } from "./sense.ts";
 
-/** A sentence that may answer a question, in its surroundings. */
-export interface Candidate {
+/** For each term of a question, how well each sentence of a passage meets it: 0 to 1. */
+export type Grid = readonly (readonly number[])[];
+
+/** A passage in the light of a question: what its sentences are judged by. */
+export interface PassageEvidence {
   readonly passage: Passage;
   /** The passage's place in the index. */
   readonly place: number;
-  readonly sentence: PassageSentence;
-  /** The sense of each sentence of the passage, in order. */
-  readonly senses: readonly Sense[];
   /** BM25 of the passage, as `scorePassages` gives it. */
   readonly passageScore: number;
   /** The best passage score for this question. */
   readonly bestPassageScore: number;
+  /** Met by the term itself, or by what it is a misspelling of. */
+  readonly met: Grid;
+  /** Met by the term, or by one of like meaning. */
+  readonly meant: Grid;
+  /** How many of the question's phrases the passage has, as `phrasesIn` tells. */
+  readonly phrases: number;
+  /** The sense of each sentence, in order. */
+  readonly senses: readonly Sense[];
+}
+
+/** A sentence that may answer a question, in its surroundings. */
+export interface Candidate extends PassageEvidence {
+  readonly sentence: PassageSentence;
 }
 
 /** The sentence `offset` places further on in the same passage, or undefined at its ends. */

@@ -1,3 +1,4 @@
+import type { Candidate, Grid } from "./candidate.ts";
 import type { Query, QueryTerm } from "./query.ts";
 
 /** Terms of a sentence or a paragraph. */
@@ -19,15 +20,39 @@ export const matchIn = (term: QueryTerm, terms: Terms): number =>
 export const meaningIn = (term: QueryTerm, terms: Terms): number =>
   Math.max(matchIn(term, terms), term.related.find((match) => terms.has(match.term))?.similarity ?? 0);
 
+/** How well a term, by its place in the question, is met by the sentences from `first` to `last`, counted from 0. */
+export function bestWithin(grid: Grid, term: number, first = 0, last = Infinity): number {
+  const row = grid[term] ?? [];
+  let best = 0;
+  for (let sentence = Math.max(0, first); sentence <= last && sentence < row.length; sentence++)
+    best = Math.max(best, row[sentence] ?? 0);
+  return best;
+}
+
 /**
- * The share of a question that some terms meet, each term counting by its rarity. Terms that the article lacks
- * count as the rarest of all.
+ * The share of a question that the sentences from `first` to `last` meet together, each term counting by its rarity.
+ * Terms that the article lacks count as the rarest of all.
  *
- * @param how - by the terms themselves (`matchIn`) or by their meaning (`meaningIn`)
  * @returns 0 to 1; 0 for a question without terms
  */
-export function coverageOf(query: Query, terms: Terms, how: (term: QueryTerm, terms: Terms) => number = matchIn): number {
-  if (query.totalWeight === 0) return 0;
-  const met = query.terms.reduce((sum, term) => sum + term.weight * how(term, terms), 0);
-  return met / query.totalWeight;
+export function coverageWithin(
+  { terms, totalWeight }: Query,
+  grid: Grid,
+  first?: number,
+  last?: number,
+): number {
+  if (totalWeight === 0) return 0;
+  return (
+    terms.reduce((sum, { weight }, term) => sum + weight * bestWithin(grid, term, first, last), 0) /
+    totalWeight
+  );
+}
+
+/** A candidate's place among the sentences of its passage, counted from 0. */
+export const placeWithin = ({ sentence }: Candidate): number => sentence.sentence.number - 1;
+
+/** The share of a question that some terms meet. As `coverageWithin`. */
+export function coverageOf({ terms, totalWeight }: Query, found: Terms): number {
+  if (totalWeight === 0) return 0;
+  return terms.reduce((sum, term) => sum + term.weight * matchIn(term, found), 0) / totalWeight;
 }

@@ -28,23 +28,30 @@ const FUSE_THRESHOLD = 0.45;
 /**
  * Indexes the passages by their distinct words with fuse.js, which is quick on short strings and slow on long ones:
  * it is asked about words, never about paragraphs. Words are grouped by first letter, which people seldom get wrong,
- * so that one look-up reads a small part of them. What fuse.js proposes is checked by edit distance.
+ * and by length, so that one look-up reads a small part of them. What fuse.js proposes is checked by edit distance.
  */
 export function indexWords(entries: readonly IndexedWord[]): FuzzyWords {
-  const groups = groupBy(entries, ({ word }) => word.charAt(0));
+  const groups = groupBy(entries, ({ word }) => groupOf(word, word.length));
   const fuses = new Map<string, Fuse<IndexedWord>>();
+  const search = (word: string, length: number): readonly IndexedWord[] => {
+    const key = groupOf(word, length);
+    const group = groups.get(key);
+    if (group === undefined) return [];
+    const fuse = fuses.get(key) ?? fuseOver(group);
+    fuses.set(key, fuse);
+    return fuse.search(word).map(({ item }) => item);
+  };
 
   return (word) => {
-    const initial = word.charAt(0);
-    const group = groups.get(initial);
-    if (group === undefined || word.length < SHORTEST || /\p{N}/u.test(word)) return [];
-    const fuse = fuses.get(initial) ?? fuseOver(group);
-    fuses.set(initial, fuse);
+    if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
     const limit = word.length >= LONG ? 2 : 1;
-    return fuse
-      .search(word)
-      .map(({ item }) => ({ ...item, distance: editDistance(word, item.word, limit) }))
-      .filter(({ distance, word: { length } }) => distance <= limit && length >= SHORTEST)
+    const shortest = Math.max(SHORTEST, word.length - limit);
+    return Array.from({ length: word.length + limit - shortest + 1 }, (_, more) =>
+      search(word, shortest + more),
+    )
+      .flat()
+      .map((entry) => ({ ...entry, distance: editDistance(word, entry.word, limit) }))
+      .filter(({ distance }) => distance <= limit)
       .map(({ distance, ...entry }) => ({
         ...entry,
         similarity: 1 - distance / Math.max(word.length, entry.word.length),
@@ -52,6 +59,9 @@ export function indexWords(entries: readonly IndexedWord[]): FuzzyWords {
       .toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
   };
 }
+
+/** Words that begin alike and are as long. */
+const groupOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;
 
 const fuseOver = (group: readonly IndexedWord[]): Fuse<IndexedWord> =>
   new Fuse(group, { keys: ["word"], threshold: FUSE_THRESHOLD, ignoreFieldNorm: true, distance: 32 });

@@ -95,13 +95,23 @@ const ALIASES: ReadonlyMap<string, readonly Alias[]> = new Map(
     .split("\n")
     .flatMap((row) => {
       const [people = [], seats = []] = row.split("|").map((part) => part.trim().split(/\s+/));
-      return [...people, ...seats].map((word) => [
-        word,
-        [
-          ...people.filter((other) => other !== word).map((other) => ({ word: other, similarity: people.includes(word) ? SAME_COUNTRY : GOVERNMENT })),
-          ...seats.filter((other) => other !== word).map((other) => ({ word: other, similarity: GOVERNMENT })),
-        ],
-      ] as const);
+      return [...people, ...seats].map(
+        (word) =>
+          [
+            word,
+            [
+              ...people
+                .filter((other) => other !== word)
+                .map((other) => ({
+                  word: other,
+                  similarity: people.includes(word) ? SAME_COUNTRY : GOVERNMENT,
+                })),
+              ...seats
+                .filter((other) => other !== word)
+                .map((other) => ({ word: other, similarity: GOVERNMENT })),
+            ],
+          ] as const,
+      );
     }),
 );
 

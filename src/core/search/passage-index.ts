@@ -5,6 +5,8 @@ import { relateWords } from "./related-words.ts";
 import type { RelatedTerms } from "./related-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Meanings } from "./meanings.ts";
+import { senseOf } from "./sense.ts";
+import type { Sense } from "./sense.ts";
 import type { WordVectors } from "./word-vectors.ts";
 import { passagesOf } from "./passage.ts";
 import type { Passage } from "./passage.ts";
@@ -27,6 +29,8 @@ export interface PassageIndex {
   readonly fuzzyWords: FuzzyWords;
   readonly relatedTerms: RelatedTerms;
   readonly vectors: WordVectors | undefined;
+  /** The sense of each sentence of a passage, by the passage's place. */
+  readonly sensesOf: (passage: number) => readonly Sense[];
   /** True for a word so common in general that nobody means another by it. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -69,6 +73,7 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
     meanLength: Math.max(1, terms / Math.max(1, passages.length)),
     fuzzyWords: indexWords([...words.values()]),
     vectors: meanings?.vectors,
+    sensesOf: rememberSenses(passages, meanings?.vectors),
     relatedTerms: relateWords([...words.values()], meanings),
     isCommon: (word) => (meanings?.vectors.rankOf(word) ?? COMMON) < COMMON,
   };
@@ -79,7 +84,11 @@ interface VocabularyWord extends IndexedWord {
   isName: boolean;
 }
 
-function addWord(words: Map<string, VocabularyWord>, { word, term, isStop, isCapitalised }: Token, isFirst: boolean): void {
+function addWord(
+  words: Map<string, VocabularyWord>,
+  { word, term, isStop, isCapitalised }: Token,
+  isFirst: boolean,
+): void {
   if (isStop) return;
   const known = words.get(word);
   if (known === undefined) words.set(word, { word, term, isName: isCapitalised && !isFirst });
@@ -95,4 +104,22 @@ function addWord(words: Map<string, VocabularyWord>, { word, term, isStop, isCap
 export function rarityOf(index: PassageIndex, term: string): number {
   const count = index.sentenceCounts.get(term) ?? 0;
   return Math.log(1 + (index.sentences - count + 0.5) / (count + 0.5));
+}
+
+/** Passages whose senses are kept: those that are asked about, not all of a large library. */
+const REMEMBERED = 2_000;
+
+/** Works out what the sentences of a passage are about when it is first asked for. */
+function rememberSenses(
+  passages: readonly Passage[],
+  vectors: WordVectors | undefined,
+): (passage: number) => readonly Sense[] {
+  const known = new Map<number, readonly Sense[]>();
+  return (place) => {
+    const senses =
+      known.get(place) ?? passages[place]?.sentences.map(({ tokens }) => senseOf(tokens, vectors)) ?? [];
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(place, senses);
+    return senses;
+  };
 }

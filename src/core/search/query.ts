@@ -43,6 +43,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Sum of the terms' weights. */
   readonly totalWeight: number;
+  /** Every term of the passages that one of the question's is met by. */
+  readonly matched: ReadonlySet<string>;
   readonly answerType: AnswerType;
   /** What the terms are about, all together. */
   readonly sense: Sense;
@@ -81,11 +83,9 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     question,
     terms,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    matched: new Set(terms.flatMap(({ matches }) => matches.map(({ term }) => term))),
     answerType: askedFor.type,
-    sense: senseOf(
-      terms.map(({ word }) => word),
-      index.vectors,
-    ),
+    sense: senseOf(terms, index.vectors),
   };
 }
 
@@ -121,7 +121,9 @@ function relatedTerms(word: string, isName: boolean, index: PassageIndex): Relat
   const aliases = aliasesOf(word)
     .map(({ word: alias, similarity }) => ({ term: stem(alias), similarity }))
     .filter(({ term }) => index.postings.has(term));
-  return [...aliases, ...(isName ? [] : index.relatedTerms(word))].toSorted((a, b) => b.similarity - a.similarity);
+  return [...aliases, ...(isName ? [] : index.relatedTerms(word))].toSorted(
+    (a, b) => b.similarity - a.similarity,
+  );
 }
 
 function nearestTerms(word: string, index: PassageIndex): TermMatch[] {

@@ -1,10 +1,10 @@
-import type { Token } from "../text/tokens.ts";
 import { scorePassages } from "./bm25.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, PassageEvidence } from "./candidate.ts";
+import { matchIn, meaningIn } from "./coverage.ts";
 import { features } from "./features/index.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { phrasesIn } from "./phrases.ts";
 import type { Query } from "./query.ts";
-import { senseOf } from "./sense.ts";
 
 /** A candidate with the sum of its evidence. */
 export interface RankedSentence extends Candidate {
@@ -12,7 +12,7 @@ export interface RankedSentence extends Candidate {
 }
 
 /** Passages looked at sentence by sentence; the right one is among them unless it shares no rare word at all. */
-const SHORTLIST = 12;
+const SHORTLIST = 6;
 
 /** What words of like meaning count beside the words themselves, when passages are chosen to be looked at. */
 const RELATED = 0.3;
@@ -38,21 +38,21 @@ export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
   return shortlist.flatMap((place) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
-    const passageScore = scores.get(place) ?? 0;
-    const senses = passage.sentences.map(({ tokens }) => senseOf(subjectWords(tokens), index.vectors));
-    return passage.sentences.map((sentence) => ({
+    const { sentences } = passage;
+    const met = query.terms.map((term) => sentences.map(({ terms }) => matchIn(term, terms)));
+    const evidence: PassageEvidence = {
       passage,
       place,
-      sentence,
-      senses,
-      passageScore,
+      passageScore: scores.get(place) ?? 0,
       bestPassageScore,
-    }));
+      met,
+      meant: query.terms.map((term) => sentences.map(({ terms }) => meaningIn(term, terms))),
+      phrases: phrasesIn(query, passage, met),
+      senses: index.sensesOf(place),
+    };
+    return sentences.map((sentence) => ({ ...evidence, sentence }));
   });
 }
-
-const subjectWords = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap(({ word, isStop }) => (isStop ? [] : [word]));
 
 /** Passages that hold the question's terms or words of like meaning, most promising first, by their places. */
 function shortlistOf(query: Query, index: PassageIndex, scores: ReadonlyMap<number, number>): number[] {

@@ -52,11 +52,17 @@ export function relateWords(
       .filter(([term]) => terms.has(term))
       .map(([term, similarity]) => ({ term, similarity }));
   const alikeInUse = (word: string): RelatedTerm[] => {
-    const rank = meanings?.vectors.rankOf(word);
-    if (rank === undefined || meanings === undefined) return [];
-    return ranked
-      .map(({ term, rank: other }) => ({ term, similarity: meanings.vectors.similarity(rank, other) }))
-      .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
+    const { vectors } = meanings ?? {};
+    const rank = vectors?.rankOf(word);
+    if (rank === undefined || vectors === undefined) return [];
+    const found: RelatedTerm[] = [];
+    // The whole vocabulary is gone through for each word that was not asked for before: no object is made for most.
+    for (const { term, rank: other } of ranked) {
+      if (!vectors.mayBeSimilar(rank, other)) continue;
+      const similarity = vectors.similarity(rank, other);
+      if (similarity >= LEAST_SIMILARITY) found.push({ term, similarity });
+    }
+    return found;
   };
 
   const find = (word: string): RelatedTerm[] => {
@@ -83,5 +89,7 @@ function isFamily(word: string, other: string): boolean {
   let shared = 0;
   while (shared < word.length && word[shared] === other[shared]) shared += 1;
   const endings = [word.length - shared, other.length - shared];
-  return shared >= FAMILY_PREFIX && endings.every((ending) => ending <= FAMILY_ENDING && ending <= shared - 2);
+  return (
+    shared >= FAMILY_PREFIX && endings.every((ending) => ending <= FAMILY_ENDING && ending <= shared - 2)
+  );
 }

@@ -9,11 +9,14 @@ export type Sense = Float64Array;
  */
 const HALF_WEIGHT_RANK = 300;
 
-/** The sense of words: the sum of their vectors, common words counting less. */
-export function senseOf(words: readonly string[], vectors: WordVectors | undefined): Sense {
+/** The sense of words: the sum of their vectors, common words counting less and stop words not at all. */
+export function senseOf(
+  words: readonly { readonly word: string; readonly isStop?: boolean }[],
+  vectors: WordVectors | undefined,
+): Sense {
   const sum = new Float64Array(vectors?.dimensions ?? 0);
-  for (const word of words) {
-    const rank = vectors?.rankOf(word);
+  for (const { word, isStop = false } of words) {
+    const rank = isStop ? undefined : vectors?.rankOf(word);
     if (rank !== undefined) vectors?.addTo(sum, rank, rank / (rank + HALF_WEIGHT_RANK));
   }
   return sum;

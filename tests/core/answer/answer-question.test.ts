@@ -6,16 +6,20 @@ import { QUOTED_FROM, UNSURE_FROM } from "../../../src/core/answer/confidence.ts
 import type { Article } from "../../../src/core/article/article.ts";
 import { locatorOf, wordsOf } from "../../../src/core/article/quote.ts";
 import type { Quote } from "../../../src/core/article/quote.ts";
+import type { Meanings } from "../../../src/core/search/meanings.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { overlaps } from "../../../src/core/text/span.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyBody, anyText } from "../../support/texts.ts";
 import { nastyQuestions } from "../search/nasty-questions.ts";
+import { smallMeanings } from "../search/small-meanings.ts";
 import { smallArticles, smallQuestion } from "../search/small-world.ts";
 import { doubtfulCases, pieces, questionCases } from "./answer-question.cases.ts";
 
 const ask = (question: string, ...articles: readonly Article[]): Answer =>
   answerQuestion(question, indexPassages(articles));
+const askKnowing = (meanings: Meanings | undefined, question: string, articles: readonly Article[]): Answer =>
+  answerQuestion(question, indexPassages(articles, meanings));
 
 const firstWords = ({ candidates: [first] }: Answer): string =>
   first === undefined ? "" : wordsOf(first.quote);
@@ -127,11 +131,18 @@ const asked: fc.Arbitrary<readonly [articles: readonly Article[], question: stri
   ),
 );
 
-/** Checks the answers to any questions about any articles. */
-const eachAnswer = (check: (answer: Answer, articles: readonly Article[], question: string) => void): void =>
+/** Checks the answers to any questions about any articles, with and without knowing what words mean. */
+const eachAnswer = (
+  check: (
+    answer: Answer,
+    articles: readonly Article[],
+    question: string,
+    meanings: Meanings | undefined,
+  ) => void,
+): void =>
   fc.assert(
-    fc.property(asked, ([articles, question]) => {
-      check(ask(question, ...articles), articles, question);
+    fc.property(asked, fc.constantFrom(undefined, smallMeanings), ([articles, question], meanings) => {
+      check(askKnowing(meanings, question, articles), articles, question, meanings);
     }),
     { numRuns: 200 },
   );
@@ -193,9 +204,35 @@ describe("any answer", () => {
   });
 
   it("is the same the second time", () => {
-    eachAnswer((answer, articles, question) => {
-      expect(ask(question, ...articles)).toEqual(answer);
+    eachAnswer((answer, articles, question, meanings) => {
+      expect(askKnowing(meanings, question, articles)).toEqual(answer);
     });
+  });
+
+  it("quotes nothing but slices of the piece", () => {
+    eachAnswer(({ quotes, candidates }, articles) => {
+      for (const { quote, context } of [...quotes, ...candidates])
+        for (const { article, span } of context === undefined ? [quote] : [quote, context]) {
+          expect(articles).toContain(article);
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(article.text.length);
+          expect(wordsOf({ article, span })).toBe(article.text.slice(span.start, span.end));
+        }
+    });
+  });
+});
+
+describe("a question in other words than the piece’s", () => {
+  const article = anArticle(
+    "The council of Arnby met in May.\n\nIn June a ferry sank.\n\nBread was dear that year.",
+  );
+
+  it("finds the sentence where it is known what words mean, and none where it is not", () => {
+    expect(firstWords(askKnowing(smallMeanings, "What about the boat?", [article]))).toBe(
+      "In June a ferry sank.",
+    );
+    expect(askKnowing(undefined, "What about the boat?", [article]).candidates).toEqual([]);
   });
 });
 

@@ -8,8 +8,10 @@ import { candidatesFor } from "../../../src/core/search/rank-sentences.ts";
 import type { Candidate } from "../../../src/core/search/candidate.ts";
 import { anArticle } from "../../support/articles.ts";
 import { nastyQuestions } from "../search/nasty-questions.ts";
+import { smallMeanings } from "../search/small-meanings.ts";
 import { smallArticles, smallQuestion } from "../search/small-world.ts";
 
+const anyMeanings = fc.constantFrom(undefined, smallMeanings);
 const bridge = "The council of Arnby opened the stone bridge in 1911. Anna Holt paid for the stone bridge.";
 
 /** The question and the first sentence of the bridge's story. */
@@ -27,8 +29,8 @@ describe("the confidence in an answer", () => {
   it("is a number from 0 to 1 whatever the article and the question", () => {
     const anyQuestion = fc.oneof(smallQuestion, fc.constantFrom(...Object.values(nastyQuestions)));
     fc.assert(
-      fc.property(smallArticles, anyQuestion, (articles, question) => {
-        const index = indexPassages(articles);
+      fc.property(smallArticles, anyQuestion, anyMeanings, (articles, question, meanings) => {
+        const index = indexPassages(articles, meanings);
         const query = analyseQuestion(question, index);
         for (const candidate of candidatesFor(query, index)) {
           const confidence = confidenceIn(query, candidate);

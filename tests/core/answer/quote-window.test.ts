@@ -9,6 +9,7 @@ import { passagesOf } from "../../../src/core/search/passage.ts";
 import type { RankedSentence } from "../../../src/core/search/rank-sentences.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyBody } from "../../support/texts.ts";
+import { bareCandidate } from "../search/bare-candidate.ts";
 import { windowCases } from "./quote-window.cases.ts";
 
 /** Every sentence of an article, best first; places are "paragraph.sentence", and what is not named scores 0. */
@@ -16,11 +17,7 @@ function rankingOf(article: Article, scores: Readonly<Record<string, number>>): 
   return passagesOf(article)
     .flatMap((passage, place) =>
       passage.sentences.map((sentence) => ({
-        passage,
-        place,
-        sentence,
-        passageScore: 1,
-        bestPassageScore: 1,
+        ...bareCandidate(passage, place, sentence),
         score: scores[`${passage.paragraph.number}.${sentence.sentence.number}`] ?? 0,
       })),
     )

@@ -8,8 +8,10 @@ import type { Query } from "../../../src/core/search/query.ts";
 import { candidatesFor } from "../../../src/core/search/rank-sentences.ts";
 import { anArticle } from "../../support/articles.ts";
 import { nastyQuestions } from "../search/nasty-questions.ts";
+import { smallMeanings } from "../search/small-meanings.ts";
 import { smallArticles, smallQuestion } from "../search/small-world.ts";
 
+const anyMeanings = fc.constantFrom(undefined, smallMeanings);
 const bridge = "The council of Arnby opened the stone bridge in 1911. Anna Holt paid for the stone bridge.";
 
 /** The question and the first sentence of the bridge's story. */
@@ -25,8 +27,8 @@ describe.each(signs)("the sign “$name”", ({ measure }) => {
   it("is a finite number, the same every time", () => {
     const anyQuestion = fc.oneof(smallQuestion, fc.constantFrom(...Object.values(nastyQuestions)));
     fc.assert(
-      fc.property(smallArticles, anyQuestion, (articles, question) => {
-        const index = indexPassages(articles);
+      fc.property(smallArticles, anyQuestion, anyMeanings, (articles, question, meanings) => {
+        const index = indexPassages(articles, meanings);
         const query = analyseQuestion(question, index);
         for (const candidate of candidatesFor(query, index)) {
           const measured = measure(query, candidate);

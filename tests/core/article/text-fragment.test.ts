@@ -86,9 +86,11 @@ describe("linkTo", () => {
   });
 
   it("names no half word of a paragraph in which words stand far apart", () => {
-    const gap = " ".repeat(2_000);
+    const gap = " ".repeat(460);
     const text = `${"b".repeat(99)}${gap}near. One. near${gap}${"c".repeat(99)}.`;
     expect(link(text, "One.")).toBe(`${PAGE}#:~:text=near.-,One.,-near`);
+    const wider = text.replaceAll(gap, gap.repeat(2));
+    expect(link(wider, "One.")).toBe(`${PAGE}#:~:text=near.-,One.,-near`);
   });
 
   it("takes no longer for a sentence of a paragraph that is a book", () => {

@@ -60,6 +60,17 @@ describe("replyToAnswer", () => {
     ]);
   });
 
+  it("says which kind of answer the closest passage does not give", () => {
+    const [prose] = textsOf(
+      replyToAnswer({ ...unsure, missingKind: "date", missing: ["treaty"] }, asked),
+      "prose",
+    );
+    expect(prose).toContain("which gives no date and does not mention “treaty”");
+    expect(textsOf(replyToAnswer({ ...unsure, missingKind: "place", missing: [] }, asked), "prose")).toEqual(
+      textsOf(replyToAnswer({ ...unsure, missing: [] }, asked), "prose"),
+    );
+  });
+
   it("shows the passage below the words that call it unsure", () => {
     expect(replyToAnswer(unsure, asked).blocks.map(({ kind }) => kind)).toEqual([
       "question",

@@ -7,6 +7,7 @@ import { sliceOf } from "../../../src/core/text/span.ts";
 import { termsOf } from "../../../src/core/text/tokens.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyBody } from "../../support/texts.ts";
+import { bareCandidate } from "./bare-candidate.ts";
 
 describe("the passages of an article", () => {
   it("are its paragraphs, with the words of every sentence", () => {
@@ -40,7 +41,7 @@ describe("the passages of an article", () => {
     const [passage] = passagesOf(anArticle("One. Two.\n\nThree."));
     const [sentence, second] = passage?.sentences ?? [];
     expect.assert(passage !== undefined && sentence !== undefined);
-    const candidate = { passage, place: 0, sentence, passageScore: 1, bestPassageScore: 1 };
+    const candidate = bareCandidate(passage, 0, sentence);
     expect(neighbourOf(candidate, -1)).toBeUndefined();
     expect(neighbourOf(candidate, 1)).toBe(second);
     expect(neighbourOf(candidate, 2)).toBeUndefined();

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Meanings } from "../../../src/core/search/meanings.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../src/core/search/query.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
 import { nastyQuestions } from "./nasty-questions.ts";
+import { smallMeanings } from "./small-meanings.ts";
 import { termCases } from "./query.cases.ts";
 
 const bridge = indexPassages([
@@ -13,6 +15,7 @@ const bridge = indexPassages([
 The author of the plan was Maria Lund. Nobody in Arnby had asked her for a bridge.`),
 ]);
 const nothing = indexPassages([]);
+const MANY_WORDS = "A ferry and a boat left the stone harbour. The parish has a bridge and a crossing.";
 
 const termsOf = (question: string): string[] =>
   analyseQuestion(question, bridge).terms.map(({ word }) => word);
@@ -33,7 +36,9 @@ describe("a term of a question", () => {
   it("matches itself wholly, and a word that it may be a misspelling of less so", () => {
     const [council, brigde] = analyseQuestion("council brigde", bridge).terms;
     expect(council?.matches).toEqual([{ term: "council", word: "council", similarity: 1 }]);
-    expect(brigde?.matches).toEqual([{ term: "bridg", word: "bridge", similarity: expect.closeTo(5 / 6) }]);
+    expect(brigde?.matches).toMatchObject([
+      { term: "bridg", word: "bridge", similarity: expect.closeTo(5 / 6) },
+    ]);
   });
 
   it("matches the nearest words only", () => {
@@ -69,6 +74,51 @@ describe("a term of a question", () => {
   ])("of “%s” is a name where it is %j", (question, names) => {
     const { terms } = analyseQuestion(question, bridge);
     expect(terms.filter(({ isName }) => isName).map(({ word }) => word)).toEqual(names);
+  });
+});
+
+describe("what a term is related to", () => {
+  const relatedIn = (text: string, question: string, meanings?: Meanings): string[] =>
+    analyseQuestion(question, indexPassages([anArticle(text)], meanings)).terms.flatMap(({ related }) =>
+      related.map(({ term }) => term),
+    );
+
+  it("is words of like meaning that the piece has, where any are known", () => {
+    expect(relatedIn("The ferry sank.", "boat", smallMeanings)).toEqual(["ferri"]);
+    expect(relatedIn("The ferry sank.", "boat")).toEqual([]);
+  });
+
+  it("is other names of a country, of those that the piece has", () => {
+    expect(relatedIn("Washington hesitated.", "the American view")).toEqual(["washington"]);
+    expect(relatedIn("Paris hesitated.", "the American view")).toEqual([]);
+  });
+
+  it("is no family and no like of a name", () => {
+    expect(relatedIn("The ferry sank.", "the Boat", smallMeanings)).toEqual([]);
+    expect(relatedIn("An imperialist view.", "about Imperialism")).toEqual([]);
+  });
+
+  it("is the most alike first", () => {
+    const question = analyseQuestion(
+      "bridge, boat, council",
+      indexPassages([anArticle(MANY_WORDS)], smallMeanings),
+    );
+    for (const { related } of question.terms) {
+      const similarities = related.map(({ similarity }) => similarity);
+      expect(similarities).toEqual(similarities.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe("a common word that the piece lacks", () => {
+  it("is not taken for a misspelling of one that it has", () => {
+    const text = "The boar ran. The stine is a measure.";
+    const matched = (meanings?: Meanings): number[] =>
+      analyseQuestion("boat stone", indexPassages([anArticle(text)], meanings)).terms.map(
+        ({ matches }) => matches.length,
+      );
+    expect(matched()).toEqual([1, 1]);
+    expect(matched(smallMeanings)).toEqual([0, 0]);
   });
 });
 

@@ -1,16 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
+import type { Meanings } from "../../../src/core/search/meanings.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../src/core/search/query.ts";
 import { rankSentences } from "../../../src/core/search/rank-sentences.ts";
 import type { RankedSentence } from "../../../src/core/search/rank-sentences.ts";
 import { anArticle } from "../../support/articles.ts";
 import { nastyQuestions } from "./nasty-questions.ts";
+import { smallMeanings } from "./small-meanings.ts";
 import { smallArticles, smallQuestion } from "./small-world.ts";
 
-function rank(question: string, articles: readonly Article[]): RankedSentence[] {
-  const index = indexPassages(articles);
+const anyMeanings = fc.constantFrom(undefined, smallMeanings);
+
+function rank(question: string, articles: readonly Article[], meanings?: Meanings): RankedSentence[] {
+  const index = indexPassages(articles, meanings);
   return rankSentences(analyseQuestion(question, index), index);
 }
 
@@ -21,8 +25,8 @@ const placeOf = ({ passage, sentence }: RankedSentence): string =>
 describe("a ranking", () => {
   it("is ordered by score, ties by their place in the text", () => {
     fc.assert(
-      fc.property(smallArticles, smallQuestion, (articles, question) => {
-        const ranking = rank(question, articles);
+      fc.property(smallArticles, smallQuestion, anyMeanings, (articles, question, meanings) => {
+        const ranking = rank(question, articles, meanings);
         const places = ranking.map(({ place, sentence }) => 100 * place + sentence.sentence.number);
         for (const [index, { score }] of ranking.entries()) {
           const next = ranking[index + 1];
@@ -36,8 +40,8 @@ describe("a ranking", () => {
 
   it("holds every sentence of a passage that shares a word with the question, once", () => {
     fc.assert(
-      fc.property(smallArticles, smallQuestion, (articles, question) => {
-        const ranking = rank(question, articles);
+      fc.property(smallArticles, smallQuestion, anyMeanings, (articles, question, meanings) => {
+        const ranking = rank(question, articles, meanings);
         const places = ranking.map(placeOf);
         const passages = new Set(ranking.map(({ passage }) => passage));
         expect(new Set(places).size).toBe(places.length);
@@ -48,9 +52,11 @@ describe("a ranking", () => {
 
   it("gives the same scores in whatever order the articles are indexed", () => {
     fc.assert(
-      fc.property(smallArticles, smallQuestion, (articles, question) => {
-        const scores = rank(question, articles).map((ranked) => [placeOf(ranked), ranked.score] as const);
-        const reversed = rank(question, articles.toReversed()).map(
+      fc.property(smallArticles, smallQuestion, anyMeanings, (articles, question, meanings) => {
+        const scores = rank(question, articles, meanings).map(
+          (ranked) => [placeOf(ranked), ranked.score] as const,
+        );
+        const reversed = rank(question, articles.toReversed(), meanings).map(
           (ranked) => [placeOf(ranked), ranked.score] as const,
         );
         expect(new Map(reversed)).toEqual(new Map(scores));
@@ -87,7 +93,19 @@ describe("a ranking", () => {
     },
   );
 
+  it("looks at passages that share words of like meaning alone", () => {
+    const articles = [anArticle("Bread was dear.\n\nThe ferry sank. Nobody saw it.")];
+    expect(rank("boat", articles, smallMeanings).map(placeOf).at(0)).toBe("a-piece 2.1");
+    expect(rank("boat", articles)).toEqual([]);
+  });
+
+  it("puts the word itself before a word of like meaning", () => {
+    const articles = [anArticle("The ferry sank.\n\nThe boat sank.")];
+    expect(rank("boat", articles, smallMeanings).map(placeOf).at(0)).toBe("a-piece 2.1");
+  });
+
   it("is empty where nothing is indexed", () => {
     expect(rank("When was the bridge opened?", [])).toEqual([]);
+    expect(rank("When was the bridge opened?", [], smallMeanings)).toEqual([]);
   });
 });

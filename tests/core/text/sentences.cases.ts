@@ -28,7 +28,6 @@ export const abbreviationCases: Record<string, SentenceCase> = {
   "c. with a year": spaced("He was born c. 1450 in Metz.", "It is old."),
   "et al. with a year": spaced("See Smith et al. 2014 and Brown et al. (2015).", "They agree."),
   "et al. at the end": spaced("It was found by Smith et al.", "Nobody else saw it."),
-  "a grade at the end": spaced("She got a C.", "1450 others did better."),
   "the word no": spaced("She said no.", "We believed her."),
   "pp. and Fig. with a number": spaced("See pp. 3 to 5 and Fig. 3.", "They show it."),
   "the word fig": spaced("He ate a fig.", "Then he left."),

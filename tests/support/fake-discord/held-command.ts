@@ -18,7 +18,9 @@ export function createHeldCommand() {
       options: {
         text: { kind: "text", description: "Anything" },
         private: { kind: "flag", description: "Only for you" },
+        long: { kind: "flag", description: "Say at once that it takes long" },
       },
+      takesLong: ({ long = false }) => long,
       async run() {
         begun?.();
         return reply;

@@ -27,10 +27,7 @@ const DEFINITION =
 function hasNewName(query: Query, { sentence }: Candidate): boolean {
   return sentence.tokens.some(
     ({ isCapitalised, isStop, term }, place) =>
-      isCapitalised &&
-      !isStop &&
-      place > 0 &&
-      !query.terms.some((asked) => asked.matches.some((match) => match.term === term)),
+      isCapitalised && !isStop && place > 0 && !query.matched.has(term),
   );
 }
 

@@ -1,19 +1,21 @@
-import { coverageOf } from "../coverage.ts";
-import { neighbourOf } from "../candidate.ts";
+import { coverageOf, coverageWithin, placeWithin } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /** The sentence holds the question's terms, rare ones counting more. */
 export const sentenceCoverage: Feature = {
   name: "sentence coverage",
-  measure: (query, { sentence }) => coverageOf(query, sentence.terms),
+  measure(query, candidate) {
+    const place = placeWithin(candidate);
+    return coverageWithin(query, candidate.met, place, place);
+  },
 };
 
 /** The sentence and the ones beside it hold them together: what "it" stands for is often in the sentence before. */
 export const neighbourCoverage: Feature = {
   name: "neighbour coverage",
-  measure: (query, candidate) => {
-    const nearby = [-1, 0, 1].flatMap((offset) => [...(neighbourOf(candidate, offset)?.terms ?? [])]);
-    return coverageOf(query, new Set(nearby));
+  measure(query, candidate) {
+    const place = placeWithin(candidate);
+    return coverageWithin(query, candidate.met, place - 1, place + 1);
   },
 };
 

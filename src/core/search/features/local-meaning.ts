@@ -1,6 +1,4 @@
-import { matchIn, meaningIn } from "../coverage.ts";
-import type { Passage } from "../passage.ts";
-import type { QueryTerm } from "../query.ts";
+import { placeWithin } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /**
@@ -9,17 +7,21 @@ import type { Feature } from "./feature.ts";
  */
 export const localMeaning: Feature = {
   name: "local meaning",
-  measure: ({ terms }, { passage, sentence }) => {
-    const weights = terms.map((term) => term.weight * rarityWithin(passage, term));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) return 0;
-    const met = terms.reduce((sum, term, index) => sum + (weights[index] ?? 0) * meaningIn(term, sentence.terms), 0);
-    return met / total;
+  measure({ terms }, candidate) {
+    const place = placeWithin(candidate);
+    let [total, meant] = [0, 0];
+    for (const [term, { weight }] of terms.entries()) {
+      const local = weight * rarityWithin(candidate.met[term] ?? []);
+      total += local;
+      meant += local * (candidate.meant[term]?.[place] ?? 0);
+    }
+    return total > 0 ? meant / total : 0;
   },
 };
 
 /** As `rarityOf`, over the sentences of one paragraph. */
-function rarityWithin({ sentences }: Passage, term: QueryTerm): number {
-  const count = sentences.filter((sentence) => matchIn(term, sentence.terms) > 0).length;
-  return Math.log(1 + (sentences.length - count + 0.5) / (count + 0.5));
+function rarityWithin(row: readonly number[]): number {
+  let count = 0;
+  for (const met of row) if (met > 0) count += 1;
+  return Math.log(1 + (row.length - count + 0.5) / (count + 0.5));
 }

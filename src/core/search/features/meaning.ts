@@ -1,24 +1,26 @@
-import { neighbourOf } from "../candidate.ts";
-import { coverageOf, meaningIn } from "../coverage.ts";
+import { coverageWithin, placeWithin } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /** The sentence holds the question's terms, or words of like meaning. */
 export const sentenceMeaning: Feature = {
   name: "sentence meaning",
-  measure: (query, { sentence }) => coverageOf(query, sentence.terms, meaningIn),
+  measure(query, candidate) {
+    const place = placeWithin(candidate);
+    return coverageWithin(query, candidate.meant, place, place);
+  },
 };
 
 /** The sentence and the ones beside it hold them together. */
 export const neighbourMeaning: Feature = {
   name: "neighbour meaning",
-  measure: (query, candidate) => {
-    const nearby = [-1, 0, 1].flatMap((offset) => [...(neighbourOf(candidate, offset)?.terms ?? [])]);
-    return coverageOf(query, new Set(nearby), meaningIn);
+  measure(query, candidate) {
+    const place = placeWithin(candidate);
+    return coverageWithin(query, candidate.meant, place - 1, place + 1);
   },
 };
 
 /** The paragraph holds them. */
 export const passageMeaning: Feature = {
   name: "passage meaning",
-  measure: (query, { passage }) => coverageOf(query, passage.frequencies, meaningIn),
+  measure: (query, { meant }) => coverageWithin(query, meant),
 };

@@ -30,7 +30,7 @@ export const isoDates: Recogniser = {
 /** "2014-05": a month where it cannot be the end of a range of years ("2009-10"). */
 export const isoMonths: Recogniser = {
   name: "ISO months",
-  pattern: pattern("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])(?![-/.,:]\\d)"),
+  pattern: pattern("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])(?![-/.,:][\\p{L}\\d])"),
   read(found) {
     const [year, month] = [Number(found.groups["year"]), Number(found.groups["month"])];
     if (month > year % 100 || /(?:[-/.,:#]|\b(?:no|nos|art|sec|pp?)\.? )$/iu.test(textBefore(found)))

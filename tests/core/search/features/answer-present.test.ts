@@ -3,6 +3,7 @@ import { answerPresent } from "../../../../src/core/search/features/answer-prese
 import { indexPassages } from "../../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../../src/core/search/query.ts";
 import { anArticle } from "../../../support/articles.ts";
+import { bareCandidate } from "../bare-candidate.ts";
 import { answerPresentCases } from "./answer-present.cases.ts";
 
 /** What the feature says of a sentence that is a whole article. */
@@ -10,13 +11,7 @@ function measure(question: string, text: string): number[] {
   const index = indexPassages([anArticle(text)]);
   return index.passages.flatMap((passage, place) =>
     passage.sentences.map((sentence) =>
-      answerPresent.measure(analyseQuestion(question, index), {
-        passage,
-        place,
-        sentence,
-        passageScore: 1,
-        bestPassageScore: 1,
-      }),
+      answerPresent.measure(analyseQuestion(question, index), bareCandidate(passage, place, sentence)),
     ),
   );
 }

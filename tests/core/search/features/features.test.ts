@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { features } from "../../../../src/core/search/features/index.ts";
 import { itIsAFeature } from "../../../contracts/feature.ts";
 import { nastyQuestions } from "../nasty-questions.ts";
+import { smallMeanings } from "../small-meanings.ts";
 import { smallArticles, smallQuestion } from "../small-world.ts";
 
 /** The greatest value of the features whose greatest is not 1. */
@@ -12,6 +13,7 @@ for (const { feature } of features) {
     articles: smallArticles,
     question: smallQuestion,
     nastyQuestions: Object.values(nastyQuestions),
+    meanings: [undefined, smallMeanings],
   });
 }
 

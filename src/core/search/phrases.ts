@@ -1,0 +1,35 @@
+import type { Grid } from "./candidate.ts";
+import type { Passage, PassageSentence } from "./passage.ts";
+import type { Query, QueryTerm } from "./query.ts";
+
+/** How far on the second word of a phrase may stand: "cultural imperialism", "cultural Western imperialism". */
+const REACH = 2;
+
+/**
+ * The share of the question's neighbouring words that stand together in one sentence of the passage ("soft power", "19th
+ * century"), in the sentence with most of them.
+ *
+ * @returns 0 to 1
+ */
+export const phrasesIn = (query: Query, passage: Passage, met: Grid): number =>
+  Math.max(0, ...passage.sentences.map((sentence, place) => shareTogether(query, sentence, met, place)));
+
+function shareTogether({ terms }: Query, sentence: PassageSentence, met: Grid, place: number): number {
+  let together = 0;
+  for (const [index, second] of terms.entries()) {
+    const first = terms[index - 1];
+    const areThere = (met[index - 1]?.[place] ?? 0) > 0 && (met[index]?.[place] ?? 0) > 0;
+    if (first !== undefined && areThere && standTogether(first, second, sentence)) together += 1;
+  }
+  return terms.length > 1 ? together / (terms.length - 1) : 0;
+}
+
+function standTogether(first: QueryTerm, second: QueryTerm, sentence: PassageSentence): boolean {
+  const places = placesOf(second, sentence);
+  return placesOf(first, sentence).some((from) =>
+    places.some((to) => from !== to && to - from >= -1 && to - from <= REACH),
+  );
+}
+
+const placesOf = ({ matches }: QueryTerm, { tokens }: PassageSentence): number[] =>
+  tokens.flatMap(({ term }, place) => (matches.some((match) => match.term === term) ? [place] : []));

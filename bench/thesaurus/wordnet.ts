@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A set of words that mean the same, with its pointers to others. https://wordnet.princeton.edu/documentation/wndb5wn */
-export interface Synset {
+interface Synset {
   readonly words: readonly string[];
   readonly pointers: readonly Pointer[];
 }

@@ -7,6 +7,10 @@ import { StorageError } from "../../src/core/errors.ts";
 import { stem } from "../../src/core/text/tokens.ts";
 import { readMeanings } from "../../src/storage/meanings.ts";
 
+/** A file of vectors: its head, then its numbers. */
+const packed = (head: string, numbers: readonly number[]): Uint8Array =>
+  Buffer.concat([Buffer.from(head), Buffer.from(Int8Array.from(numbers).buffer)]);
+
 describe("what comes with the program", async () => {
   const { vectors, thesaurus } = await readMeanings();
   const similarity = (word: string, other: string): number => {
@@ -77,8 +81,6 @@ describe("a folder", () => {
 
   const HEAD = '{"words":2,"dimensions":3}\nboat ship\n';
   const NUMBERS = [100, 0, 0, 60, 80, 0];
-  const packed = (head: string, numbers: readonly number[]): Uint8Array =>
-    Buffer.concat([Buffer.from(head), Buffer.from(Int8Array.from(numbers).buffer)]);
 
   const write = async (vectors: Uint8Array | undefined, thesaurus: string | undefined): Promise<void> => {
     if (vectors !== undefined) await writeFile(join(folder, "word-vectors.bin"), vectors);

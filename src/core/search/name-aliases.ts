@@ -115,5 +115,14 @@ const ALIASES: ReadonlyMap<string, readonly Alias[]> = new Map(
     }),
 );
 
-/** Other words for the same country, its people or its government. Empty for words that name none. */
-export const aliasesOf = (word: string): readonly Alias[] => ALIASES.get(word) ?? [];
+/** Small letters make these something else. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(["polish", "poles", "turkey", "china"]);
+
+/**
+ * Other words for the same country, its people or its government. Empty for words that name none.
+ *
+ * @param word - folded
+ * @param isName - written with a capital
+ */
+export const aliasesOf = (word: string, isName: boolean): readonly Alias[] =>
+  (!isName && ALSO_WORDS.has(word) ? undefined : ALIASES.get(word)) ?? [];

@@ -118,7 +118,7 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
 }
 
 function relatedTerms(word: string, isName: boolean, index: PassageIndex): RelatedTerm[] {
-  const aliases = aliasesOf(word)
+  const aliases = aliasesOf(word, isName)
     .map(({ word: alias, similarity }) => ({ term: stem(alias), similarity }))
     .filter(({ term }) => index.postings.has(term));
   return [...aliases, ...(isName ? [] : index.relatedTerms(word))].toSorted(
@@ -130,5 +130,7 @@ function nearestTerms(word: string, index: PassageIndex): TermMatch[] {
   if (index.isCommon(word)) return [];
   const corrections = index.fuzzyWords(word);
   const best = corrections.at(0)?.similarity ?? 0;
-  return corrections.filter(({ similarity }) => similarity === best);
+  return corrections
+    .filter(({ similarity }) => similarity === best)
+    .map(({ term, word: read, similarity }) => ({ term, word: read, similarity }));
 }

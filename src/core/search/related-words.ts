@@ -2,6 +2,7 @@ import { stem } from "../text/tokens.ts";
 import type { IndexedWord } from "./fuzzy-words.ts";
 import { groupBy } from "./group-by.ts";
 import type { Meanings } from "./meanings.ts";
+import type { WordVectors } from "./word-vectors.ts";
 
 /** A term of the passages that means something like a word. */
 export interface RelatedTerm {
@@ -19,9 +20,18 @@ const LEAST_SIMILARITY = 0.4;
 const MOST_RELATED = 12;
 /** How alike forms of one word are that the stemmer keeps apart ("pharmacy", "pharmacist"). */
 const SAME_FAMILY = 0.8;
-/** Letters that words of one family begin with, at least, and those by which they may end differently, at most. */
+/** Letters that words of one family begin with, at least. */
 const FAMILY_PREFIX = 5;
-const FAMILY_ENDING = 4;
+/** Below this, words that begin alike are strangers, whatever they end in ("police", "policy"). */
+const LEAST_IN_FAMILY = 0.2;
+/** Endings by which English derives and inflects. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  `, s es e y ies ed d ing er ers or ors ion ions ation ations ition al als ial ual ic ics ical ist ists ism isms ity ities
+  ness ment ments ance ances ence ences ant ants ent ents able ible ive ives ous ious ful less ly ally ary aries ery ry cy ure
+  an ian ians n en ise ises ised ize izes ized ify ifies ified ate ates ated th t m`
+    .replace(",", "")
+    .split(/\s/),
+);
 /** Answers that are kept, so that a word asked again costs nothing. */
 const REMEMBERED = 5_000;
 
@@ -45,7 +55,7 @@ export function relateWords(
 
   const familyOf = (word: string): RelatedTerm[] =>
     (families.get(word.slice(0, FAMILY_PREFIX)) ?? [])
-      .filter((entry) => isFamily(word, entry.word))
+      .filter((entry) => isFamily(word, entry.word) && !areStrangers(word, entry.word, meanings?.vectors))
       .map(({ term }) => ({ term, similarity: SAME_FAMILY }));
   const synonymsOf = (word: string): RelatedTerm[] =>
     [...(meanings?.thesaurus.relatedTo(stem(word)) ?? [])]
@@ -66,10 +76,11 @@ export function relateWords(
   };
 
   const find = (word: string): RelatedTerm[] => {
-    const opposites = meanings?.thesaurus.oppositesOf(stem(word)) ?? new Set();
+    const own = stem(word);
+    const opposites = meanings?.thesaurus.oppositesOf(own) ?? new Set();
     const best = new Map<string, number>();
     for (const { term, similarity } of [...familyOf(word), ...synonymsOf(word), ...alikeInUse(word)])
-      if (!opposites.has(term)) best.set(term, Math.max(best.get(term) ?? 0, similarity));
+      if (term !== own && !opposites.has(term)) best.set(term, Math.max(best.get(term) ?? 0, similarity));
     return [...best]
       .map(([term, similarity]) => ({ term, similarity }))
       .toSorted((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))
@@ -84,12 +95,18 @@ export function relateWords(
   };
 }
 
-/** "Imperialism" and "imperialist", but not "contract" and "contrast": most of both words is the same. */
+/** "Imperialism" and "imperialist", but not "contract" and "contrast": one beginning, and endings of derived words. */
 function isFamily(word: string, other: string): boolean {
-  let shared = 0;
-  while (shared < word.length && word[shared] === other[shared]) shared += 1;
-  const endings = [word.length - shared, other.length - shared];
-  return (
-    shared >= FAMILY_PREFIX && endings.every((ending) => ending <= FAMILY_ENDING && ending <= shared - 2)
-  );
+  for (let shared = FAMILY_PREFIX; shared <= Math.min(word.length, other.length); shared++) {
+    if (word[shared - 1] !== other[shared - 1]) return false;
+    if (ENDINGS.has(word.slice(shared)) && ENDINGS.has(other.slice(shared))) return true;
+  }
+  return false;
+}
+
+/** True for words that are both known and used quite differently. */
+function areStrangers(word: string, other: string, vectors: WordVectors | undefined): boolean {
+  const [rank, otherRank] = [vectors?.rankOf(word), vectors?.rankOf(other)];
+  if (vectors === undefined || rank === undefined || otherRank === undefined) return false;
+  return vectors.similarity(rank, otherRank) < LEAST_IN_FAMILY;
 }

@@ -10,7 +10,7 @@ export interface Thesaurus {
  * A line is read when it is first asked for: most never are.
  */
 export function createThesaurus(text: string): Thesaurus {
-  const lines = new Map(text.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), line] as const));
+  const lines = new Map(text.split("\n").map((line) => [/^\S*/.exec(line)?.[0] ?? "", line] as const));
   const entriesOf = (term: string): string[] => lines.get(term)?.split(" ").slice(1) ?? [];
   return {
     relatedTo: (term) =>

@@ -5,7 +5,6 @@ export const sameFamily: readonly (readonly [word: string, other: string])[] = [
   ["pharmacy", "pharmacist"],
   ["economy", "economist"],
   ["diplomat", "diplomacy"],
-  ["collapse", "collapsed"],
 ];
 
 /** Words that only begin alike. */

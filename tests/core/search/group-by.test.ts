@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "../../../src/core/search/group-by.ts";
 
+const keyOf = (number: number) => `${number % 4}`;
+
 describe("groups", () => {
   it("keep the order of the entries, and come in the order of their first ones", () => {
     const groups = groupBy(["bell", "ash", "boat", "arch", "crew"], (word) => word.slice(0, 1));
@@ -23,7 +25,6 @@ describe("groups", () => {
   it("hold what an obvious search finds for each key", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20)), (numbers) => {
-        const keyOf = (number: number) => `${number % 4}`;
         const groups = groupBy(numbers, keyOf);
         expect(new Set(groups.keys())).toEqual(new Set(numbers.map(keyOf)));
         for (const [key, entries] of groups)

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { aliasesOf } from "../../../src/core/search/name-aliases.ts";
 import { tokensOf } from "../../../src/core/text/tokens.ts";
 
-const wordsFor = (word: string): string[] => aliasesOf(word).map((alias) => alias.word);
+const wordsFor = (word: string): string[] => aliasesOf(word, true).map((alias) => alias.word);
 const similarityOf = (word: string, other: string): number =>
-  aliasesOf(word).find((alias) => alias.word === other)?.similarity ?? 0;
+  aliasesOf(word, true).find((alias) => alias.word === other)?.similarity ?? 0;
 
 /** One word of each of a few rows, and then all that is reached from there. */
 const SEEDS = ["u.s.", "uk", "russia", "ukraine", "france", "netherlands", "poland", "turkey", "europe"];
@@ -27,14 +27,14 @@ describe("other words for a country", () => {
 
   it.each(reached)("of “%s” have it for another word, just as much", (word) => {
     expect(wordsFor(word).length).toBeGreaterThan(0);
-    for (const { word: other, similarity } of aliasesOf(word))
+    for (const { word: other, similarity } of aliasesOf(word, true))
       expect(similarityOf(other, word)).toBe(similarity);
   });
 
   it.each(reached)("of “%s” are each there once, without itself, and less than the same", (word) => {
     expect(wordsFor(word)).not.toContain(word);
     expect(new Set(wordsFor(word)).size).toBe(wordsFor(word).length);
-    for (const { similarity } of aliasesOf(word)) {
+    for (const { similarity } of aliasesOf(word, true)) {
       expect(similarity).toBeGreaterThan(0);
       expect(similarity).toBeLessThan(1);
     }
@@ -48,7 +48,7 @@ describe("other words for a country", () => {
   it.each(["", "bridge", "Russia", "|", "poland | warsaw", "__proto__", "constructor"])(
     "are none for what names none: “%s”",
     (word) => {
-      expect(aliasesOf(word)).toEqual([]);
+      expect(aliasesOf(word, true)).toEqual([]);
     },
   );
 

@@ -77,12 +77,13 @@ describe("a term of a question", () => {
   });
 });
 
-describe("what a term is related to", () => {
-  const relatedIn = (text: string, question: string, meanings?: Meanings): string[] =>
-    analyseQuestion(question, indexPassages([anArticle(text)], meanings)).terms.flatMap(({ related }) =>
-      related.map(({ term }) => term),
-    );
+/** The terms that the terms of a question are related to in a text. */
+const relatedIn = (text: string, question: string, meanings?: Meanings): string[] =>
+  analyseQuestion(question, indexPassages([anArticle(text)], meanings)).terms.flatMap(({ related }) =>
+    related.map(({ term }) => term),
+  );
 
+describe("what a term is related to", () => {
   it("is words of like meaning that the piece has, where any are known", () => {
     expect(relatedIn("The ferry sank.", "boat", smallMeanings)).toEqual(["ferri"]);
     expect(relatedIn("The ferry sank.", "boat")).toEqual([]);

@@ -65,10 +65,14 @@ describe("splitSentences", () => {
     );
   });
 
-  // Time in proportion takes some tens of milliseconds; time that grows with the square takes many seconds.
-  it.each(Object.entries(longTexts))("reads 100 kB of %s in time", (_, text) => {
-    const start = performance.now();
-    splitSentences(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
+  // Work in proportion takes some tens of milliseconds; work that grows with the square never gets through.
+  it.each(Object.entries(longTexts))("gets through 100 kB of %s", (_, text) => {
+    const spans = splitSentences(text);
+    expect(
+      spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join("")
+        .replace(/\s/gu, ""),
+    ).toBe(text.replace(/\s/gu, ""));
   });
 });

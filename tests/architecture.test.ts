@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   console: ["core", "core/*", "commands", "node"],
   discord: ["core", "core/*", "commands", "node", "discord.js"],
-  ingest: ["core", "core/*", "node", "yaml"],
+  ingest: ["core", "core/*", "storage", "node", "yaml"],
   storage: ["core", "core/*", "node", "yaml", "zod"],
 
   "config.ts": ["core", "dotenv", "zod"],

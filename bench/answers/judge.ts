@@ -63,7 +63,7 @@ export const askNearTopic = (system: System, entries: readonly Entry[]): Verdict
   );
 
 /** How many articles further on an off-topic question is asked, wrapping round. */
-const FURTHER_ON = 7;
+export const FURTHER_ON = 7;
 
 /** Every question asked of another article. */
 export function askOffTopic(system: System, entries: readonly Entry[]): Verdict[] {

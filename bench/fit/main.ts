@@ -12,6 +12,8 @@ import { analyseQuestion } from "../../src/core/search/query.ts";
 import { candidatesFor, rankSentences } from "../../src/core/search/rank-sentences.ts";
 import { shippedMeanings } from "../meanings.ts";
 import { articleFrom, readEntries } from "../answers/data.ts";
+import { FURTHER_ON } from "../answers/judge.ts";
+import { isForChoosing } from "../answers/measure.ts";
 import type { Case, Entry } from "../answers/data.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
@@ -23,7 +25,6 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 /** An off-topic question is turned down easily: it should not weigh as much as one that is close. */
 const NEAR_TOPIC_WEIGHT = 0.75;
 const OFF_TOPIC_WEIGHT = 0.25;
-const FURTHER_ON = 7;
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
 if (values.data === undefined) {
@@ -31,7 +32,7 @@ if (values.data === undefined) {
   process.exit(2);
 }
 const entries = await readEntries(values.data);
-const chosenOn = entries.filter((_, index) => index % 2 === 0);
+const chosenOn = entries.filter((_, place) => isForChoosing({ place }));
 
 const everything = indexPassages(
   chosenOn.map((entry) => articleFrom(entry)),

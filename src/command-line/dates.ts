@@ -1,6 +1,7 @@
 import { printable } from "../console/printable.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { UsageError } from "../core/errors.ts";
+import { isIsoDate } from "../core/time/calendar.ts";
 import { findTimeExpressions } from "../core/time/find-time-expressions.ts";
 import { EXIT } from "./exit-code.ts";
 import { subcommand } from "./subcommand.ts";
@@ -35,10 +36,5 @@ export const dates = subcommand({
   },
 });
 
-/** True for `YYYY-MM-DD` that the calendar has: not 30 February. */
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-  );
-}
+/** True for `YYYY-MM-DD` that the calendar has, not for a month or a year. */
+const isDay = (value: string): boolean => value.length === "YYYY-MM-DD".length && isIsoDate(value);

@@ -30,8 +30,6 @@ function overview(subcommands: readonly Subcommand[]): string {
   return [
     "Footnote answers questions about a published piece of writing in the piece’s own words.",
     "",
-    "  footnote",
-    "      start: on Discord where DISCORD_TOKEN is set, else at this console",
     ...lines,
     "",
     "Settings come from the environment or from .env; .env.example explains each.",

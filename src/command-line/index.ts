@@ -10,7 +10,17 @@ import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
 import { version } from "./version.ts";
 
-const jobs: readonly Subcommand[] = [ask, timeline, summary, dates, articles, ingest, register, version];
+const jobs: readonly Subcommand[] = [
+  start,
+  ask,
+  timeline,
+  summary,
+  dates,
+  articles,
+  ingest,
+  register,
+  version,
+];
 
 /** Every word that may follow `footnote`, in the order in which help shows them. */
-export const subcommands: readonly Subcommand[] = [...jobs, helpFor(jobs), start];
+export const subcommands: readonly Subcommand[] = [...jobs, helpFor(jobs)];

@@ -1,4 +1,5 @@
 import { printable } from "../console/printable.ts";
+import { readConfig } from "../config.ts";
 import { UsageError } from "../core/errors.ts";
 import { ingestFile } from "../ingest/ingest-file.ts";
 import { renderReport } from "../ingest/report.ts";
@@ -11,7 +12,7 @@ const text = { type: "string" } as const;
 export const ingest = subcommand({
   name: "ingest",
   usage:
-    "FILE --title TITLE [--url URL] [--author NAME] [--publisher NAME] [--published DATE] [--language TAG] [--out DIR] [--id ID] [--keep LINE] [--force] [--json]",
+    "FILE [--title TITLE] [--url URL] [--author NAME] [--publisher NAME] [--published DATE] [--language TAG] [--out DIR] [--id ID] [--keep LINE] [--force] [--json]",
   summary:
     "turn plain text or Markdown (a file, or - for standard input) into a piece, and say what was left out",
   flags: {
@@ -31,7 +32,7 @@ export const ingest = subcommand({
   async run({ flags, words: [file], terminal }) {
     if (file === undefined)
       throw new UsageError("Please name a file: footnote ingest FILE --title “…”, or - for standard input.");
-    const { out = "knowledge", json, ...options } = flags;
+    const { out = readConfig(terminal.environment).knowledgeFolder, json, ...options } = flags;
     const report = await ingestFile({ ...options, file, out, input: terminal.input });
     if (json === true) printJson(terminal, report);
     else terminal.output.write(printable(renderReport(report)));

@@ -38,7 +38,7 @@ export const register = subcommand({
 });
 
 function describe({ changed, added, updated, removed }: RegisterResult, dryRun: boolean): string {
-  if (!changed) return "Nothing to do: Discord has these commands already.";
+  if (!changed) return "Nothing to do: Discord has it like this already.";
   const lines = Object.entries({ added, updated, removed }).flatMap(([what, names]) =>
     names.length === 0 ? [] : [`${what}: ${names.join(", ")}`],
   );

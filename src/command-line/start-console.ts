@@ -31,7 +31,7 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     isInteractive: terminal.input.isTTY === true && terminal.output.isTTY === true,
     withColour: wantsColour(terminal),
     commands,
-    desk: () => desk,
+    desk,
     reportError(error) {
       const reference = randomUUID().slice(0, 8);
       if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");

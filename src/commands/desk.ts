@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
-  /** Without it, questions are matched by their letters only. */
+  /** Without it, questions are matched by their letters and by names of countries only. */
   readonly meanings?: Meanings | undefined;
 }
 

@@ -16,7 +16,7 @@ export function readInput<O extends Options>({ name, options }: Command<O>, raw:
   const values = Object.entries(options).flatMap(([key, option]) => {
     const value = readValue(key, option, raw[key]);
     if (value === undefined && option.required === true)
-      throw new UsageError(`/${name} needs “${key}”: ${option.description}.`);
+      throw new UsageError(`/${name} needs “${key}” (${option.description}).`);
     return value === undefined ? [] : [[key, value]];
   });
   // The loop above has checked each option, which the compiler cannot follow through Object.fromEntries.

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Citation } from "../core/article/citation.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import type { Quote } from "../core/article/quote.ts";
+import { placeOf } from "../core/reply/place-of.ts";
 import type { Block, Reply } from "../core/reply/reply.ts";
 import { printable } from "./printable.ts";
 
@@ -56,9 +57,8 @@ const barred = (quote: Quote, bar: string): string =>
     .join("\n");
 
 /** “¶3, sentence 1 (220–466) · Title”, and the link where there is one. */
-function cited({ article, locator, start, end, link }: Citation, paint: Paint): string {
-  const [first, last] = locator.sentences;
-  const sentences = first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
-  const place = `¶${locator.paragraph}, ${sentences} (${start}–${end}) · ${printable(article.title)}`;
+function cited(citation: Citation, paint: Paint): string {
+  const { article, start, end, link } = citation;
+  const place = `${placeOf(citation)} (${start}–${end}) · ${printable(article.title)}`;
   return paint("dim", `  ${place}${link === undefined ? "" : `\n  ${link}`}`);
 }

@@ -16,8 +16,7 @@ export interface SessionOptions {
   readonly isInteractive: boolean;
   readonly withColour: boolean;
   readonly commands: readonly Command[];
-  /** Asked for at each line, so that a reloaded library is used at once. */
-  readonly desk: () => Desk;
+  readonly desk: Desk;
   /** Told of errors that are ours. @returns the reference to show */
   readonly reportError: (error: unknown) => string;
 }
@@ -58,7 +57,7 @@ async function replyTo(
   }
   try {
     const { command, raw } = request;
-    return renderReply(await command.run(readInput(command, raw), options.desk()), options.withColour);
+    return renderReply(await command.run(readInput(command, raw), options.desk), options.withColour);
   } catch (error) {
     return renderReply(replyToError(error, options.reportError(error)), options.withColour);
   }

@@ -1,6 +1,6 @@
 /** What can go wrong that a person can be told about. Every message says what to do. */
 export abstract class BotError extends Error {
-  /** Stable, for logs and metrics; never shown. */
+  /** Stable, for logs; never shown. */
   abstract readonly code: string;
 }
 

@@ -48,7 +48,9 @@ export async function answerCommand(
     ...describeError(error, [interaction.token, ...typed]),
   });
 
+  let isAnswered = true;
   const apologise = (error: unknown): Messages => {
+    isAnswered = false;
     const reference = newReference();
     if (!(error instanceof UsageError)) log.error({ reference, ...describe(error) }, "could not answer");
     return renderReply(replyToError(error, reference));
@@ -88,7 +90,11 @@ export async function answerCommand(
       outcome = await deliverSlowly(messages);
     } else outcome = await deliver(soon, delivery("nothing"));
   }
-  if (outcome === "sent") log.info({ command: command?.name, ms: clock.now() - startedAt }, "answered");
+  if (outcome === "sent")
+    log.info(
+      { command: command?.name, ms: clock.now() - startedAt },
+      isAnswered ? "answered" : "said what is wrong",
+    );
 }
 
 /** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */

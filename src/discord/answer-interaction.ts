@@ -45,7 +45,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       case InteractionType.ModalSubmit:
         return refuse(responder, context);
       case InteractionType.Ping:
-        // Only HTTP delivery pings, and it answers before it comes here.
+        // Never sent over the gateway.
         return;
     }
   };

@@ -17,15 +17,12 @@ export function describeError(error: unknown, secrets: readonly string[] = []): 
     error: error.name,
     reason: scrub(error.message, secrets),
     ...("code" in error ? { code: error.code } : {}),
-    // The tree of a refused body names the keys that are wrong; their values are not in it.
-    ...(error instanceof DiscordAPIError ? { status: error.status, tree: treeOf(error) } : {}),
+    // The keys of a refused body stand in the message already.
+    ...(error instanceof DiscordAPIError ? { status: error.status } : {}),
     stack: scrub(error.stack ?? "", secrets),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause, secrets) }),
   };
 }
-
-const treeOf = ({ rawError }: DiscordAPIError): unknown =>
-  "errors" in rawError ? rawError.errors : undefined;
 
 function scrub(text: string, secrets: readonly string[]): string {
   return secrets

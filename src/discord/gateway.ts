@@ -62,7 +62,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (!stopping.signal.aborted) log.info({}, "connecting to the gateway again");
   });
 
-  // Taken from the WebSocket itself: plain data, as HTTP delivery has it, and not held back until the client is ready.
+  // Taken from the WebSocket itself: plain data, and not held back until the client is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted) return;
     const work = answer(interaction, restResponder(client.rest, interaction)).finally(() =>

@@ -5,7 +5,7 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** The ways to answer one interaction. The gateway mode and the HTTP mode each bring their own. Rejects as REST does. */
+/** The ways to answer one interaction. Rejects as REST does. */
 export interface Responder {
   /** The first answer, with the words. */
   answer(message: OutgoingMessage): Promise<void>;

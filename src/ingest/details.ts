@@ -1,5 +1,7 @@
 import type { ArticleDetails } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
+import { isIsoDate } from "../core/time/calendar.ts";
+import { isWebAddress, LANGUAGE_TAG } from "../storage/piece-details.ts";
 
 /** What is said about a piece before it is checked. */
 export type StatedDetails = { readonly [F in keyof ArticleDetails]?: string | undefined };
@@ -32,22 +34,15 @@ function plainLine(name: string, value: string | undefined): string | undefined 
   return line === "" ? undefined : line;
 }
 
+/** Stricter than the loader, which mends what it can: a space or a missing slash is more likely a slip here. */
 function checkAddress(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  const isFull = /^https?:\/\/[^\s/]/i.test(url) && !/\s/u.test(url) && URL.canParse(url);
-  if (!isFull)
+  if (url !== undefined && !(/^https?:\/\/[^\s/]\S*$/i.test(url) && isWebAddress(url)))
     throw new UsageError(`--url must be a full address that starts with https:// or http://, not “${url}”.`);
   return url;
 }
 
 function checkDate(published: string | undefined): string | undefined {
-  if (published === undefined) return undefined;
-  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(published) ?? [];
-  const date = `${year ?? ""}-${month}-${day}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  // The 30th of February is read as a day in March.
-  const isOnCalendar = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
-  if (year === undefined || !isOnCalendar)
+  if (published !== undefined && !isIsoDate(published))
     throw new UsageError(
       `--published must be a date such as 2026-01-31, 2026-01 or 2026, not “${published}”.`,
     );
@@ -55,7 +50,7 @@ function checkDate(published: string | undefined): string | undefined {
 }
 
 function checkLanguage(language: string | undefined): string | undefined {
-  if (language !== undefined && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language))
+  if (language !== undefined && !LANGUAGE_TAG.test(language))
     throw new UsageError(`--language must be a language tag such as en or pt-BR, not “${language}”.`);
   return language;
 }

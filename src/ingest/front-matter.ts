@@ -1,31 +1,23 @@
-import { isMap, parseDocument } from "yaml";
-import type { ArticleDetails } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
+import { readFrontMatter } from "../storage/front-matter.ts";
+import type { FrontMatterField } from "../storage/front-matter.ts";
+import { isField, oneLine } from "../storage/piece-details.ts";
+import { PieceError } from "../storage/piece-error.ts";
+import type { StatedDetails } from "./details.ts";
 import type { Line } from "./tidy.ts";
-
-/** The fields of a piece, in the order in which they are written. */
-export const FIELDS = [
-  "title",
-  "author",
-  "publisher",
-  "url",
-  "published",
-  "language",
-] as const satisfies readonly (keyof ArticleDetails)[];
-
-type Fields = { readonly [F in (typeof FIELDS)[number]]?: string };
 
 /** A source parted into its front matter and the rest. */
 export interface FrontMatter {
   /** What the front matter says in words; empty fields are absent. */
-  readonly fields: Fields;
+  readonly fields: StatedDetails;
   /** Names of fields that a piece does not have, or whose value is not plain text. */
   readonly unused: readonly string[];
   readonly body: readonly Line[];
 }
 
 /**
- * Reads front matter: `---`, YAML, `---` (or `...`) at the very start. Without it, everything is body.
+ * Reads front matter: `---`, YAML, `---` (or `...`, as other programs write it) at the very start. Without it,
+ * everything is body.
  *
  * @throws UsageError when it is not closed or is not YAML
  */
@@ -38,36 +30,25 @@ export function splitFrontMatter(lines: readonly Line[]): FrontMatter {
     .slice(1, end)
     .map(({ text }) => text)
     .join("\n");
-  return { ...readFields(yaml), body: lines.slice(end + 1) };
+  const fields = readFields(yaml);
+  return {
+    fields: Object.fromEntries(
+      fields.flatMap(({ name, value }) => {
+        const words = oneLine(value ?? "");
+        return isField(name) && words !== "" ? [[name, words]] : [];
+      }),
+    ),
+    unused: fields.filter(({ name, value }) => !isField(name) || value === null).map(({ name }) => name),
+    body: lines.slice(end + 1),
+  };
 }
 
-function readFields(yaml: string): Pick<FrontMatter, "fields" | "unused"> {
-  // The failsafe schema reads every plain value as text: a title of 1984 stays a title, a day stays a day.
-  const document = parseDocument(yaml, { schema: "failsafe" });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    // The first line of the file is the “---” above the YAML.
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    throw new UsageError(
-      `The front matter is not YAML (line ${line}): ${error.message.split("\n")[0] ?? ""}`,
-    );
+/** A source is what a person gave, so a fault in it is theirs to mend. */
+function readFields(yaml: string): readonly FrontMatterField[] {
+  try {
+    return readFrontMatter(yaml);
+  } catch (cause) {
+    if (!(cause instanceof PieceError)) throw cause;
+    throw new UsageError(`Line ${cause.line ?? 1}: ${cause.message}`, { cause });
   }
-  if (document.contents !== null && !isMap(document.contents))
-    throw new UsageError("The front matter must be a list of fields, one “name: value” in each line.");
-
-  const values: unknown = document.toJS() ?? {};
-  const entries = typeof values === "object" && values !== null ? Object.entries(values) : [];
-  const texts = entries.flatMap(([name, value]: [string, unknown]): [string, string][] =>
-    typeof value === "string" ? [[name, value.trim()]] : [],
-  );
-  const known = new Map(texts);
-  const fields = Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const value = known.get(field);
-      return value === undefined || value === "" ? [] : [[field, value]];
-    }),
-  );
-  const isField = (name: string): boolean => FIELDS.some((field) => field === name);
-  const unused = entries.map(([name]) => name).filter((name) => !isField(name) || !known.has(name));
-  return { fields, unused };
 }

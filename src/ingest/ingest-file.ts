@@ -13,7 +13,7 @@ export interface IngestOptions extends TextOptions {
   readonly file: string;
   /** The folder that the piece is written to; made where it is missing. */
   readonly out: string;
-  /** Overwrites a piece of the same id, and takes a thin text; by default neither. */
+  /** Overwrites a piece of the same id; by default, it is kept and nothing is written. */
   readonly force?: boolean | undefined;
   /** What `-` reads; by default standard input. */
   readonly input?: AsyncIterable<Uint8Array | string> | undefined;
@@ -44,7 +44,7 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
   try {
     await mkdir(options.out, { recursive: true });
     await writeFile(draft, piece, { flag: "wx" });
-    const fault = findFault(source, piece, await readFile(draft, "utf8"));
+    const fault = findFault({ id: report.id, source, piece, readBack: await readFile(draft, "utf8") });
     if (fault !== undefined) throw new StorageError(`The piece was not written: ${fault}`);
     await rename(draft, path);
   } catch (cause) {

@@ -21,7 +21,7 @@ type Verdict = "drop" | "company" | "doubt";
 export interface NoiseRule {
   readonly name: string;
   readonly verdict: Verdict;
-  /** Completes “left out because it is …”. */
+  /** Stands after “line 7: ” in the report. */
   readonly reason: string;
   /** True where the line may also stand within a paragraph, between two of its sentences. */
   readonly alsoBetweenSentences?: true;

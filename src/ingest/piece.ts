@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { ArticleDetails } from "../core/article/article.ts";
-import { FIELDS } from "./front-matter.ts";
+import { FIELDS } from "../storage/piece-details.ts";
 
 /**
  * Writes a piece as a Markdown file: front matter, a blank line, the text, one line end.

@@ -1,21 +1,35 @@
-import { readStructure } from "../core/article/structure.ts";
 import { sliceOf } from "../core/text/span.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import { tidyLines } from "./tidy.ts";
+import { parsePiece } from "../storage/parse-piece.ts";
+import { PieceError } from "../storage/piece-error.ts";
+
+/** A piece, what it was made of and what became of it. */
+export interface RoundTrip {
+  readonly id: string;
+  readonly source: string;
+  /** The contents of the piece's file as they were meant. */
+  readonly piece: string;
+  /** The same as they stand on the disk. */
+  readonly readBack: string;
+}
 
 /**
- * Compares a piece with what it was made of: it reads back as it was meant, and every paragraph and heading stands in the
- * source, in the same order, white space aside.
+ * Compares a piece with what it was made of: the bot can load it, and every paragraph and heading stands in the source,
+ * in the same order, white space aside.
  *
- * @param readBack - the piece as it stands on the disk
  * @returns what is wrong, as a whole sentence; undefined where nothing is
  */
-export function findFault(source: string, piece: string, readBack: string): string | undefined {
+export function findFault({ id, source, piece, readBack }: RoundTrip): string | undefined {
   if (readBack !== piece) return "the disk did not give back what was written to it. Try again.";
-  const text = splitFrontMatter(tidyLines(readBack).lines)
-    .body.map((line) => line.text)
-    .join("\n");
-  const { headings, paragraphs } = readStructure(text);
+  try {
+    return findStrangeWords(source, id, readBack);
+  } catch (error) {
+    if (error instanceof PieceError) return `the bot could not load it. ${error.message}`;
+    throw error;
+  }
+}
+
+function findStrangeWords(source: string, id: string, piece: string): string | undefined {
+  const { text, headings, paragraphs } = parsePiece(id, piece).article;
   const spans = [...headings, ...paragraphs].map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const flatSource = flatten(source);
   let place = 0;

@@ -1,8 +1,8 @@
 import { UsageError } from "../core/errors.ts";
+import { LONGEST_ID } from "../storage/article-id.ts";
 
 /** Longer names are a burden in paths and in what people type. In code units. */
 const LONGEST_SLUG = 60;
-const LONGEST_ID = 100;
 
 /** Latin letters that do not come apart into a plain letter and a mark. */
 const LATIN: ReadonlyMap<string, string> = new Map([

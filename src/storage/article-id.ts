@@ -1,5 +1,5 @@
-/** Discord takes at most this many characters as the value of a completed option. */
-const LONGEST_ID = 100;
+/** In code units: Discord takes at most this many characters as the value of a completed option. */
+export const LONGEST_ID = 100;
 
 /** Says what an id must be like, to whoever named the file. */
 export const ID_PROBLEM = `The file’s name without .md is the article’s id: make it 1 to ${LONGEST_ID} characters, without control characters or spaces at its ends.`;

@@ -4,7 +4,8 @@ import { basename, join } from "node:path";
 import type { Article } from "../core/article/article.ts";
 import { StorageError } from "../core/errors.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
-import { FIELDS, parsePiece } from "./parse-piece.ts";
+import { parsePiece } from "./parse-piece.ts";
+import { FIELDS } from "./piece-details.ts";
 import { PieceError } from "./piece-error.ts";
 
 /**

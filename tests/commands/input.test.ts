@@ -43,9 +43,9 @@ const accepted: Record<string, { raw: RawInput; input: Record<string, unknown> }
 };
 
 const refused: Record<string, { raw: RawInput; message: string }> = {
-  nothing: { raw: {}, message: "/sail needs “where”: Where to sail." },
-  "blank required text": { raw: { where: " \n" }, message: "/sail needs “where”: Where to sail." },
-  "required text that is null": { raw: { where: null }, message: "/sail needs “where”: Where to sail." },
+  nothing: { raw: {}, message: "/sail needs “where” (Where to sail)." },
+  "blank required text": { raw: { where: " \n" }, message: "/sail needs “where” (Where to sail)." },
+  "required text that is null": { raw: { where: null }, message: "/sail needs “where” (Where to sail)." },
   "text that is too long": {
     raw: { where: "a".repeat(11) },
     message: "“where” may be at most 10 characters long; this is 11.",

@@ -20,7 +20,7 @@ describe("a source becomes the piece and the report that a person has judged", (
     const path = `knowledge/${report.id}.md`;
     await expect(piece).toMatchFileSnapshot(join(folder, name, "expected.md"));
     await expect(renderReport({ ...report, path })).toMatchFileSnapshot(join(folder, name, "report.txt"));
-    expect(findFault(source, piece, piece)).toBeUndefined();
+    expect(findFault({ id: report.id, source, piece, readBack: piece })).toBeUndefined();
     const { article, ignored } = parsePiece(report.id, piece);
     expect(ignored).toEqual([]);
     expect(article).toMatchObject({ title: report.details.title });

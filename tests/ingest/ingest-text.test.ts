@@ -31,6 +31,13 @@ describe("details", () => {
     expect(details).toEqual({ title: "1984", author: "John Roe", published: "2026-03-03" });
   });
 
+  it("are read from front matter as the loader reads them: a title in several lines becomes one", () => {
+    const source = `---\ntitle: |\n  The ferry\n  at night\n---\n\n${BODY}\n`;
+    const { piece, report } = ingestText(source, "markdown", { id: "a" });
+    expect(report.details.title).toBe("The ferry at night");
+    expect(parsePiece("a", piece).article.title).toBe(parsePiece("a", source).article.title);
+  });
+
   it("are not read from plain text that starts with a rule", () => {
     expect(ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" }).piece).toContain(
       `---\n\n---\n\n${BODY}`,
@@ -107,7 +114,16 @@ describe("what cannot become a piece", () => {
     ["a text without a title", BODY, /--title/],
     ["noise alone", "# The ferry\n\nAdvertisement\n\nRead more", /No paragraph is left.*--keep/],
     ["front matter that is not closed", `---\ntitle: A\n\n${BODY}`, /not closed/],
-    ["front matter that is not YAML", `---\ntitle: A\nauthor: "b\n---\n\n${BODY}`, /not YAML \(line \d/],
+    [
+      "front matter that is not YAML",
+      `---\ntitle: A\nauthor: "b\n---\n\n${BODY}`,
+      /^Line 3: .*not valid YAML/,
+    ],
+    [
+      "front matter with a reference",
+      `---\ntitle: &t A\nauthor: *t\n---\n\n${BODY}`,
+      /^Line 3: .*quotation marks/,
+    ],
     ["front matter that is a list", `---\n- a\n---\n\n${BODY}`, /list of fields/],
     ["a title without letters", `# ?\n\n${BODY}`, /--id/],
   ])("%s is refused with what to do", (_, source, says) => {
@@ -167,7 +183,7 @@ describe("for any text", () => {
       fc.property(source, (lines) => {
         const text = `${lines}\n\nThe ferry leaves at nine.`;
         const { piece, report } = ingestText(text, "text", { id: "a", title: "Untitled" });
-        expect(findFault(text, piece, piece)).toBeUndefined();
+        expect(findFault({ id: "a", source: text, piece, readBack: piece })).toBeUndefined();
         expect(parsePiece("a", piece).article.paragraphs).toHaveLength(report.paragraphs);
       }),
     );
@@ -178,12 +194,16 @@ describe("findFault", () => {
   const { piece } = ingestText(SOURCE, "text");
 
   it("finds words that are not the source’s", () => {
-    expect(findFault(SOURCE, piece.replace("nine", "ten"), piece.replace("nine", "ten"))).toMatch(
-      /do not stand/,
-    );
+    const changed = piece.replace("nine", "ten");
+    expect(findFault({ id: "a", source: SOURCE, piece: changed, readBack: changed })).toMatch(/do not stand/);
+  });
+
+  it("finds a piece that the bot could not load", () => {
+    const broken = piece.replace("title", "name");
+    expect(findFault({ id: "a", source: SOURCE, piece: broken, readBack: broken })).toMatch(/“title”/);
   });
 
   it("finds a disk that gives back something else", () => {
-    expect(findFault(SOURCE, piece, piece.slice(0, -1))).toMatch(/disk/);
+    expect(findFault({ id: "a", source: SOURCE, piece, readBack: piece.slice(0, -1) })).toMatch(/disk/);
   });
 });

@@ -92,6 +92,11 @@ export const brokenCases: Record<string, { file: string; line: number; reason: s
   "no title": { file: "---\nauthor: A\n---\nOne.", line: 1, reason: "“title” is missing" },
   "an empty title": { file: "---\nauthor: A\ntitle:\n---\nOne.", line: 3, reason: "“title” is missing" },
   "a title that is a list": { file: "---\n\ntitle: [a, b]\n---\nOne.", line: 3, reason: "“title”" },
+  "an author that is a list": {
+    file: "---\ntitle: T\nauthor: [a, b]\n---\nOne.",
+    line: 3,
+    reason: "“author”",
+  },
   "broken YAML": { file: "---\ntitle: T\nauthor: “A\n  b: c\n---\nOne.", line: 3, reason: "not valid YAML" },
   "an unclosed quotation mark": { file: '---\ntitle: "T\n---\nOne.', line: 3, reason: "not valid YAML" },
   "a field twice": {

@@ -8,7 +8,7 @@ import type { Answer, AnswerQuote, Understanding } from "./answer.ts";
 import { confidenceIn, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
 import { quoteAround } from "./quote-window.ts";
 import type { MaxSentences } from "./quote-window.ts";
-import { lacksAnswerType, termsLacking } from "./signs.ts";
+import { lacksAnswerType, termsLacking, termsUnknown } from "./signs.ts";
 
 /** More would be a reading list, not an answer. */
 const MOST_QUOTES = 5;
@@ -30,10 +30,9 @@ export function answerQuestion(
   const [best] = chosen;
   const candidates = chosen.map(({ quote }) => quote);
   const understood = readAs(query);
-  const unknown = query.terms.filter(({ matches }) => matches.length === 0);
   const absent = {
     kind: "absent",
-    missing: unknown.map(({ written }) => written),
+    missing: termsUnknown(query).map(({ written }) => written),
     understood,
     candidates,
     quotes: [],

@@ -64,6 +64,12 @@ const SAYS_THE_SAME = 0.8;
 export const termsLacking = ({ terms }: Query, { met, meant }: Candidate): readonly QueryTerm[] =>
   terms.filter((_, term) => bestWithin(met, term) === 0 && bestWithin(meant, term) < SAYS_THE_SAME);
 
+/** The terms of the question that no passage has, in this or another form. */
+export const termsUnknown = ({ terms }: Query): readonly QueryTerm[] =>
+  terms.filter(
+    ({ matches, related: [nearest] }) => matches.length === 0 && (nearest?.similarity ?? 0) < SAYS_THE_SAME,
+  );
+
 /** Terms of which the paragraph has nothing that means the same, each counting by how far off the nearest word is. */
 function meaningLacking({ terms }: Query, { meant }: Candidate): number {
   return terms.reduce((sum, _, term) => sum + 1 - bestWithin(meant, term), 0);

@@ -8,6 +8,7 @@ import { relevanceOf } from "./summary/relevance.ts";
 import { selectSentences } from "./summary/selection.ts";
 import { termVectorsOf } from "./summary/term-vectors.ts";
 
+/** A sentence that was chosen. */
 export interface SummarySentence {
   /** Exactly one sentence of the article. */
   readonly quote: Quote;

@@ -7,7 +7,7 @@ import type { TextQuoteSelector } from "./text-quote-selector.ts";
 
 /** Leads a reader, or a later version of the text, back to a quote. */
 export interface Citation {
-  readonly article: Pick<Article, "id" | "title" | "hash" | "publisher" | "author">;
+  readonly article: Pick<Article, "id" | "title" | "hash">;
   readonly locator: Locator;
   /** Offsets into the article's text, in UTF-16 code units. */
   readonly start: number;
@@ -23,9 +23,9 @@ export interface Citation {
  * @throws RangeError when the quote does not lie within one paragraph.
  */
 export function citeQuote(quote: Quote): Citation {
-  const { id, title, hash, publisher, author } = quote.article;
+  const { id, title, hash } = quote.article;
   return {
-    article: { id, title, hash, publisher, author },
+    article: { id, title, hash },
     locator: locatorOf(quote),
     ...quote.span,
     selector: selectQuote(quote),

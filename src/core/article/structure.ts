@@ -10,12 +10,14 @@ export interface Heading {
   readonly span: Span;
 }
 
+/** A sentence as a place in the text, without the white space around it. */
 export interface Sentence {
   /** Counted from 1 within its paragraph. */
   readonly number: number;
   readonly span: Span;
 }
 
+/** A paragraph as a place in the text, with its sentences in order: together they cover every word of it. */
 export interface Paragraph {
   /** Counted from 1 through the whole text; headings are not counted. */
   readonly number: number;

@@ -1,4 +1,4 @@
-import { StorageError, UsageError } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 import type { Reply } from "./reply.ts";
 
 /**
@@ -13,7 +13,5 @@ export function replyToError(error: unknown, reference: string): Reply {
 
 function textFor(error: unknown, reference: string): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof StorageError)
-    return `Sorry, the article cannot be read at the moment. Please try again in a while. (Reference ${reference})`;
   return `Sorry, something went wrong on our side. Please try again. If it happens again, tell whoever runs this bot the reference ${reference}.`;
 }

@@ -13,6 +13,7 @@ export interface Reply {
   readonly blocks: readonly Block[];
 }
 
+/** One part of a reply, in one voice. */
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "prose"; readonly text: string }
@@ -29,6 +30,7 @@ export type Block =
   /** `url` is https and at most 512 code units; `label` at most 80. */
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
+/** Words of the article, whole, with where they stand. */
 export interface QuoteBlock {
   readonly kind: "quote";
   readonly quote: Quote;
@@ -37,6 +39,7 @@ export interface QuoteBlock {
   readonly context?: { readonly quote: Quote; readonly citation: Citation } | undefined;
 }
 
+/** One line of a list, in the bot's voice. */
 export interface ListItem {
   /** Shown strong: a title, a command. */
   readonly name: string;

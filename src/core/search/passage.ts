@@ -16,6 +16,7 @@ export interface Passage {
   readonly headingTerms: ReadonlySet<string>;
 }
 
+/** A sentence with its words, as the ranking looks at them. */
 export interface PassageSentence {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];

@@ -38,7 +38,6 @@ interface TermMatch {
 
 /** A question, analysed. */
 export interface Query {
-  readonly question: string;
   /** Each distinct term that tells something about the subject, in the order of the question. */
   readonly terms: readonly QueryTerm[];
   /** Sum of the terms' weights. */
@@ -80,7 +79,6 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     return term.matches.length === 0 && isScaffolding ? [] : [term];
   });
   return {
-    question,
     terms,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
     matched: new Set(terms.flatMap(({ matches }) => matches.map(({ term }) => term))),

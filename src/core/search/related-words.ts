@@ -32,7 +32,7 @@ const ENDINGS: ReadonlySet<string> = new Set(
     .replace(",", "")
     .split(/\s/),
 );
-/** Answers that are kept, so that a word asked again costs nothing. */
+/** Answers that are kept, so that a word asked again costs nothing: only words of the table, nothing of what people are. */
 const REMEMBERED = 5_000;
 
 /**
@@ -89,6 +89,7 @@ export function relateWords(
 
   return (word) => {
     const found = known.get(word) ?? find(word);
+    if (meanings?.vectors.rankOf(word) === undefined) return found;
     if (known.size >= REMEMBERED) known.clear();
     known.set(word, found);
     return found;

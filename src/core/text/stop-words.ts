@@ -1,6 +1,6 @@
 /**
  * English words that tell nothing about a subject: articles, pronouns, auxiliaries, prepositions, conjunctions,
- * question words and their contractions. Negations are in the list as well: whether they agree is judged apart.
+ * question words and their contractions. Negations are in the list as well: they are not read.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such

@@ -29,6 +29,12 @@ function daysInMonth(month: number, year?: number): number {
 export const isPossible = (month: number, day: number, year?: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year);
 
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` (ISO 8601) that name a year, month or day of the calendar. */
+export function isIsoDate(value: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+  return year !== undefined && isPossible(Number(month), Number(day), Number(year));
+}
+
 /**
  * Days since 1 March of year 0, by counting years from March, so that the leap day comes last.
  * http://howardhinnant.github.io/date_algorithms.html

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citeQuote } from "../../../src/core/article/citation.ts";
 import { anArticle } from "../../support/articles.ts";
 
-const details = { title: "The ferry", author: "Anna Hill", publisher: "The Quay" };
+const details = { title: "The ferry" };
 const text = "# News\n\nIt left. It was late.";
 
 describe("citeQuote", () => {

@@ -5,6 +5,7 @@ import {
   addMonths,
   dateOfDayNumber,
   dayNumberOf,
+  isIsoDate,
   isPossible,
   weekOf,
   weekdayOf,
@@ -83,5 +84,31 @@ describe("calendar", () => {
     [5, 0, 2014, false],
   ])("knows which days exist: month %i, day %i, year %s", (month, day, year, expected) => {
     expect(isPossible(month, day, year)).toBe(expected);
+  });
+
+  it.each([
+    ["2026", true],
+    ["2026-01", true],
+    ["2026-12-31", true],
+    ["2024-02-29", true],
+    ["0000-02-29", true],
+    ["2026-02-29", false],
+    ["2026-04-31", false],
+    ["2026-00", false],
+    ["2026-13", false],
+    ["2026-01-00", false],
+    ["2026-1-1", false],
+    ["20260131", false],
+    ["202", false],
+    ["12026", false],
+    ["-2026", false],
+    ["2026-", false],
+    ["2026-01-31T00:00", false],
+    [" 2026", false],
+    ["2026\n", false],
+    ["٢٠٢٦", false],
+    ["", false],
+  ])("knows which words are ISO dates: %j", (value, expected) => {
+    expect(isIsoDate(value)).toBe(expected);
   });
 });

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { ArticleDetails } from "../core/article/article.ts";
+import { isIsoDate } from "../core/time/calendar.ts";
+import type { FrontMatterField } from "./front-matter.ts";
+import { PieceError } from "./piece-error.ts";
+
+/** The fields that a piece may have, in the order in which they are written. */
+export const FIELDS = [
+  "title",
+  "author",
+  "publisher",
+  "url",
+  "published",
+  "language",
+] as const satisfies readonly (keyof ArticleDetails)[];
+
+type Field = (typeof FIELDS)[number];
+
+/** True for the name of a field that a piece may have; capitals count. */
+export const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
+
+/** A value as one line: each run of white space is one space, and none stands at its ends. */
+export const oneLine = (value: string): string => value.trim().replace(/\s+/g, " ");
+
+/** True for an address of the web that a link can lead to. */
+export const isWebAddress = (value: string): boolean =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+/** The shape of a language tag (BCP 47): `en`, `pt-BR`. Whether the language exists is not checked. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+const line = z.string().transform(oneLine).pipe(z.string().min(1));
+const details = z.object({
+  title: line,
+  author: line.optional(),
+  publisher: line.optional(),
+  url: line
+    .refine(isWebAddress, "must be a full address such as https://example.org/piece")
+    .transform((value) => new URL(value).href)
+    .optional(),
+  published: z.string().refine(isIsoDate, "must be a date such as 2026-01-31, 2026-01 or 2026").optional(),
+  language: z.string().regex(LANGUAGE_TAG, "must be a language tag such as en or pt-BR").optional(),
+} satisfies Record<Field, z.ZodType>);
+
+/**
+ * Checks the fields of front matter. One without a value says nothing, and one that a piece does not have is passed over.
+ *
+ * @throws PieceError that names the line of the first field that is missing or wrong
+ */
+export function detailsOf(fields: readonly FrontMatterField[]): ArticleDetails {
+  const stated = fields.filter(({ value }) => value?.trim() !== "");
+  const parsed = details.safeParse(Object.fromEntries(stated.map(({ name, value }) => [name, value])));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0]);
+  throw new PieceError(problemOf(issue, name), fields.find((field) => field.name === name)?.line ?? 1);
+}
+
+function problemOf(issue: z.core.$ZodIssue | undefined, name: string): string {
+  if (issue?.code === "custom" || issue?.code === "invalid_format") return `“${name}” ${issue.message}.`;
+  return `“${name}” is missing, or is not one line of text.`;
+}

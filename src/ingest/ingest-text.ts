@@ -8,6 +8,7 @@ import { checkDetails } from "./details.ts";
 import type { StatedDetails } from "./details.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { isHeading } from "./layout.ts";
+import { isLinePerParagraph, partLines } from "./part-lines.ts";
 import { writePiece } from "./piece.ts";
 import { checkId, slugOf } from "./slug.ts";
 import { tidyLines } from "./tidy.ts";
@@ -52,8 +53,6 @@ export interface IngestedText {
 
 /** A text with fewer is often what is left of a page that could not be read: a teaser, a pay wall, an error. */
 const FEWEST_SENTENCES = 3;
-/** Lines of wrapped text are shorter: longer ones are paragraphs of their own. In code units. */
-const LONG_LINE = 120;
 
 /**
  * Turns a source into a piece. Pure: the same source and options give the same piece.
@@ -68,7 +67,9 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
     throw new UsageError("There is no text in it. Give a file that holds the piece’s text.");
 
   const stated = { ...fields, ...withoutMissing(options) };
-  const clean = cleanLines(body, { title: stated.title, keep: options.keep });
+  // In Markdown a line is never a paragraph of its own.
+  const isParted = format === "text" && isLinePerParagraph(body);
+  const clean = cleanLines(isParted ? partLines(body) : body, { title: stated.title, keep: options.keep });
   const details = checkDetails({ ...stated, title: clean.title });
   const id = options.id === undefined ? slugOf(details.title) : checkId(options.id);
   const size = measure(clean.text);
@@ -87,11 +88,12 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
       dropped: clean.dropped,
       broughtBack: clean.broughtBack,
       doubtful: clean.doubtful,
-      changes: { ...changes, blankLines: clean.blankLines },
+      // The blank lines that part lines were none of the source's.
+      changes: { ...changes, blankLines: isParted ? 0 : clean.blankLines },
       notes: [
         ...unusedFields(unused),
         ...headingNotes(withoutLines(body, clean.dropped), format),
-        ...paragraphNotes(clean.text, size.paragraphs),
+        ...(isParted ? ["There is no blank line in the source: each line was taken for a paragraph."] : []),
         ...thinNotes(size.sentences),
       ],
     },
@@ -142,13 +144,4 @@ function headingNotes(body: readonly Line[], format: SourceFormat): string[] {
   const lines =
     numbers.length === 1 ? `Line ${numbers[0] ?? ""} starts` : `Lines ${numbers.join(", ")} start`;
   return [`${lines} with “#” and will be read as a heading, not as a paragraph.`];
-}
-
-function paragraphNotes(text: string, paragraphs: number): string[] {
-  const longLines = text.split("\n").filter((line) => line.length > LONG_LINE);
-  return paragraphs === 1 && longLines.length > 1
-    ? [
-        "There is no blank line in the text, so all of it is one paragraph. Part the paragraphs by blank lines for better citations.",
-      ]
-    : [];
 }

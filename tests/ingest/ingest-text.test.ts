@@ -149,11 +149,29 @@ describe("notes", () => {
     expect(ingestText(`# The ferry\n\n${BODY}\n`, "text").report.notes).toEqual([]);
   });
 
-  it("warn of a text whose paragraphs run into one", () => {
+  describe("on a text without a blank line", () => {
     const long =
       "The ferry leaves the quay at nine, and nobody has ever seen it wait for anyone who came late, not even the mayor of the town.";
-    const { notes } = ingestText(`${long}\n${long}\n${long}`, "text", { title: "A" }).report;
-    expect(notes).toEqual([expect.stringMatching(/no blank line/)]);
+    const source = ["A ferry", ".", long, long, "Related Content"].join("\n");
+
+    it("say that its long lines were taken for paragraphs, and what was noise between them", () => {
+      const { piece, report } = ingestText(source, "text");
+      expect(report).toMatchObject({ id: "a-ferry", paragraphs: 2, changes: { blankLines: 0 } });
+      expect(report.notes).toContainEqual(expect.stringMatching(/each line was taken for a paragraph/));
+      expect(report.dropped.map(({ line, text }) => [line, text])).toEqual([
+        [1, "A ferry"],
+        [2, "."],
+        [5, "Related Content"],
+      ]);
+      expect(findFault({ id: "a-ferry", source, piece, readBack: piece })).toBeUndefined();
+    });
+
+    it("are silent on wrapped lines and on Markdown, whose lines are no paragraphs", () => {
+      const wrapped = "The ferry leaves the quay at nine.\nNobody has ever\nseen it wait. It never does.";
+      const options = { title: "A" };
+      expect(ingestText(wrapped, "text", options).report).toMatchObject({ paragraphs: 1, notes: [] });
+      expect(ingestText(`${long}\n${long}`, "markdown", options).report).toMatchObject({ paragraphs: 1 });
+    });
   });
 });
 

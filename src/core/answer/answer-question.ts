@@ -8,7 +8,7 @@ import type { Answer, AnswerQuote, Understanding } from "./answer.ts";
 import { confidenceIn, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
 import { quoteAround } from "./quote-window.ts";
 import type { MaxSentences } from "./quote-window.ts";
-import { lacksAnswerType, termsLacking, termsUnknown } from "./signs.ts";
+import { kindLacking, termsLacking, termsUnknown } from "./signs.ts";
 
 /** More would be a reading list, not an answer. */
 const MOST_QUOTES = 5;
@@ -42,7 +42,7 @@ export function answerQuestion(
   const confidence = confidenceIn(query, best.ranked);
   if (confidence < UNSURE_FROM) return { ...absent, confidence };
   const missing = termsLacking(query, best.ranked).map(({ written }) => written);
-  const missingKind = lacksAnswerType(query, best.ranked) ? query.answerType : undefined;
+  const missingKind = kindLacking(query, best.ranked);
   const base = { confidence, missing, missingKind, understood, candidates };
   if (confidence >= QUOTED_FROM) {
     const further = chosen

@@ -1,5 +1,5 @@
 import type { Quote } from "../article/quote.ts";
-import type { AnswerType } from "../search/answer-type.ts";
+import type { FormalType } from "../search/answer-type.ts";
 
 /** A quote that bears on a question. */
 export interface AnswerQuote {
@@ -24,7 +24,7 @@ interface AnswerBase {
    */
   readonly missing: readonly string[];
   /** The kind of answer that was asked for, where the closest passage has none of it: a date, a number. */
-  readonly missingKind?: AnswerType | undefined;
+  readonly missingKind?: FormalType | undefined;
   readonly understood: readonly Understanding[];
   /** The ranking as it stood before it was decided whether to answer: best first, at most 5. */
   readonly candidates: readonly AnswerQuote[];

@@ -1,4 +1,5 @@
-import type { AnswerType } from "../search/answer-type.ts";
+import { isFormal } from "../search/answer-type.ts";
+import type { FormalType } from "../search/answer-type.ts";
 import { neighbourOf } from "../search/candidate.ts";
 import type { Candidate } from "../search/candidate.ts";
 import { bestWithin } from "../search/coverage.ts";
@@ -51,7 +52,7 @@ export const signs: readonly Sign[] = [
     name: "kind of answer lacking",
     weight: -4,
     isSetByHand: true,
-    measure: (query, candidate) => (lacksAnswerType(query, candidate) ? 1 : 0),
+    measure: (query, candidate) => (kindLacking(query, candidate) === undefined ? 0 : 1),
   },
 ];
 /** What is to be outweighed. */
@@ -75,12 +76,11 @@ function meaningLacking({ terms }: Query, { meant }: Candidate): number {
   return terms.reduce((sum, _, term) => sum + 1 - bestWithin(meant, term), 0);
 }
 
-/** Kinds of answer that can be told by their form. A reason or a definition has too many forms to miss it for sure. */
-const TOLD_BY_FORM: ReadonlySet<AnswerType> = new Set(["date", "duration", "age", "money", "number"]);
-
-/** True when neither the sentence nor those beside it hold what the question asks for, and that can be told by its form. */
-export function lacksAnswerType(query: Query, candidate: Candidate): boolean {
-  if (!TOLD_BY_FORM.has(query.answerType)) return false;
+/** The kind of answer that the question asks for, where neither the sentence nor those beside it have any of it. */
+export function kindLacking(query: Query, candidate: Candidate): FormalType | undefined {
+  const { answerType } = query;
+  if (!isFormal(answerType)) return undefined;
   const nearby = [-1, 0, 1].flatMap((offset) => neighbourOf(candidate, offset) ?? []);
-  return !nearby.some((sentence) => holdsAnswerType(query, { ...candidate, sentence }));
+  const isThere = nearby.some((sentence) => holdsAnswerType(query, { ...candidate, sentence }));
+  return isThere ? undefined : answerType;
 }

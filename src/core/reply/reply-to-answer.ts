@@ -51,8 +51,8 @@ const reason = ({ missing, candidates }: Answer): string => {
 
 const blockFor = ({ quote, context }: AnswerQuote): Block => citedBlock(quote, context);
 
-/** What was asked for and is not there. Other kinds have too many forms to miss them for sure. */
-const KINDS: Readonly<Partial<Record<NonNullable<Answer["missingKind"]>, string>>> = {
+/** What was asked for and is not there. */
+const KINDS: Readonly<Record<NonNullable<Answer["missingKind"]>, string>> = {
   date: "no date",
   duration: "no length of time",
   age: "no age",

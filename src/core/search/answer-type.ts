@@ -15,6 +15,14 @@ export type AnswerType =
   | "yes-no"
   | "any";
 
+/** Kinds of answer that can be told by their form. A reason or a definition has too many forms to miss it for sure. */
+export type FormalType = "date" | "duration" | "age" | "money" | "number";
+
+const FORMAL_TYPES: ReadonlySet<string> = new Set<FormalType>(["date", "duration", "age", "money", "number"]);
+
+/** True for a kind of answer that can be told by its form. */
+export const isFormal = (type: AnswerType): type is FormalType => FORMAL_TYPES.has(type);
+
 /** The kind of answer, and the words of the question that tell it. */
 export interface AskedFor {
   readonly type: AnswerType;

@@ -48,6 +48,16 @@ export function coverageWithin(
   );
 }
 
+/**
+ * As `coverageWithin`, over a candidate's sentence and the ones beside it.
+ *
+ * @param reach - how many sentences on either side
+ */
+export function coverageAround(query: Query, grid: Grid, candidate: Candidate, reach: number): number {
+  const place = placeWithin(candidate);
+  return coverageWithin(query, grid, place - reach, place + reach);
+}
+
 /** A candidate's place among the sentences of its passage, counted from 0. */
 export const placeWithin = ({ sentence }: Candidate): number => sentence.sentence.number - 1;
 

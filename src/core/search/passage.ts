@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { termsOf, tokensOf } from "../text/tokens.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The unit of retrieval: one paragraph, with the words of each of its sentences. */
@@ -28,13 +28,13 @@ export interface PassageSentence {
 
 /** The passages of an article, in the order of its text. */
 export function passagesOf(article: Article): Passage[] {
-  const titleTerms = contentTerms(tokensOf(article.title));
+  const titleTerms = termsOf(article.title);
   return article.paragraphs.map((paragraph) => {
     const sentences = paragraph.sentences.map((sentence) => readSentence(article, sentence));
     const terms = sentences.flatMap(({ tokens }) => contentTerms(tokens));
     const frequencies = new Map<string, number>();
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    const headings = paragraph.section.flatMap(({ span }) => contentTerms(tokensOf(article.text, span)));
+    const headings = paragraph.section.flatMap(({ span }) => termsOf(article.text, span));
     return {
       article,
       paragraph,

@@ -1,22 +1,16 @@
-import { coverageOf, coverageWithin, placeWithin } from "../coverage.ts";
+import { coverageAround, coverageOf } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /** The sentence holds the question's terms, rare ones counting more. */
 export const sentenceCoverage: Feature = {
   name: "sentence coverage",
-  measure(query, candidate) {
-    const place = placeWithin(candidate);
-    return coverageWithin(query, candidate.met, place, place);
-  },
+  measure: (query, candidate) => coverageAround(query, candidate.met, candidate, 0),
 };
 
 /** The sentence and the ones beside it hold them together: what "it" stands for is often in the sentence before. */
 export const neighbourCoverage: Feature = {
   name: "neighbour coverage",
-  measure(query, candidate) {
-    const place = placeWithin(candidate);
-    return coverageWithin(query, candidate.met, place - 1, place + 1);
-  },
+  measure: (query, candidate) => coverageAround(query, candidate.met, candidate, 1),
 };
 
 /** The title or a heading above the paragraph holds them. */

@@ -1,22 +1,16 @@
-import { coverageWithin, placeWithin } from "../coverage.ts";
+import { coverageAround, coverageWithin } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /** The sentence holds the question's terms, or words of like meaning. */
 export const sentenceMeaning: Feature = {
   name: "sentence meaning",
-  measure(query, candidate) {
-    const place = placeWithin(candidate);
-    return coverageWithin(query, candidate.meant, place, place);
-  },
+  measure: (query, candidate) => coverageAround(query, candidate.meant, candidate, 0),
 };
 
 /** The sentence and the ones beside it hold them together. */
 export const neighbourMeaning: Feature = {
   name: "neighbour meaning",
-  measure(query, candidate) {
-    const place = placeWithin(candidate);
-    return coverageWithin(query, candidate.meant, place - 1, place + 1);
-  },
+  measure: (query, candidate) => coverageAround(query, candidate.meant, candidate, 1),
 };
 
 /** The paragraph holds them. */

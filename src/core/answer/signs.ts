@@ -2,7 +2,7 @@ import { isFormal } from "../search/answer-type.ts";
 import type { FormalType } from "../search/answer-type.ts";
 import { neighbourOf } from "../search/candidate.ts";
 import type { Candidate } from "../search/candidate.ts";
-import { bestWithin } from "../search/coverage.ts";
+import { bestWithin, isInHeadings } from "../search/coverage.ts";
 import { holdsAnswerType } from "../search/features/answer-present.ts";
 import { exactWords } from "../search/features/exact-words.ts";
 import { neighbourMeaning, sentenceMeaning } from "../search/features/meaning.ts";
@@ -62,8 +62,11 @@ export const BIAS = -3.3;
 const SAYS_THE_SAME = 0.8;
 
 /** The terms of the question that the candidate's paragraph lacks, in this or another form. */
-export const termsLacking = ({ terms }: Query, { met, meant }: Candidate): readonly QueryTerm[] =>
-  terms.filter((_, term) => bestWithin(met, term) === 0 && bestWithin(meant, term) < SAYS_THE_SAME);
+export const termsLacking = ({ terms }: Query, { met, meant, passage }: Candidate): readonly QueryTerm[] =>
+  terms.filter(
+    (asked, term) =>
+      bestWithin(met, term) === 0 && bestWithin(meant, term) < SAYS_THE_SAME && !isInHeadings(asked, passage),
+  );
 
 /** The terms of the question that no passage has, in this or another form. */
 export const termsUnknown = ({ terms }: Query): readonly QueryTerm[] =>

@@ -30,6 +30,15 @@ export interface AskedFor {
 }
 
 /**
+ * "When", "where" and "who" ask only where nothing before them does: in "What happened when he fell?" and "Did anyone see where it
+ * went?" they join clauses.
+ */
+const ASKS =
+  "(?<!\\b(?:what|which|whom?|whose|where|when|why|how)\\b.*|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b(?! (?:you|we|they)\\b).*)";
+const asks = (words: string, others: RegExp): RegExp =>
+  new RegExp(`${ASKS}\\b(?:${words})\\b|${others.source}`);
+
+/**
  * Reads the kind of answer off the words of a question, first match wins. Most specific first: "what year" before
  * "what", "how many" before "how". Between "what" and the noun there is room for an adjective or two. What a question is
  * about ("Italian" in "which Italian city") is looked at and not matched: it is searched for, whatever the article lacks.
@@ -37,7 +46,10 @@ export interface AskedFor {
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     "date",
-    /\bwhen\b|(?<=\b(?:what|which)(?: \w+)? )(?:year|date|day|month|century|decade|time|period|era)s?\b|\bhow long ago\b/,
+    asks(
+      "when",
+      /(?<=\b(?:what|which)(?: \w+)? )(?:year|date|day|month|century|decade|time|period|era)s?\b|\bhow long ago\b/,
+    ),
   ],
   [
     "duration",
@@ -58,11 +70,17 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     "place",
-    /\bwhere\b|(?<=\b(?:what|which)(?: \w+)? )(?:city|country|countries|state|place|region|town|continent|river|island|street|county|province|location|nation)\b/,
+    asks(
+      "where",
+      /(?<=\b(?:what|which)(?: \w+)? )(?:city|country|countries|state|place|region|town|continent|river|island|street|county|province|location|nation)\b/,
+    ),
   ],
   [
     "name",
-    /\bwho\b|\bwhom\b|\bwhose\b|(?<=\b(?:what|which)(?: \w+)? )(?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b|\bwhat (?:is|was) the (?:\w+ )?name\b/,
+    asks(
+      "whom?|whose",
+      /(?<=\b(?:what|which)(?: \w+)? )(?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b|\bwhat (?:is|was) the (?:\w+ )?name\b/,
+    ),
   ],
   [
     "definition",

@@ -1,4 +1,5 @@
 import type { Candidate, Grid } from "./candidate.ts";
+import type { Passage } from "./passage.ts";
 import type { Query, QueryTerm } from "./query.ts";
 
 /** Terms of a sentence or a paragraph. */
@@ -19,6 +20,10 @@ export const matchIn = (term: QueryTerm, terms: Terms): number =>
  */
 export const meaningIn = (term: QueryTerm, terms: Terms): number =>
   Math.max(matchIn(term, terms), term.related.find((match) => terms.has(match.term))?.similarity ?? 0);
+
+/** True where the title, or a heading above the passage, has the term: the passage need not say it again. */
+export const isInHeadings = ({ term, matches }: QueryTerm, { headingTerms }: Passage): boolean =>
+  headingTerms.has(term) || matches.some((match) => headingTerms.has(match.term));
 
 /** How well a term, by its place in the question, is met by the sentences from `first` to `last`, counted from 0. */
 export function bestWithin(grid: Grid, term: number, first = 0, last = Infinity): number {

@@ -5,6 +5,7 @@ import { askedForIn } from "./answer-type.ts";
 import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "./edit-distance.ts";
 import { aliasesOf } from "./name-aliases.ts";
+import { kinOfNumber } from "./number-kin.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { RelatedTerm } from "./related-words.ts";
@@ -64,6 +65,9 @@ const QUESTION_WORDS = ["what", "which", "where", "when", "whose"];
 /** What may stand before a question word. Further on, a "hat" is a hat and no misspelt "what". */
 const BEFORE_QUESTION_WORD = /^\P{L}*(?:(?:in|at|on|by|for|from|of|to|with|since|until) )?$/iu;
 
+/** What follows the ordinal of a century. */
+const CENTURY = /^[\s-]centur/i;
+
 /** Analyses a question against the words of the passages. Misspelt words are matched to words that the passages have. */
 export function analyseQuestion(question: string, index: PassageIndex): Query {
   const stripped = question.replace(FRAME, (words) => " ".repeat(words.length));
@@ -112,13 +116,22 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
     .toLowerCase()
     .replace(/['’ʼ]s?$/, "");
   const isName = isCapitalised && !isFirst;
-  return { word, written, term, weight, matches, related: relatedTerms(word, isName, index), isName };
+  return {
+    word,
+    written,
+    term,
+    weight,
+    matches,
+    related: relatedTerms(word, isName, CENTURY.test(question.slice(span.end)), index),
+    isName,
+  };
 }
 
-function relatedTerms(word: string, isName: boolean, index: PassageIndex): RelatedTerm[] {
-  const aliases = aliasesOf(word, isName)
-    .map(({ word: alias, similarity }) => ({ term: stem(alias), similarity }))
-    .filter(({ term }) => index.postings.has(term));
+function relatedTerms(word: string, isName: boolean, isCentury: boolean, index: PassageIndex): RelatedTerm[] {
+  const aliases = [
+    ...aliasesOf(word, isName).map(({ word: alias, similarity }) => ({ term: stem(alias), similarity })),
+    ...kinOfNumber(word, isCentury),
+  ].filter(({ term }) => index.postings.has(term));
   return [...aliases, ...(isName ? [] : index.relatedTerms(word))].toSorted(
     (a, b) => b.similarity - a.similarity,
   );

@@ -22,7 +22,7 @@ export interface Token {
  * scripts without spaces each character is a word.
  */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?:\p{L}\p{M}*)+(?:['’ʼ](?:\p{L}\p{M}*)+|\p{N}+)*/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:['’ʼ]s(?!\p{L})|\p{L}*)|(?:\p{L}\p{M}*)+(?:['’ʼ](?:\p{L}\p{M}*)+|\p{N}+)*/gu;
 
 /** Splits a text into words with their places. */
 export function tokensOf(text: string, span: Span = { start: 0, end: text.length }): Token[] {
@@ -53,7 +53,12 @@ export const stem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(w
 
 function wordKey(written: string, usesSmallLetters: boolean): string {
   const folded = fold(written);
-  if (/^\p{N}/u.test(folded)) return folded.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "");
+  // "The 1970's" are the 1970s; "2014's" only belongs to 2014.
+  if (/^\p{N}/u.test(folded))
+    return folded
+      .replace(/(?<=\p{N}),(?=\p{N}{3})/gu, "")
+      .replace(/(?<=0)'s$/, "s")
+      .replace(/'s$/, "");
   const plain = folded.replace(/\./g, "");
   // "U.S." and "US" are one word, and neither is the pronoun "us". Where all is in capitals, they tell nothing.
   const isAbbreviation =

@@ -50,6 +50,14 @@ describe("the terms that a paragraph lacks", () => {
     expect(termsLacking(...firstFor(question)).map(({ word }) => word)).toEqual(lacking);
   });
 
+  it.each(["# The lighthouse of Arnby\n\n", "## Lighthouses\n\n"])(
+    "are not those of its headings: %j",
+    (heading) => {
+      const [query, candidate] = firstFor("Who paid for the lighthouse bridge?", heading + bridge);
+      expect(termsLacking(query, candidate)).toEqual([]);
+    },
+  );
+
   it("may stand in another paragraph", () => {
     const [query, candidate] = firstFor("bridge, stone, ferry", "A stone bridge.\n\nA ferry.");
     expect(termsLacking(query, candidate).map(({ word }) => word)).toEqual(["ferry"]);

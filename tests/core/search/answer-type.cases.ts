@@ -15,6 +15,8 @@ export const answerTypeCases: Readonly<Record<AnswerType, readonly string[]>> = 
     "At what time does the ferry leave?",
     "What exact date was given?",
     "How long ago did the glacier melt?",
+    "Do you know when the mill burned down?",
+    "Can you tell me when it opened, please?",
   ],
   duration: [
     "How long did the siege last?",
@@ -104,6 +106,11 @@ export const answerTypeCases: Readonly<Record<AnswerType, readonly string[]>> = 
 
 /** Words that look like a cue and are none. */
 export const notThatType: readonly (readonly [string, AnswerType])[] = [
+  ["What is it called when a river floods?", "date"],
+  ["How many seconds were left when the ferry came?", "date"],
+  ["Did anyone laugh when the mill burned down?", "date"],
+  ["What is the name of the house where he was born?", "place"],
+  ["How many people who came stayed?", "name"],
   ["whenever the ferry leaves", "date"],
   ["What happened in the year of the flood?", "date"],
   ["Somewhere over the hills", "place"],

@@ -18,6 +18,11 @@ export const wordCases: Record<string, { text: string; words: readonly string[] 
   decimals: { text: "2.5 percent", words: ["2.5", "percent"] },
   "a list of numbers": { text: "1,2,3", words: ["1,2,3"] },
   "a number with letters": { text: "the 1990s, 5th and 20km", words: ["the", "1990s", "5th", "and", "20km"] },
+  "decades with an apostrophe": {
+    text: "the 1970's and the 70’s",
+    words: ["the", "1970s", "and", "the", "70s"],
+  },
+  "what belongs to a year": { text: "2014's annexation", words: ["2014", "annexation"] },
   "a number at the end of a sentence": { text: "It was 2014.", words: ["it", "was", "2014"] },
   hyphens: { text: "well-known co-founder", words: ["well", "known", "co", "founder"] },
   "letters with digits": { text: "COVID-19 and B52", words: ["covid", "19", "and", "b52"] },

@@ -10,6 +10,15 @@ export interface Case {
   readonly question: string;
   readonly paragraph: number;
   readonly answers: readonly string[];
+  /** How it is asked ("plain", "paraphrase" …), where the data tells. */
+  readonly style: string | undefined;
+}
+
+/** A question that the article does not answer, though one might think so. */
+export interface Trap {
+  readonly question: string;
+  /** What is wrong with it: "wrong-name", "missing-detail" … */
+  readonly kind: string;
 }
 
 /** One article with its paragraphs and the questions asked of it. */
@@ -17,6 +26,8 @@ export interface Entry {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly cases: readonly Case[];
+  /** None in most data. */
+  readonly traps: readonly Trap[];
 }
 
 const File = z.object({
@@ -26,20 +37,31 @@ const File = z.object({
       paragraphs: z.array(z.string()),
       questions: z.array(
         z.object({
-          id: z.string(),
+          id: z.string().optional(),
           question: z.string(),
           paragraph: z.number(),
           answers: z.array(z.string()),
+          style: z.string().optional(),
         }),
       ),
+      unanswerable: z.array(z.object({ question: z.string(), kind: z.string() })).optional(),
     }),
   ),
 });
 
-/** Reads questions in the form of SQuAD, regrouped by article. */
+/** Reads questions in the form of SQuAD, regrouped by article; `bench/pieces` says more of each. */
 export async function readEntries(file: string): Promise<Entry[]> {
   const { articles } = File.parse(JSON.parse(await readFile(file, "utf8")));
-  return articles.map(({ title, paragraphs, questions }) => ({ title, paragraphs, cases: questions }));
+  return articles.map(({ title, paragraphs, questions, unanswerable: traps = [] }) => ({
+    title,
+    paragraphs,
+    cases: questions.map(({ style, ...asked }, place) => ({
+      ...asked,
+      id: asked.id ?? `${title}, ${place + 1}`,
+      style,
+    })),
+    traps,
+  }));
 }
 
 /** The entry as an article; `without` (counted from 1) leaves a paragraph out, which makes its questions unanswerable. */

@@ -76,6 +76,23 @@ export function askOffTopic(system: System, entries: readonly Entry[]): Verdict[
   });
 }
 
+/** What became of a question that the article does not answer. */
+export interface TrapVerdict {
+  /** The article's place in the file, counted from 0. */
+  readonly place: number;
+  readonly kind: string;
+  readonly question: string;
+  readonly outcome: Outcome;
+}
+
+/** Every trap of the data, asked of its own article. */
+export const askTraps = (system: System, entries: readonly Entry[]): TrapVerdict[] =>
+  entries.flatMap((entry, place) => {
+    if (entry.traps.length === 0) return [];
+    const answer = system.prepare([articleFrom(entry)], "shown");
+    return entry.traps.map(({ kind, question }) => ({ place, kind, question, outcome: answer(question) }));
+  });
+
 function judge(
   entry: Entry,
   place: number,

@@ -1,8 +1,8 @@
 import { measureCost } from "./cost.ts";
 import type { Cost } from "./cost.ts";
 import type { Entry } from "./data.ts";
-import { askLibrary, askMisspelt, askNearTopic, askOffTopic, askWithin } from "./judge.ts";
-import type { Verdict } from "./judge.ts";
+import { askLibrary, askMisspelt, askNearTopic, askOffTopic, askTraps, askWithin } from "./judge.ts";
+import type { TrapVerdict, Verdict } from "./judge.ts";
 import { bestThreshold } from "./statistics/threshold.ts";
 import type { System } from "./system.ts";
 
@@ -16,6 +16,7 @@ export interface Measured {
   readonly library: readonly Verdict[];
   readonly nearTopic: readonly Verdict[];
   readonly offTopic: readonly Verdict[];
+  readonly traps: readonly TrapVerdict[];
   /** Whether a question was given an answer; absent where the system neither decides nor gives a score to decide by. */
   readonly isAnswered: ((verdict: Verdict) => boolean) | undefined;
   readonly cost: Cost;
@@ -40,6 +41,7 @@ export function measure(system: System, entries: readonly Entry[]): Measured {
     library,
     nearTopic,
     offTopic,
+    traps: askTraps(system, entries),
     isAnswered: decisionOf(shown, nearTopic, offTopic),
     cost,
   };

@@ -26,33 +26,37 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const NEAR_TOPIC_WEIGHT = 0.75;
 const OFF_TOPIC_WEIGHT = 0.25;
 
-const { values } = parseArgs({ options: { data: { type: "string" } } });
+const { values } = parseArgs({ options: { data: { type: "string", multiple: true } } });
 if (values.data === undefined) {
-  process.stderr.write("Please name the questions: npm run bench:fit -- --data FILE\n");
+  process.stderr.write("Please name the questions: npm run bench:fit -- --data FILE [--data FILE …]\n");
   process.exit(2);
 }
-const entries = await readEntries(values.data);
-const chosenOn = entries.filter((_, place) => isForChoosing({ place }));
-
-const everything = indexPassages(
-  chosenOn.map((entry) => articleFrom(entry)),
-  shippedMeanings,
-);
-const choices = chosenOn.flatMap((entry) => {
-  const own = indexPassages([articleFrom(entry)], shippedMeanings);
-  return entry.cases.flatMap((asked) => [
-    choicesFor(asked, entry, own),
-    choicesFor(asked, entry, everything),
-    choicesFor(inOtherWords(asked), entry, own),
-  ]);
+const files = await Promise.all(values.data.map(readEntries));
+const sets = files.map((entries) => {
+  const chosenOn = entries.filter((_, place) => isForChoosing({ place }));
+  const everything = indexPassages(
+    chosenOn.map((entry) => articleFrom(entry)),
+    shippedMeanings,
+  );
+  return { chosenOn, everything };
 });
+const choices = sets.flatMap(({ chosenOn, everything }) =>
+  chosenOn.flatMap((entry) => {
+    const own = indexPassages([articleFrom(entry)], shippedMeanings);
+    return entry.cases.flatMap((asked) => [
+      choicesFor(asked, entry, own),
+      choicesFor(asked, entry, everything),
+      ...(entry.traps.length > 0 ? [] : [choicesFor(inOtherWords(asked, everything), entry, own)]),
+    ]);
+  }),
+);
 print("feature: fitted (shipped)");
 for (const [index, weight] of fitRanking(choices, features.length).entries())
   print(`  ${features[index]?.feature.name}: ${weight.toFixed(2)} (${features[index]?.weight})`);
 
 const fitted = signs.filter(({ isSetByHand }) => isSetByHand !== true);
 const asAsked = fitSigns((asked) => [asked]);
-const reworded = fitSigns((asked) => [asked, inOtherWords(asked)]);
+const reworded = fitSigns((asked, everything) => [asked, inOtherWords(asked, everything)]);
 print("sign: fitted to the questions as asked, and to these in other words as well (shipped)");
 for (const [index, name] of ["bias", ...fitted.map((sign) => sign.name)].entries()) {
   const shipped = index === 0 ? BIAS : fitted[index - 1]?.weight;
@@ -60,18 +64,20 @@ for (const [index, name] of ["bias", ...fitted.map((sign) => sign.name)].entries
 }
 
 /** The bias and the weight of each sign. */
-function fitSigns(variants: (asked: Case) => readonly Case[]): number[] {
-  const examples = chosenOn.flatMap((entry, index) =>
-    examplesFor(
-      { ...entry, cases: entry.cases.flatMap(variants) },
-      chosenOn[(index + FURTHER_ON) % chosenOn.length],
+function fitSigns(variants: (asked: Case, everything: PassageIndex) => readonly Case[]): number[] {
+  const examples = sets.flatMap(({ chosenOn, everything }) =>
+    chosenOn.flatMap((entry, index) =>
+      examplesFor(
+        { ...entry, cases: entry.cases.flatMap((asked) => variants(asked, everything)) },
+        chosenOn[(index + FURTHER_ON) % chosenOn.length],
+      ),
     ),
   );
   return fitLogistic(examples, fitted.length + 1);
 }
 
 /** People ask about a piece in other words than its own; the questions of the data were written with it at hand. */
-function inOtherWords(asked: Case): Case {
+function inOtherWords(asked: Case, everything: PassageIndex): Case {
   return {
     ...asked,
     question: paraphrase(asked.question, shippedMeanings.vectors, (term) => everything.postings.has(term)),

@@ -1,6 +1,7 @@
 import type { Entry } from "../data.ts";
 import type { Measured } from "../measure.ts";
 import { differencesTable } from "./differences.ts";
+import { kindsTables } from "./kinds-tables.ts";
 import { mainTable } from "./main-table.ts";
 import type { Part } from "./parts.ts";
 import { placesOf } from "./parts.ts";
@@ -24,6 +25,7 @@ export function reportOf(
     legend(paragraphs, decided),
     ...(others.length === 0 ? [] : [differencesTable(ours, others, entries.length, part)]),
     partsTable(ours, entries.length),
+    ...kindsTables(ours, entries.length, part),
     riskCoverageTable(systems, placesOf(part, entries.length)),
   ].join("\n\n");
 }

@@ -15,7 +15,7 @@ export interface Case {
 }
 
 /** A question that the article does not answer, though one might think so. */
-export interface Trap {
+interface Trap {
   readonly question: string;
   /** What is wrong with it: "wrong-name", "missing-detail" … */
   readonly kind: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { madeUpArticles } from "../../bench/answers/scale/made-up-articles.ts";
 
 const ENTRIES = [
-  { title: "Harbour", paragraphs: ["Boats wait in the rain.", "The crew sleeps."], cases: [] },
+  { title: "Harbour", paragraphs: ["Boats wait in the rain.", "The crew sleeps."], cases: [], traps: [] },
 ];
 
 describe("made-up articles", () => {

@@ -11,6 +11,7 @@ export type AnswerType =
   | "reason"
   | "place"
   | "name"
+  | "term"
   | "definition"
   | "yes-no"
   | "any";
@@ -76,10 +77,14 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     ),
   ],
   [
+    "term",
+    /\bwhat(?:'s| is| are| was| were) (?:the |a |an |another |its |their )?(?:\w+ )?(?:names?|terms?|words?|nicknames?) (?:for|of|given|used|by)\b|\bwhat (?:other )?(?:names?|terms?|words?)\b|(?<=\b(?:what|how) (?:is|are|was|were|do|does|did) .*)\b(?:called|known as|referred to as|call(?:ed)? it|nicknamed|termed|dubbed)\b/,
+  ],
+  [
     "name",
     asks(
       "whom?|whose",
-      /(?<=\b(?:what|which)(?: \w+)? )(?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b|\bwhat (?:is|was) the (?:\w+ )?name\b/,
+      /(?<=\b(?:what|which)(?: \w+)? )(?:person|man|woman|president|king|queen|author|leader|scientist|player|actor|company|organi[sz]ation|team|group)\b/,
     ),
   ],
   [

@@ -23,11 +23,14 @@ const REASON =
 const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] ?(?:an?|the) /i;
 
-/** A word with a capital that does not open the sentence and that the question does not name. */
+const NAMING =
+  /\b(?:called|known as|named|termed|dubbed|nicknamed|referred to as|refer to (?:it|this|them|these) as|describ\w+ as|means|is when|(?:is|was) (?:a|the) (?:term|name|word) (?:for|of)|so-called|i\.e\.)/i;
+
+/** A word with a capital that does not open the sentence and that the question does not name; a single letter names little. */
 function hasNewName(query: Query, { sentence }: Candidate): boolean {
   return sentence.tokens.some(
     ({ isCapitalised, isStop, term }, place) =>
-      isCapitalised && !isStop && place > 0 && !query.matched.has(term),
+      isCapitalised && !isStop && place > 0 && term.length > 1 && !query.matched.has(term),
   );
 }
 
@@ -42,6 +45,7 @@ const HAS: Readonly<Record<AnswerType, Test>> = {
   reason: (words) => REASON.test(words),
   place: (_words, query, candidate) => hasNewName(query, candidate),
   name: (_words, query, candidate) => hasNewName(query, candidate),
+  term: (words, query, candidate) => NAMING.test(words) || hasNewName(query, candidate),
   definition: (words) => DEFINITION.test(words),
   "yes-no": () => false,
   any: () => false,

@@ -71,7 +71,12 @@ export const answerPresentCases: Readonly<Record<string, AnswerPresentCase>> = {
   "a name": {
     question: "Who built the mill?",
     holds: ["It was built by Anna Holt."],
-    lacks: ["It was built by a farmer.", "Farmers built it."],
+    lacks: ["It was built by a farmer.", "Farmers built it.", "It was built by plan Q."],
+  },
+  "a term": {
+    question: "What is the mill also known as?",
+    holds: ["It is often called the beast.", "The mill Hilda is old.", "People refer to it as home."],
+    lacks: ["The mill burnt down.", "It was built by a farmer."],
   },
   "a definition": {
     question: "What is a lagoon?",

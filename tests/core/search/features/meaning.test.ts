@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sentenceCoverage } from "../../../../src/core/search/features/coverage.ts";
+import { exactWords } from "../../../../src/core/search/features/exact-words.ts";
+import { coverageWithPrevious } from "../../../../src/core/search/features/coverage.ts";
 import { localMeaning } from "../../../../src/core/search/features/local-meaning.ts";
 import {
   neighbourMeaning,
@@ -28,7 +29,7 @@ describe("meaning in a sentence", () => {
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(1);
     expect(measured(sentenceMeaning, { question, text })[BOAT]).toBe(0);
-    expect(measured(sentenceCoverage, { question, text, meanings })[BOAT]).toBe(0);
+    expect(measured(exactWords, { question, text, meanings })[BOAT]).toBe(0);
   });
 
   it("is met by a country's other name without meanings too, and by the name itself more", () => {
@@ -88,7 +89,7 @@ describe("local meaning", () => {
     const found = measured(localMeaning, { question: "bridge burned", text: bridges });
     expect(found[second]).toBeCloseTo(1);
     expect(found[first]).toBeLessThan(0.5);
-    const covered = measured(sentenceCoverage, { question: "bridge burned", text: bridges });
+    const covered = measured(coverageWithPrevious, { question: "bridge burned", text: bridges });
     expect(found[first]).toBeLessThan(covered[first] ?? 0);
   });
 

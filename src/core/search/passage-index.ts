@@ -6,8 +6,8 @@ import type { RelatedTerms } from "./related-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { saturate } from "./bm25.ts";
 import type { Meanings } from "./meanings.ts";
-import { senseOf } from "./sense.ts";
-import type { Sense } from "./sense.ts";
+import { sensesOf } from "./sense.ts";
+import type { SentenceSense } from "./sense.ts";
 import type { WordVectors } from "./word-vectors.ts";
 import { passagesOf } from "./passage.ts";
 import type { Passage } from "./passage.ts";
@@ -33,7 +33,7 @@ export interface PassageIndex {
   readonly relatedTerms: RelatedTerms;
   readonly vectors: WordVectors | undefined;
   /** The sense of each sentence of a passage, by the passage's place. */
-  readonly sensesOf: (passage: number) => readonly Sense[];
+  readonly sensesOf: (passage: number) => readonly SentenceSense[];
   /** True for a word so common in general that nobody means another by it. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -145,11 +145,10 @@ const REMEMBERED = 2_000;
 function rememberSenses(
   passages: readonly Passage[],
   vectors: WordVectors | undefined,
-): (passage: number) => readonly Sense[] {
-  const known = new Map<number, readonly Sense[]>();
+): (passage: number) => readonly SentenceSense[] {
+  const known = new Map<number, readonly SentenceSense[]>();
   return (place) => {
-    const senses =
-      known.get(place) ?? passages[place]?.sentences.map(({ tokens }) => senseOf(tokens, vectors)) ?? [];
+    const senses = known.get(place) ?? sensesOf(passages[place]?.sentences ?? [], vectors);
     if (known.size >= REMEMBERED) known.clear();
     known.set(place, senses);
     return senses;

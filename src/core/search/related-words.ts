@@ -51,8 +51,7 @@ export function relateWords(
     const rank = isName ? undefined : meanings?.vectors.rankOf(word);
     return rank === undefined ? [] : [{ term, rank }];
   });
-  const ranks = Int32Array.from(inUse, ({ rank }) => rank);
-  const termsOfRanks = inUse.map(({ term }) => term);
+  const alikeAmong = meanings?.vectors.among(inUse.map(({ rank }) => rank));
   const known = new Map<string, readonly RelatedTerm[]>();
 
   const familyOf = (word: string): RelatedTerm[] =>
@@ -66,9 +65,11 @@ export function relateWords(
   // The whole vocabulary is gone through for each word that was not asked for before.
   const alikeInUse = (word: string): RelatedTerm[] => {
     const rank = meanings?.vectors.rankOf(word);
-    if (rank === undefined) return [];
-    const alike = meanings?.vectors.similarAmong(ranks, rank, LEAST_SIMILARITY) ?? [];
-    return alike.map(({ place, similarity }) => ({ term: termsOfRanks[place] ?? "", similarity }));
+    if (rank === undefined || alikeAmong === undefined) return [];
+    return alikeAmong(rank, LEAST_SIMILARITY).map(({ place, similarity }) => ({
+      term: inUse[place]?.term ?? "",
+      similarity,
+    }));
   };
 
   const find = (word: string): RelatedTerm[] => {

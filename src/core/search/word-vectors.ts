@@ -5,24 +5,25 @@ export interface WordVectors {
   /** The cosine of two words' vectors, by their ranks: 1 for the same use, about 0 for unrelated words. */
   similarity(rank: number, other: number): number;
   /**
-   * Those of some words that are at least so much alike to one, in their order. Quicker than asking for the similarity of
-   * each: most strangers are told at a glance, by their first dimensions, and with them a few that are alike.
-   *
-   * @param others - the words' ranks
-   * @param least - from 0 to 1
-   * @returns places in `others`
+   * Lays the vectors of some words, given by their ranks, side by side: to be gone through again and again, which is far
+   * quicker than asking for one similarity after another.
    */
-  similarAmong(
-    others: Int32Array,
-    rank: number,
-    least: number,
-  ): { readonly place: number; readonly similarity: number }[];
+  among(others: readonly number[]): AlikeAmong;
   /** Commonest first. */
   readonly words: readonly string[];
   readonly dimensions: number;
   /** Adds a word's vector, brought to length 1 and times `weight`, to a sum of as many dimensions. */
   addTo(sum: Float64Array, rank: number, weight: number): void;
 }
+
+/**
+ * Those of some words that are at least so much alike to the word of a rank, by their places, in order. Most strangers are told at a
+ * glance, by their first dimensions, and with them a few that are alike.
+ */
+export type AlikeAmong = (
+  rank: number,
+  least: number,
+) => { readonly place: number; readonly similarity: number }[];
 
 /** The first dimensions hold the greatest differences between words, so they tell most strangers apart. */
 const GLANCE = 16;
@@ -48,28 +49,30 @@ export function createWordVectors(
     return Math.sqrt(sum) || 1;
   });
   const glance = Math.min(GLANCE, dimensions);
-  /** Whole numbers, so the sum is the same in any order and on any machine. Said to be whole, it is worked out twice as fast. */
-  const dot = (rank: number, other: number, from: number, to: number): number => {
-    const [a, b] = [rank * dimensions, other * dimensions];
-    let sum = 0;
-    for (let i = from; i < to; i++) sum = (sum + Math.imul(numbers[a + i] ?? 0, numbers[b + i] ?? 0)) | 0;
-    return sum;
-  };
-  const scaleOf = (rank: number, other: number): number => (lengths[rank] ?? 1) * (lengths[other] ?? 1);
   return {
     rankOf: (word) => ranks.get(word),
-    similarity: (rank, other) => dot(rank, other, 0, dimensions) / scaleOf(rank, other),
-    similarAmong(others, rank, least) {
-      const found: { place: number; similarity: number }[] = [];
-      for (let place = 0; place < others.length; place++) {
-        const other = others[place] ?? 0;
-        const scale = scaleOf(rank, other);
-        const glanced = dot(rank, other, 0, glance);
-        if (glanced < LEAST_AT_A_GLANCE * scale) continue;
-        const similarity = (glanced + dot(rank, other, glance, dimensions)) / scale;
-        if (similarity >= least) found.push({ place, similarity });
-      }
-      return found;
+    similarity: (rank, other) =>
+      dot(numbers, rank * dimensions, numbers, other * dimensions, dimensions) /
+      ((lengths[rank] ?? 1) * (lengths[other] ?? 1)),
+    among(others) {
+      const rows = new Int8Array(others.length * dimensions);
+      for (const [place, other] of others.entries())
+        rows.set(numbers.subarray(other * dimensions, (other + 1) * dimensions), place * dimensions);
+      const rowLengths = Float64Array.from(others, (other) => lengths[other] ?? 1);
+      return (rank, least) => {
+        const found: { place: number; similarity: number }[] = [];
+        const own = rank * dimensions;
+        for (let place = 0; place < rowLengths.length; place++) {
+          const row = place * dimensions;
+          const scale = (lengths[rank] ?? 1) * (rowLengths[place] ?? 1);
+          const glanced = dot(numbers, own, rows, row, glance);
+          if (glanced < LEAST_AT_A_GLANCE * scale) continue;
+          const further = dot(numbers, own + glance, rows, row + glance, dimensions - glance);
+          const similarity = (glanced + further) / scale;
+          if (similarity >= least) found.push({ place, similarity });
+        }
+        return found;
+      };
     },
     words,
     dimensions,
@@ -79,4 +82,12 @@ export function createWordVectors(
         sum[i] = (sum[i] ?? 0) + scale * (numbers[rank * dimensions + i] ?? 0);
     },
   };
+}
+
+/** The dot product of `count` numbers from a place in each table on. */
+function dot(a: Int8Array, fromA: number, b: Int8Array, fromB: number, count: number): number {
+  let sum = 0;
+  // Whole numbers, so the sum is the same in any order and on any machine. Said to be whole, it is worked out twice as fast.
+  for (let i = 0; i < count; i++) sum = (sum + Math.imul(a[fromA + i] ?? 0, b[fromB + i] ?? 0)) | 0;
+  return sum;
 }

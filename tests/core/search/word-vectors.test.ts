@@ -77,7 +77,7 @@ describe("words that are alike to one", () => {
       [-100, -50],
       [100, 50],
     ]);
-    const found = vectors.similarAmong(Int32Array.of(2, 1, 3), 0, 0.4);
+    const found = vectors.among([2, 1, 3])(0, 0.4);
     expect(found).toEqual([
       { place: 1, similarity: vectors.similarity(0, 1) },
       { place: 2, similarity: vectors.similarity(0, 3) },
@@ -86,10 +86,7 @@ describe("words that are alike to one", () => {
 
   it("are the same both ways", () => {
     eachPair((vectors, a, b) => {
-      const [there, back] = [
-        vectors.similarAmong(Int32Array.of(b), a, 0.4),
-        vectors.similarAmong(Int32Array.of(a), b, 0.4),
-      ];
+      const [there, back] = [vectors.among([b])(a, 0.4), vectors.among([a])(b, 0.4)];
       expect(there).toEqual(back);
     });
   });
@@ -98,12 +95,12 @@ describe("words that are alike to one", () => {
     eachPair((vectors, a, b) => {
       const similarity = vectors.similarity(a, b);
       const expected = similarity > 0.4 ? [{ place: 0, similarity }] : [];
-      expect(vectors.similarAmong(Int32Array.of(b), a, 0.4)).toEqual(expected);
+      expect(vectors.among([b])(a, 0.4)).toEqual(expected);
     });
   });
 
   it("are none where there are no others", () => {
-    expect(vectorsOf([[1, 2]]).similarAmong(new Int32Array(0), 0, 0)).toEqual([]);
+    expect(vectorsOf([[1, 2]]).among([])(0, 0)).toEqual([]);
   });
 });
 

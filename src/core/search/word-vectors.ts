@@ -20,10 +20,7 @@ export interface WordVectors {
  * Those of some words that are at least so much alike to the word of a rank, by their places, in order. Most strangers are told at a
  * glance, by their first dimensions, and with them a few that are alike.
  */
-type AlikeAmong = (
-  rank: number,
-  least: number,
-) => { readonly place: number; readonly similarity: number }[];
+type AlikeAmong = (rank: number, least: number) => { readonly place: number; readonly similarity: number }[];
 
 /** The first dimensions hold the greatest differences between words, so they tell most strangers apart. */
 const GLANCE = 16;

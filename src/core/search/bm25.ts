@@ -22,25 +22,32 @@ export const saturate = (frequency: number, length: number, meanLength: number):
  *
  * @param standIns - which terms of the passages stand for one of the question
  * @returns by place in the index: the BM25 score as a share of the question's total weight, so that scores of
- *   different questions compare; 0 to about 2.2
+ *   different questions compare; 0 to about 2.2, 0 for passages that hold none
  */
 export function scorePassages(
   query: Query,
-  index: PassageIndex,
+  { passages, postings }: PassageIndex,
   standIns: (term: QueryTerm) => readonly RelatedTerm[] = ({ matches }) => matches,
-): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
+): Float64Array {
+  const scores = new Float64Array(passages.length);
+  const best = new Float64Array(passages.length);
   for (const asked of query.terms) {
-    const best = new Map<number, number>();
+    const holders: number[] = [];
     for (const { term, similarity } of standIns(asked)) {
-      for (const { passage, frequency } of index.postings.get(term) ?? []) {
-        const length = index.passages[passage]?.length ?? 0;
-        const score = similarity * asked.weight * saturate(frequency, length, index.meanLength);
-        best.set(passage, Math.max(best.get(passage) ?? 0, score));
+      const found = postings.get(term);
+      if (found === undefined) continue;
+      const worth = similarity * asked.weight;
+      for (let at = 0; at < found.passages.length; at++) {
+        const place = found.passages[at] ?? 0;
+        const known = best[place] ?? 0;
+        if (known === 0) holders.push(place);
+        best[place] = Math.max(known, worth * (found.saturations[at] ?? 0));
       }
     }
-    for (const [passage, score] of best)
-      scores.set(passage, (scores.get(passage) ?? 0) + score / query.totalWeight);
+    for (const place of holders) {
+      scores[place] = (scores[place] ?? 0) + (best[place] ?? 0) / query.totalWeight;
+      best[place] = 0;
+    }
   }
   return scores;
 }

@@ -1,5 +1,5 @@
 import type { Passage, PassageSentence } from "./passage.ts";
-import type { Sense } from "./sense.ts";
+import type { SentenceSense } from "./sense.ts";
 
 /** For each term of a question, how well each sentence of a passage meets it: 0 to 1. */
 export type Grid = readonly (readonly number[])[];
@@ -20,7 +20,7 @@ export interface PassageEvidence {
   /** How many of the question's phrases the passage has, as `phrasesIn` tells. */
   readonly phrases: number;
   /** The sense of each sentence, in order. */
-  readonly senses: readonly Sense[];
+  readonly senses: readonly SentenceSense[];
 }
 
 /** A sentence that may answer a question, in its surroundings. */

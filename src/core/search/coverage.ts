@@ -1,6 +1,7 @@
 import type { Candidate, Grid } from "./candidate.ts";
 import type { Passage } from "./passage.ts";
 import type { Query, QueryTerm } from "./query.ts";
+import type { RelatedTerm } from "./related-words.ts";
 
 /** Terms of a sentence or a paragraph. */
 type Terms = ReadonlySet<string> | ReadonlyMap<string, unknown>;
@@ -10,16 +11,20 @@ type Terms = ReadonlySet<string> | ReadonlyMap<string, unknown>;
  *
  * @returns 1 where the term occurs, less for a correction, 0 where nothing matches
  */
-export const matchIn = (term: QueryTerm, terms: Terms): number =>
+const matchIn = (term: QueryTerm, terms: Terms): number =>
   term.matches.find((match) => terms.has(match.term))?.similarity ?? 0;
 
 /**
- * How well a term of a question is met, by the term itself or by one of like meaning.
+ * How well terms that stand for one of a question are met by each sentence of a passage.
  *
- * @returns 1 where the term occurs, less the less alike the nearest one is, 0 where none is
+ * @param standIns - most alike first
+ * @returns for each sentence how much alike the nearest one is that it holds; 0 where it holds none
  */
-export const meaningIn = (term: QueryTerm, terms: Terms): number =>
-  Math.max(matchIn(term, terms), term.related.find((match) => terms.has(match.term))?.similarity ?? 0);
+export function nearestIn({ frequencies, sentences }: Passage, standIns: readonly RelatedTerm[]): number[] {
+  // Most stand-ins are nowhere in the passage.
+  const held = standIns.filter(({ term }) => frequencies.has(term));
+  return sentences.map(({ terms }) => held.find(({ term }) => terms.has(term))?.similarity ?? 0);
+}
 
 /** True where the title, or a heading above the passage, has the term: the passage need not say it again. */
 export const isInHeadings = ({ term, matches }: QueryTerm, { headingTerms }: Passage): boolean =>

@@ -26,31 +26,28 @@ const LONG = 8;
 const FUSE_THRESHOLD = 0.45;
 
 /**
- * Indexes the passages by their distinct words with fuse.js, which is quick on short strings and slow on long ones:
- * it is asked about words, never about paragraphs. Words are grouped by first letter, which people seldom get wrong,
- * and by length, so that one look-up reads a small part of them. What fuse.js proposes is checked by edit distance.
+ * Finds misspelt words among the distinct words of the passages with fuse.js, which is quick on a few short strings and
+ * slow on many or long ones: it is asked about words, never about paragraphs. Words are grouped by first letter, which
+ * people seldom get wrong, and by length, and those with too many other letters are left out, so that one look-up reads
+ * very few of them. What fuse.js proposes is checked by edit distance.
  */
 export function indexWords(entries: readonly IndexedWord[]): FuzzyWords {
   const groups = groupBy(entries, ({ word }) => groupOf(word, word.length));
-  const fuses = new Map<string, Fuse<IndexedWord>>();
-  const search = (word: string, length: number): readonly IndexedWord[] => {
-    const key = groupOf(word, length);
-    const group = groups.get(key);
-    if (group === undefined) return [];
-    const fuse = fuses.get(key) ?? fuseOver(group);
-    fuses.set(key, fuse);
-    return fuse.search(word).map(({ item }) => item);
-  };
 
   return (word) => {
     if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
     const limit = word.length >= LONG ? 2 : 1;
     const shortest = Math.max(SHORTEST, word.length - limit);
-    return Array.from({ length: word.length + limit - shortest + 1 }, (_, more) =>
-      search(word, shortest + more),
-    )
-      .flat()
-      .map((entry) => ({ ...entry, distance: editDistance(word, entry.word, limit) }))
+    const letters = lettersOf(word);
+    const alike: IndexedWord[] = [];
+    for (let length = shortest; length <= word.length + limit; length++)
+      for (const entry of groups.get(groupOf(word, length)) ?? [])
+        // A wrong letter takes the place of a right one: no more than two differ for each.
+        if (bitCount(letters ^ lettersOf(entry.word)) <= 2 * limit) alike.push(entry);
+    if (alike.length === 0) return [];
+    return fuseOver(alike)
+      .search(word)
+      .map(({ item }) => ({ ...item, distance: editDistance(word, item.word, limit) }))
       .filter(({ distance }) => distance <= limit)
       .map(({ distance, ...entry }) => ({
         ...entry,
@@ -65,3 +62,18 @@ const groupOf = (word: string, length: number): string => `${word.charAt(0)}${le
 
 const fuseOver = (group: readonly IndexedWord[]): Fuse<IndexedWord> =>
   new Fuse(group, { keys: ["word"], threshold: FUSE_THRESHOLD, ignoreFieldNorm: true, distance: 32 });
+
+/** Which letters a word has, a bit for each; some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) % 32);
+  return letters;
+}
+
+/** How many bits are set. */
+function bitCount(bits: number): number {
+  let count = 0;
+  // Each step clears the lowest one.
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

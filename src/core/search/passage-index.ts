@@ -4,23 +4,26 @@ import type { FuzzyWords, IndexedWord } from "./fuzzy-words.ts";
 import { relateWords } from "./related-words.ts";
 import type { RelatedTerms } from "./related-words.ts";
 import type { Token } from "../text/tokens.ts";
+import { saturate } from "./bm25.ts";
 import type { Meanings } from "./meanings.ts";
-import { senseOf } from "./sense.ts";
-import type { Sense } from "./sense.ts";
+import { sensesOf } from "./sense.ts";
+import type { SentenceSense } from "./sense.ts";
 import type { WordVectors } from "./word-vectors.ts";
 import { passagesOf } from "./passage.ts";
 import type { Passage } from "./passage.ts";
 
-/** Where a term occurs: a passage, by its place in the index, and how often. */
-interface Posting {
-  readonly passage: number;
-  readonly frequency: number;
+/** The passages that hold a term, in two lists as long as each other. */
+interface Postings {
+  /** Places in the index, in order. */
+  readonly passages: readonly number[];
+  /** What the term's occurrences in each of them are worth, as `saturate` gives it. */
+  readonly saturations: readonly number[];
 }
 
 /** The passages of some articles, ready to be searched. Built once, never changed. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   /** In how many sentences each term occurs. */
   readonly sentenceCounts: ReadonlyMap<string, number>;
   readonly sentences: number;
@@ -30,7 +33,7 @@ export interface PassageIndex {
   readonly relatedTerms: RelatedTerms;
   readonly vectors: WordVectors | undefined;
   /** The sense of each sentence of a passage, by the passage's place. */
-  readonly sensesOf: (passage: number) => readonly Sense[];
+  readonly sensesOf: (passage: number) => readonly SentenceSense[];
   /** True for a word so common in general that nobody means another by it. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -46,7 +49,7 @@ const COMMON = 20_000;
  */
 export function indexPassages(articles: readonly Article[], meanings?: Meanings): PassageIndex {
   const passages = articles.flatMap(passagesOf);
-  const postings = new Map<string, Posting[]>();
+  const occurrences = new Map<string, Occurrences>();
   const sentenceCounts = new Map<string, number>();
   const words = new Map<string, VocabularyWord>();
   let sentences = 0;
@@ -55,9 +58,12 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
   for (const [place, passage] of passages.entries()) {
     terms += passage.length;
     for (const [term, frequency] of passage.frequencies) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [{ passage: place, frequency }]);
-      else list.push({ passage: place, frequency });
+      const known = occurrences.get(term);
+      if (known === undefined) occurrences.set(term, { passages: [place], frequencies: [frequency] });
+      else {
+        known.passages.push(place);
+        known.frequencies.push(frequency);
+      }
     }
     for (const sentence of passage.sentences) {
       sentences += 1;
@@ -65,18 +71,44 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
       for (const [position, token] of sentence.tokens.entries()) addWord(words, token, position === 0);
     }
   }
+  const meanLength = Math.max(1, terms / Math.max(1, passages.length));
   return {
     passages,
-    postings,
+    postings: weigh(
+      occurrences,
+      passages.map(({ length }) => length),
+      meanLength,
+    ),
     sentenceCounts,
     sentences,
-    meanLength: Math.max(1, terms / Math.max(1, passages.length)),
+    meanLength,
     fuzzyWords: indexWords([...words.values()]),
     vectors: meanings?.vectors,
     sensesOf: rememberSenses(passages, meanings?.vectors),
     relatedTerms: relateWords([...words.values()], meanings),
     isCommon: (word) => (meanings?.vectors.rankOf(word) ?? COMMON) < COMMON,
   };
+}
+
+interface Occurrences {
+  readonly passages: number[];
+  readonly frequencies: number[];
+}
+
+/** Weighs the occurrences of every term once and for all: a question may look at most of them. */
+function weigh(
+  occurrences: ReadonlyMap<string, Occurrences>,
+  lengths: readonly number[],
+  meanLength: number,
+): Map<string, Postings> {
+  const postings = new Map<string, Postings>();
+  for (const [term, { passages, frequencies }] of occurrences) {
+    const saturations = frequencies.map((frequency, at) =>
+      saturate(frequency, lengths[passages[at] ?? 0] ?? 0, meanLength),
+    );
+    postings.set(term, { passages, saturations });
+  }
+  return postings;
 }
 
 interface VocabularyWord extends IndexedWord {
@@ -113,11 +145,10 @@ const REMEMBERED = 2_000;
 function rememberSenses(
   passages: readonly Passage[],
   vectors: WordVectors | undefined,
-): (passage: number) => readonly Sense[] {
-  const known = new Map<number, readonly Sense[]>();
+): (passage: number) => readonly SentenceSense[] {
+  const known = new Map<number, readonly SentenceSense[]>();
   return (place) => {
-    const senses =
-      known.get(place) ?? passages[place]?.sentences.map(({ tokens }) => senseOf(tokens, vectors)) ?? [];
+    const senses = known.get(place) ?? sensesOf(passages[place]?.sentences ?? [], vectors);
     if (known.size >= REMEMBERED) known.clear();
     known.set(place, senses);
     return senses;

@@ -31,5 +31,9 @@ function standTogether(first: QueryTerm, second: QueryTerm, sentence: PassageSen
   );
 }
 
-const placesOf = ({ matches }: QueryTerm, { tokens }: PassageSentence): number[] =>
-  tokens.flatMap(({ term }, place) => (matches.some((match) => match.term === term) ? [place] : []));
+function placesOf({ matches }: QueryTerm, { tokens }: PassageSentence): number[] {
+  const places: number[] = [];
+  for (const [place, { term }] of tokens.entries())
+    if (matches.some((match) => match.term === term)) places.push(place);
+  return places;
+}

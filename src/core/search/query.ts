@@ -79,8 +79,8 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
   const askedFor = askedForIn(question);
   const terms = [...distinct.values()].flatMap((token) => {
     const term = readTerm(token, question, index, token.span.start === firstWord);
-    const isScaffolding = contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question);
-    return term.matches.length === 0 && isScaffolding ? [] : [term];
+    if (term.matches.length > 0) return [term];
+    return contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question) ? [] : [term];
   });
   return {
     terms,

@@ -1,7 +1,8 @@
 import { scorePassages } from "./bm25.ts";
 import type { Candidate, PassageEvidence } from "./candidate.ts";
-import { matchIn, meaningIn } from "./coverage.ts";
+import { nearestIn } from "./coverage.ts";
 import { features } from "./features/index.ts";
+import { greatest } from "./greatest.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Query } from "./query.ts";
@@ -34,35 +35,33 @@ export function rankSentences(query: Query, index: PassageIndex): RankedSentence
 export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
   const scores = scorePassages(query, index);
   const shortlist = shortlistOf(query, index, scores);
-  const bestPassageScore = Math.max(0, ...shortlist.map((place) => scores.get(place) ?? 0));
+  const bestPassageScore = Math.max(0, ...shortlist.map((place) => scores[place] ?? 0));
   return shortlist.flatMap((place) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
-    const { sentences } = passage;
-    const met = query.terms.map((term) => sentences.map(({ terms }) => matchIn(term, terms)));
+    const met = query.terms.map(({ matches }) => nearestIn(passage, matches));
+    const like = query.terms.map(({ related }) => nearestIn(passage, related));
     const evidence: PassageEvidence = {
       passage,
       place,
-      passageScore: scores.get(place) ?? 0,
+      passageScore: scores[place] ?? 0,
       bestPassageScore,
       met,
-      meant: query.terms.map((term) => sentences.map(({ terms }) => meaningIn(term, terms))),
+      meant: met.map((row, term) => row.map((own, at) => Math.max(own, like[term]?.[at] ?? 0))),
       phrases: phrasesIn(query, passage, met),
       senses: index.sensesOf(place),
     };
-    return sentences.map((sentence) => ({ ...evidence, sentence }));
+    return passage.sentences.map((sentence) => ({ ...evidence, sentence }));
   });
 }
 
 /** Passages that hold the question's terms or words of like meaning, most promising first, by their places. */
-function shortlistOf(query: Query, index: PassageIndex, scores: ReadonlyMap<number, number>): number[] {
-  const promise = new Map(scores);
-  for (const [place, score] of scorePassages(query, index, ({ related }) => related))
-    promise.set(place, (promise.get(place) ?? 0) + RELATED * score);
-  return [...promise]
-    .toSorted(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, SHORTLIST)
-    .map(([place]) => place);
+function shortlistOf(query: Query, index: PassageIndex, scores: Float64Array): number[] {
+  const related = scorePassages(query, index, (term) => term.related);
+  return greatest(
+    scores.map((score, place) => score + RELATED * (related[place] ?? 0)),
+    SHORTLIST,
+  );
 }
 
 const scoreOf = (query: Query, candidate: Candidate): number =>

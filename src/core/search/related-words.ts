@@ -47,39 +47,36 @@ export function relateWords(
 ): RelatedTerms {
   const families = groupBy(entries, ({ word }) => word.slice(0, FAMILY_PREFIX));
   const terms = new Set(entries.map(({ term }) => term));
-  const ranked = entries.flatMap(({ word, term, isName }) => {
+  const inUse = entries.flatMap(({ word, term, isName }) => {
     const rank = isName ? undefined : meanings?.vectors.rankOf(word);
     return rank === undefined ? [] : [{ term, rank }];
   });
+  const alikeAmong = meanings?.vectors.among(inUse.map(({ rank }) => rank));
   const known = new Map<string, readonly RelatedTerm[]>();
 
   const familyOf = (word: string): RelatedTerm[] =>
     (families.get(word.slice(0, FAMILY_PREFIX)) ?? [])
       .filter((entry) => isFamily(word, entry.word) && !areStrangers(word, entry.word, meanings?.vectors))
       .map(({ term }) => ({ term, similarity: SAME_FAMILY }));
-  const synonymsOf = (word: string): RelatedTerm[] =>
-    [...(meanings?.thesaurus.relatedTo(stem(word)) ?? [])]
+  const synonymsOf = (own: string): RelatedTerm[] =>
+    [...(meanings?.thesaurus.relatedTo(own) ?? [])]
       .filter(([term]) => terms.has(term))
       .map(([term, similarity]) => ({ term, similarity }));
+  // The whole vocabulary is gone through for each word that was not asked for before.
   const alikeInUse = (word: string): RelatedTerm[] => {
-    const { vectors } = meanings ?? {};
-    const rank = vectors?.rankOf(word);
-    if (rank === undefined || vectors === undefined) return [];
-    const found: RelatedTerm[] = [];
-    // The whole vocabulary is gone through for each word that was not asked for before: no object is made for most.
-    for (const { term, rank: other } of ranked) {
-      if (!vectors.mayBeSimilar(rank, other)) continue;
-      const similarity = vectors.similarity(rank, other);
-      if (similarity >= LEAST_SIMILARITY) found.push({ term, similarity });
-    }
-    return found;
+    const rank = meanings?.vectors.rankOf(word);
+    if (rank === undefined || alikeAmong === undefined) return [];
+    return alikeAmong(rank, LEAST_SIMILARITY).map(({ place, similarity }) => ({
+      term: inUse[place]?.term ?? "",
+      similarity,
+    }));
   };
 
   const find = (word: string): RelatedTerm[] => {
     const own = stem(word);
     const opposites = meanings?.thesaurus.oppositesOf(own) ?? new Set();
     const best = new Map<string, number>();
-    for (const { term, similarity } of [...familyOf(word), ...synonymsOf(word), ...alikeInUse(word)])
+    for (const { term, similarity } of [...familyOf(word), ...synonymsOf(own), ...alikeInUse(word)])
       if (term !== own && !opposites.has(term)) best.set(term, Math.max(best.get(term) ?? 0, similarity));
     return [...best]
       .map(([term, similarity]) => ({ term, similarity }))

@@ -3,6 +3,18 @@ import type { WordVectors } from "./word-vectors.ts";
 /** What some words are about, all together: a direction. All zero where nothing is known of them. */
 export type Sense = Float64Array;
 
+interface Word {
+  readonly word: string;
+  readonly isStop?: boolean;
+}
+
+/** What a sentence is about. */
+export interface SentenceSense {
+  readonly own: Sense;
+  /** Together with the sentences beside it. */
+  readonly nearby: Sense;
+}
+
 /**
  * From about this rank on, a word counts in full: commoner ones say less ("smooth inverse frequency", Arora, Liang & Ma
  * 2017, with ranks in the place of frequencies, as Zipf's law allows).
@@ -10,16 +22,25 @@ export type Sense = Float64Array;
 const HALF_WEIGHT_RANK = 300;
 
 /** The sense of words: the sum of their vectors, common words counting less and stop words not at all. */
-export function senseOf(
-  words: readonly { readonly word: string; readonly isStop?: boolean }[],
-  vectors: WordVectors | undefined,
-): Sense {
+export function senseOf(words: readonly Word[], vectors: WordVectors | undefined): Sense {
   const sum = new Float64Array(vectors?.dimensions ?? 0);
   for (const { word, isStop = false } of words) {
     const rank = isStop ? undefined : vectors?.rankOf(word);
     if (rank !== undefined) vectors?.addTo(sum, rank, rank / (rank + HALF_WEIGHT_RANK));
   }
   return sum;
+}
+
+/** The senses of the sentences of a passage, in order. */
+export function sensesOf(
+  sentences: readonly { readonly tokens: readonly Word[] }[],
+  vectors: WordVectors | undefined,
+): SentenceSense[] {
+  const senses = sentences.map(({ tokens }) => senseOf(tokens, vectors));
+  return senses.map((own, place) => ({
+    own,
+    nearby: joinSenses(senses.slice(Math.max(0, place - 1), place + 2)),
+  }));
 }
 
 /** The sense of several taken together. */

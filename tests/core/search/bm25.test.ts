@@ -12,8 +12,8 @@ import { nastyQuestions } from "./nasty-questions.ts";
 import { smallArticles, smallQuestion } from "./small-world.ts";
 
 /** Without an index: counts the words of every paragraph again for every term. */
-function obviousScores(query: Query, { passages, meanLength }: PassageIndex): Map<number, number> {
-  const scores = passages.map(({ article, paragraph }, place) => {
+function obviousScores(query: Query, { passages, meanLength }: PassageIndex): number[] {
+  return passages.map(({ article, paragraph }) => {
     const terms = termsOf(sliceOf(article.text, paragraph.span));
     const parts = query.terms.map(({ matches, weight }) => {
       const found = matches.map(({ term, similarity }) => {
@@ -22,9 +22,8 @@ function obviousScores(query: Query, { passages, meanLength }: PassageIndex): Ma
       });
       return Math.max(0, ...found);
     });
-    return [place, parts.reduce((sum, part) => sum + part, 0) / query.totalWeight] as const;
+    return query.terms.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / query.totalWeight;
   });
-  return new Map(scores.filter(([, score]) => score > 0));
 }
 
 describe("the scores of passages", () => {
@@ -34,20 +33,17 @@ describe("the scores of passages", () => {
         const index = indexPassages(articles);
         const query = analyseQuestion(question, index);
         const scores = scorePassages(query, index);
-        const expected = obviousScores(query, index);
-        expect([...scores.keys()].toSorted((a, b) => a - b)).toEqual([...expected.keys()]);
-        for (const [place, score] of scores) expect(score).toBeCloseTo(expected.get(place) ?? Infinity);
+        expect([...scores]).toEqual(obviousScores(query, index).map((score) => expect.closeTo(score, 9)));
       }),
     );
   });
 
-  it("leave out passages that share nothing with the question", () => {
+  it("are 0 for passages that share nothing with the question", () => {
     const index = indexPassages([
       anArticle("The bridge is old.\n\nThe ferry is new.\n\nBread costs a crown."),
     ]);
-    expect(
-      [...scorePassages(analyseQuestion("ferry or bridge", index), index).keys()].toSorted((a, b) => a - b),
-    ).toEqual([0, 1]);
+    const scores = scorePassages(analyseQuestion("ferry or bridge", index), index);
+    expect([...scores].map((score) => score > 0)).toEqual([true, true, false]);
   });
 
   it.each(Object.entries(nastyQuestions))(
@@ -56,8 +52,8 @@ describe("the scores of passages", () => {
       const index = indexPassages([
         anArticle("The bridge is old. It was built in 1911.\n\nWhy? The author argues."),
       ]);
-      for (const score of scorePassages(analyseQuestion(question, index), index).values()) {
-        expect(score).toBeGreaterThan(0);
+      for (const score of scorePassages(analyseQuestion(question, index), index)) {
+        expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(2.2);
       }
     },

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { neighbourOf } from "../../../src/core/search/candidate.ts";
 import { passagesOf } from "../../../src/core/search/passage.ts";
+import { saturate } from "../../../src/core/search/bm25.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { termsOf } from "../../../src/core/text/tokens.ts";
@@ -49,15 +50,17 @@ describe("the passages of an article", () => {
 });
 
 describe("the index of passages", () => {
-  it("finds every term where it stands, as often as it stands there", () => {
+  it("finds every term where it stands, worth as much as it stands there often", () => {
     fc.assert(
       fc.property(anyBody, anyBody, (text, other) => {
         const index = indexPassages([anArticle(text), anArticle(other)]);
-        const found = [...index.postings].flatMap(([term, postings]) =>
-          postings.map(({ passage, frequency }) => `${passage} ${term} ${frequency}`),
+        const found = [...index.postings].flatMap(([term, { passages, saturations }]) =>
+          passages.map((place, at) => `${place} ${term} ${saturations[at]}`),
         );
-        const expected = index.passages.flatMap(({ frequencies }, place) =>
-          [...frequencies].map(([term, frequency]) => `${place} ${term} ${frequency}`),
+        const expected = index.passages.flatMap(({ frequencies, length }, place) =>
+          [...frequencies].map(
+            ([term, frequency]) => `${place} ${term} ${saturate(frequency, length, index.meanLength)}`,
+          ),
         );
         expect(found.toSorted()).toEqual(expected.toSorted());
       }),

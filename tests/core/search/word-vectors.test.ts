@@ -69,27 +69,38 @@ describe("the similarity of two words", () => {
   });
 });
 
-describe("a glance at two words", () => {
-  it("takes words of the same use for alike, and those of the opposite use never", () => {
+describe("words that are alike to one", () => {
+  it("are those that are alike enough, by their places, with how much alike they are", () => {
     const vectors = vectorsOf([
       [100, 50],
       [90, 60],
       [-100, -50],
+      [100, 50],
     ]);
-    expect(vectors.mayBeSimilar(0, 1)).toBe(true);
-    expect(vectors.mayBeSimilar(0, 2)).toBe(false);
+    const found = vectors.among([2, 1, 3])(0, 0.4);
+    expect(found).toEqual([
+      { place: 1, similarity: vectors.similarity(0, 1) },
+      { place: 2, similarity: vectors.similarity(0, 3) },
+    ]);
   });
 
-  it("is the same both ways", () => {
+  it("are the same both ways", () => {
     eachPair((vectors, a, b) => {
-      expect(vectors.mayBeSimilar(a, b)).toBe(vectors.mayBeSimilar(b, a));
+      const [there, back] = [vectors.among([b])(a, 0.4), vectors.among([a])(b, 0.4)];
+      expect(there).toEqual(back);
     });
   });
 
-  it("misses no words that are very much alike, where it sees all there is", () => {
+  it("are all that a look at each finds, where a glance sees all there is", () => {
     eachPair((vectors, a, b) => {
-      if (vectors.similarity(a, b) > 0.9) expect(vectors.mayBeSimilar(a, b)).toBe(true);
+      const similarity = vectors.similarity(a, b);
+      const expected = similarity > 0.4 ? [{ place: 0, similarity }] : [];
+      expect(vectors.among([b])(a, 0.4)).toEqual(expected);
     });
+  });
+
+  it("are none where there are no others", () => {
+    expect(vectorsOf([[1, 2]]).among([])(0, 0)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { RankedSentence } from "../search/rank-sentences.ts";
 import { overlaps } from "../text/span.ts";
 import type { Answer, AnswerQuote, Understanding } from "./answer.ts";
 import { confidenceIn, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
+import { contradictionIn } from "./premise/readers.ts";
 import { quoteAround } from "./quote-window.ts";
 import type { MaxSentences } from "./quote-window.ts";
 import { kindLacking, termsLacking, termsUnknown } from "./signs.ts";
@@ -51,7 +52,12 @@ export function answerQuestion(
       .filter(({ ranked }) => confidenceIn(query, ranked) >= QUOTED_FROM);
     return { ...base, kind: "quoted", quotes: [best.quote, ...further.map(({ quote }) => quote)] };
   }
-  return { ...base, kind: "unsure", quotes: [best.quote] };
+  return {
+    ...base,
+    kind: "unsure",
+    contradiction: contradictionIn(query, best.ranked),
+    quotes: [best.quote],
+  };
 }
 
 /** The quotes for the best sentences, best first; no sentence is quoted twice. */

@@ -1,5 +1,6 @@
 import type { Quote } from "../article/quote.ts";
 import type { FormalType } from "../search/answer-type.ts";
+import type { Contradiction } from "./premise/contradiction.ts";
 
 /** A quote that bears on a question. */
 export interface AnswerQuote {
@@ -25,6 +26,8 @@ interface AnswerBase {
   readonly missing: readonly string[];
   /** The kind of answer that was asked for, where the closest passage has none of it: a date, a number. */
   readonly missingKind?: FormalType | undefined;
+  /** How the closest passage contradicts what the question takes for granted, where it is seen to. */
+  readonly contradiction?: Contradiction | undefined;
   readonly understood: readonly Understanding[];
   /** The ranking as it stood before it was decided whether to answer: best first, at most 5. */
   readonly candidates: readonly AnswerQuote[];

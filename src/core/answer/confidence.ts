@@ -14,6 +14,9 @@ export const UNSURE_FROM = 0.15;
  * @returns 0 to 1
  */
 export function confidenceIn(query: Query, candidate: Candidate): number {
-  const evidence = signs.reduce((sum, { weight, measure }) => sum + weight * measure(query, candidate), BIAS);
+  const evidence = signs.reduce((sum, { weight, measure, lowersTo = -Infinity }) => {
+    const part = weight * measure(query, candidate);
+    return part < 0 ? Math.max(sum + part, Math.min(sum, lowersTo)) : sum + part;
+  }, BIAS);
   return 1 / (1 + Math.exp(-evidence));
 }

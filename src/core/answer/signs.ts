@@ -10,6 +10,7 @@ import { namesLacking } from "../search/features/names.ts";
 import { passageScore } from "../search/features/passage-score.ts";
 import { passagePhrases } from "../search/features/phrases.ts";
 import type { Query, QueryTerm } from "../search/query.ts";
+import { contradictionIn } from "./premise/readers.ts";
 
 /** A sign that a sentence answers a question, or that it does not. */
 export interface Sign {
@@ -18,6 +19,8 @@ export interface Sign {
   readonly measure: (query: Query, candidate: Candidate) => number;
   /** The data hardly decides, but people do: they do not forgive a year given for an age, or one event for another. */
   readonly isSetByHand?: true;
+  /** Where it counts against a sentence: evidence below which it lowers nothing. What has less without it keeps that. */
+  readonly lowersTo?: number;
 }
 
 /** Questions with more terms than this are no surer for it. */
@@ -53,6 +56,14 @@ export const signs: readonly Sign[] = [
     weight: -4,
     isSetByHand: true,
     measure: (query, candidate) => (kindLacking(query, candidate) === undefined ? 0 : 1),
+  },
+  // No agreement of words outweighs it. Yet it is the closest passage, and worth showing as such.
+  {
+    name: "premise contradicted",
+    weight: -9,
+    isSetByHand: true,
+    lowersTo: -1,
+    measure: (query, candidate) => contradictionIn(query, candidate)?.sureness ?? 0,
   },
 ];
 /** What is to be outweighed. */

@@ -61,13 +61,32 @@ const KINDS: Readonly<Record<NonNullable<Answer["missingKind"]>, string>> = {
 };
 
 /** ", which gives no date and does not mention “treaty”". */
-function lacking({ missing, missingKind }: Answer): string {
+function lacking({ missing, missingKind, contradiction }: Answer): string {
   const kind = missingKind && KINDS[missingKind];
   const faults = [
+    ...(contradiction === undefined ? [] : [otherwise(contradiction)]),
     ...(kind === undefined ? [] : [`gives ${kind}`]),
     ...(missing.length === 0 ? [] : [`does not mention ${wordList(missing)}`]),
   ];
   return faults.length === 0 ? "" : `, which ${faults.join(" and ")}`;
+}
+
+/** How a passage disagrees with the question, in no words but the asker's: "seems to" is as far as it was read. */
+function otherwise(contradiction: NonNullable<Answer["contradiction"]>): string {
+  switch (contradiction.kind) {
+    case "swapped":
+      return "seems to have it the other way round";
+    case "part":
+      return `seems to give ${wordList([contradiction.asked])} another part in it`;
+    case "other":
+      return `seems to say this of somebody else, not of ${wordList([contradiction.asked])}`;
+    case "denied":
+      return "seems to say that this is not so";
+    case "affirmed":
+      return "seems to say that it is so";
+    case "opposite":
+      return `seems to say the opposite of ${wordList([contradiction.asked])}`;
+  }
 }
 
 function understanding({ understood, kind }: Answer): Block[] {

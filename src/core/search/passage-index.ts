@@ -6,6 +6,7 @@ import type { RelatedTerms } from "./related-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { saturate } from "./bm25.ts";
 import type { Meanings } from "./meanings.ts";
+import { oppositesOf } from "./opposites.ts";
 import { sensesOf } from "./sense.ts";
 import type { SentenceSense } from "./sense.ts";
 import type { WordVectors } from "./word-vectors.ts";
@@ -31,6 +32,8 @@ export interface PassageIndex {
   readonly meanLength: number;
   readonly fuzzyWords: FuzzyWords;
   readonly relatedTerms: RelatedTerms;
+  /** The terms that mean the opposite of a word, whether or not the passages have them. */
+  readonly oppositesOf: (word: string) => ReadonlySet<string>;
   readonly vectors: WordVectors | undefined;
   /** The sense of each sentence of a passage, by the passage's place. */
   readonly sensesOf: (passage: number) => readonly SentenceSense[];
@@ -86,6 +89,7 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
     vectors: meanings?.vectors,
     sensesOf: rememberSenses(passages, meanings?.vectors),
     relatedTerms: relateWords([...words.values()], meanings),
+    oppositesOf: (word) => oppositesOf(word, meanings?.thesaurus),
     isCommon: (word) => (meanings?.vectors.rankOf(word) ?? COMMON) < COMMON,
   };
 }

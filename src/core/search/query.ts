@@ -25,6 +25,8 @@ export interface QueryTerm {
   readonly matches: readonly TermMatch[];
   /** Words of the passages that mean something like it, or are forms of its family, most alike first. */
   readonly related: readonly RelatedTerm[];
+  /** Terms that mean the opposite of it. */
+  readonly opposites: ReadonlySet<string>;
   /** Written with a capital inside the question: most likely a name. */
   readonly isName: boolean;
 }
@@ -39,6 +41,8 @@ interface TermMatch {
 
 /** A question, analysed. */
 export interface Query {
+  /** As it was asked: for those who look at the order of its words. */
+  readonly question: string;
   /** Each distinct term that tells something about the subject, in the order of the question. */
   readonly terms: readonly QueryTerm[];
   /** Sum of the terms' weights. */
@@ -83,6 +87,7 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     return contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question) ? [] : [term];
   });
   return {
+    question,
     terms,
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
     matched: new Set(terms.flatMap(({ matches }) => matches.map(({ term }) => term))),
@@ -123,6 +128,7 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
     weight,
     matches,
     related: relatedTerms(word, isName, CENTURY.test(question.slice(span.end)), index),
+    opposites: index.oppositesOf(word),
     isName,
   };
 }

@@ -1,7 +1,9 @@
 import { stem } from "../text/tokens.ts";
+import { baseForm } from "../text/verb-forms.ts";
 import type { IndexedWord } from "./fuzzy-words.ts";
 import { groupBy } from "./group-by.ts";
 import type { Meanings } from "./meanings.ts";
+import { oppositesOf } from "./opposites.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
 /** A term of the passages that means something like a word. */
@@ -74,10 +76,12 @@ export function relateWords(
 
   const find = (word: string): RelatedTerm[] => {
     const own = stem(word);
-    const opposites = meanings?.thesaurus.oppositesOf(own) ?? new Set();
+    const opposites = oppositesOf(word, meanings?.thesaurus);
+    // "Rose" is its own term.
+    const isOpposite = (term: string): boolean => opposites.has(term) || opposites.has(stem(baseForm(term)));
     const best = new Map<string, number>();
     for (const { term, similarity } of [...familyOf(word), ...synonymsOf(own), ...alikeInUse(word)])
-      if (term !== own && !opposites.has(term)) best.set(term, Math.max(best.get(term) ?? 0, similarity));
+      if (term !== own && !isOpposite(term)) best.set(term, Math.max(best.get(term) ?? 0, similarity));
     return [...best]
       .map(([term, similarity]) => ({ term, similarity }))
       .toSorted((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))

@@ -72,6 +72,16 @@ describe("the confidence in an answer", () => {
     );
   });
 
+  it("is that of a closest passage where it contradicts the question, however many words agree", () => {
+    const text = "In May 1911 the council of Arnby did not open the new stone bridge over the river.";
+    const confidence = confidenceOf(
+      "When did the council of Arnby open the new stone bridge over the river?",
+      text,
+    );
+    expect(confidence).toBeLessThan(QUOTED_FROM);
+    expect(confidence).toBeGreaterThanOrEqual(UNSURE_FROM);
+  });
+
   it("has less to reach for the closest passage than for an answer", () => {
     expect(0).toBeLessThan(UNSURE_FROM);
     expect(UNSURE_FROM).toBeLessThan(QUOTED_FROM);

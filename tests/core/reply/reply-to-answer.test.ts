@@ -68,6 +68,23 @@ describe("replyToAnswer", () => {
     expect(prose).toContain("which gives no date and does not mention “treaty”");
   });
 
+  it.each<readonly [NonNullable<Answer["contradiction"]>, string]>([
+    [{ kind: "swapped", sureness: 1 }, "seems to have it the other way round"],
+    [{ kind: "part", sureness: 1, asked: "Russia" }, "seems to give “Russia” another part in it"],
+    [
+      { kind: "other", sureness: 1, asked: "Ukraine" },
+      "seems to say this of somebody else, not of “Ukraine”",
+    ],
+    [{ kind: "denied", sureness: 1 }, "seems to say that this is not so"],
+    [{ kind: "affirmed", sureness: 1 }, "seems to say that it is so"],
+    [{ kind: "opposite", sureness: 1, asked: "fall" }, "seems to say the opposite of “fall”"],
+  ])("says plainly how the closest passage contradicts the question: $0.kind", (contradiction, text) => {
+    expect(textsOf(replyToAnswer({ ...unsure, contradiction }, asked), "prose")).toEqual([
+      `“The ferry” does not clearly answer this. The closest passage, which ${text}:`,
+    ]);
+    expect(textsOf(replyToAnswer({ ...quoted, contradiction }, asked), "prose")).toEqual([]);
+  });
+
   it("shows the passage below the words that call it unsure", () => {
     expect(replyToAnswer(unsure, asked).blocks.map(({ kind }) => kind)).toEqual([
       "question",

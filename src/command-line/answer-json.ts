@@ -8,10 +8,12 @@ export function answerJson(question: string, answer: Answer, withCandidates: boo
     version,
     question,
     answer: answer.kind,
+    ...(answer.reason !== undefined && { reason: answer.reason }),
     // Four places tell apart what matters, and keep the lines readable.
     confidence: Math.round(answer.confidence * 10_000) / 10_000,
     quotes: answer.quotes.map(answerQuoteJson),
     missing: answer.missing,
+    ...(answer.kind === "quoted" && answer.unanswered !== undefined && { unanswered: answer.unanswered }),
     ...(withCandidates && { candidates: answer.candidates.map(answerQuoteJson) }),
   };
 }

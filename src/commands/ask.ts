@@ -1,7 +1,8 @@
 import { answerQuestion } from "../core/answer/answer-question.ts";
+import { asksForWholePiece } from "../core/answer/question/whole-piece.ts";
 import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { command } from "./command.ts";
-import { findArticle } from "./desk.ts";
+import { findArticle, isLong } from "./desk.ts";
 
 /** Room for a pasted sentence or two; a whole page is no question. */
 const LONGEST_QUESTION = 1000;
@@ -19,10 +20,15 @@ export const ask = command({
     article: { kind: "article", description: "Which piece to ask (all of them if you leave this out)" },
     private: { kind: "flag", description: "Show the answer only to you" },
   },
+  // The main sentences of a long piece are not found at once.
+  takesLong({ question, article: id }, desk) {
+    const article = id === undefined ? onlyArticle(desk.library.articles) : findArticle(desk, id);
+    return article !== undefined && isLong(article) && asksForWholePiece(question, () => false);
+  },
   async run({ question, article: id, private: isPrivate = false }, desk) {
     const article = id === undefined ? onlyArticle(desk.library.articles) : findArticle(desk, id);
     const answer = answerQuestion(question, desk.indexOf(article));
-    return replyToAnswer(answer, { question, title: article?.title, isPrivate });
+    return replyToAnswer(answer, { question, title: article?.title, language: article?.language, isPrivate });
   },
 });
 

@@ -43,6 +43,32 @@ describe("ask --json", () => {
     expect(best?.suffix).toBe(" Captain Maria Lund steered it f");
   });
 
+  it.each([
+    ["hello", "absent", "nothing-asked"],
+    ["Wer hat die Kettenfähre wann eröffnet?", "absent", "other-language"],
+    ["What is the main point?", "absent", "several-pieces"],
+  ])("says why “%s” was not searched for", async (question, kind, reason) => {
+    expect(await answer(question)).toMatchObject({ answer: kind, reason, quotes: [], confidence: 0 });
+  });
+
+  it("gives the main sentences of a piece where it is asked for as a whole", async () => {
+    const parsed = await answer("What is the main point?", "--article", "ferry");
+    expect(parsed).toMatchObject({ answer: "unsure", reason: "main-sentences" });
+    await expectExactQuotes(parsed, folder);
+  });
+
+  it("says which of several things is not answered", async () => {
+    const parsed = await answer("When did the chain ferry open? Who won the World Cup?");
+    expect(parsed).toMatchObject({ answer: "quoted", unanswered: ["Who won the World Cup"] });
+    expect(parsed).not.toHaveProperty("reason");
+  });
+
+  it("has neither a reason nor parts for a plain question", async () => {
+    const parsed = await answer("When did the chain ferry open?");
+    expect(parsed).not.toHaveProperty("reason");
+    expect(parsed).not.toHaveProperty("unanswered");
+  });
+
   it("repeats the question as it was typed", async () => {
     expect((await answer("  When did   the ferry open? ")).question).toBe("  When did   the ferry open? ");
   });

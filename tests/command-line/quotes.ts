@@ -25,9 +25,15 @@ const answerFields = {
   version: z.string().regex(/^\d+\.\d+\.\d+/),
   question: z.string(),
   answer: z.enum(["quoted", "unsure", "absent"]),
+  /** Only where it was no plain search. */
+  reason: z
+    .enum(["nothing-asked", "other-language", "several-pieces", "only-mentioned", "main-sentences"])
+    .optional(),
   confidence: z.number().min(0).max(1),
   quotes: z.array(answerQuote).max(5),
   missing: z.array(z.string()),
+  /** Only where several things were asked. */
+  unanswered: z.array(z.string()).optional(),
 };
 
 /** What `ask --json` prints, to the last key. */

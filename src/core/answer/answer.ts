@@ -33,10 +33,44 @@ interface AnswerBase {
   readonly candidates: readonly AnswerQuote[];
 }
 
+/** What was asked the meaning of, and is only mentioned. */
+interface Mentioned {
+  readonly of: "thing" | "person";
+  /** As the asker wrote it. */
+  readonly subject: string;
+}
+
 /** What the article says. Not knowing is an answer, not an error. */
-export type Answer =
-  /** Best first, at most 5. */
-  | (AnswerBase & { readonly kind: "quoted"; readonly quotes: readonly [AnswerQuote, ...AnswerQuote[]] })
-  /** The closest passage, which may not answer the question. */
-  | (AnswerBase & { readonly kind: "unsure"; readonly quotes: readonly [AnswerQuote] })
-  | (AnswerBase & { readonly kind: "absent"; readonly quotes: readonly [] });
+export type Answer = Quoted | Unsure | Absent;
+
+interface Quoted extends AnswerBase {
+  readonly kind: "quoted";
+  /** Best first, at most 5; where several things were asked, one for each that was answered, in the order of the question. */
+  readonly quotes: readonly [AnswerQuote, ...AnswerQuote[]];
+  /** Where several things were asked: those that are not answered, in the asker's words. */
+  readonly unanswered?: readonly string[];
+  readonly reason?: undefined;
+}
+
+/** Quotes that may not answer the question: one, the closest passage, or the main sentences. */
+interface Unsure extends AnswerBase {
+  readonly kind: "unsure";
+  readonly quotes: readonly [AnswerQuote, ...AnswerQuote[]];
+  /**
+   * `only-mentioned`: the quote names what was asked about and does not say what or who it is. `main-sentences`: the question is
+   * about the piece as a whole; the quotes are its main sentences, one or two, in its order, chosen without the question.
+   */
+  readonly reason?: "only-mentioned" | "main-sentences";
+  /** Where it is only mentioned. */
+  readonly mentioned?: Mentioned;
+}
+
+interface Absent extends AnswerBase {
+  readonly kind: "absent";
+  readonly quotes: readonly [];
+  /**
+   * `nothing-asked`: small talk, or no word to search for. `other-language`: not in a language of the articles. `several-pieces`:
+   * about a piece as a whole, and there are several. Undefined where it was searched for and not found.
+   */
+  readonly reason?: "nothing-asked" | "other-language" | "several-pieces";
+}

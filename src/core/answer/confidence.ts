@@ -6,6 +6,10 @@ import { BIAS, signs } from "./signs.ts";
 export const QUOTED_FROM = 0.5;
 /** Below this, not even the closest passage is shown. */
 export const UNSURE_FROM = 0.15;
+/** What only mentions a thing is no surer than this to say what it is: less than an answer. */
+export const MENTION = 0.4;
+/** How sure it is that somebody who repeats a sentence wants to see that sentence. */
+export const PASTED = 0.95;
 
 /**
  * How sure it is that a sentence answers the question: a logistic model over signs. The score of a ranking only says

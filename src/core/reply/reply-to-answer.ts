@@ -1,4 +1,5 @@
 import type { Answer, AnswerQuote } from "../answer/answer.ts";
+import { languageName } from "../answer/question/function-words.ts";
 import { clip } from "../text/graphemes.ts";
 import { citedBlock } from "./cited-block.ts";
 import type { Block, Reply } from "./reply.ts";
@@ -7,6 +8,8 @@ import type { Block, Reply } from "./reply.ts";
 const MOST_SHOWN = 3;
 /** Longer questions are shown by their beginning. */
 const QUESTION_LENGTH = 300;
+/** A part of a question that is repeated. */
+const PART_LENGTH = 120;
 /** Words that the piece lacks, named in one sentence. */
 const MOST_WORDS = 6;
 
@@ -15,39 +18,85 @@ export interface Asked {
   readonly question: string;
   /** The title of the article that was asked, or undefined where all were. */
   readonly title?: string | undefined;
+  /** BCP 47 tag of that article's language, where it is known. */
+  readonly language?: string | undefined;
   readonly isPrivate: boolean;
 }
 
 /** Says an answer in the piece's words, or that there is none. Where there is none, only the asker sees it. */
-export function replyToAnswer(answer: Answer, { question, title, isPrivate }: Asked): Reply {
+export function replyToAnswer(answer: Answer, asked: Asked): Reply {
+  const { question, isPrivate } = asked;
   const audience = isPrivate || answer.kind === "absent" ? "asker" : "everyone";
   const blocks = [
     { kind: "question" as const, text: clip(question.replace(/\s+/gu, " "), QUESTION_LENGTH) },
     ...understanding(answer),
-    ...body(answer, title),
+    ...body(answer, asked),
   ];
   return { audience, blocks };
 }
 
-function body(answer: Answer, title: string | undefined): Block[] {
-  const source = title === undefined ? "The pieces here do" : `“${title}” does`;
+function body(answer: Answer, asked: Asked): Block[] {
   switch (answer.kind) {
     case "quoted":
-      return answer.quotes.slice(0, MOST_SHOWN).map(blockFor);
-    case "unsure":
       return [
-        { kind: "prose", text: `${source} not clearly answer this. The closest passage${lacking(answer)}:` },
-        ...answer.quotes.map(blockFor),
+        ...answer.quotes.slice(0, MOST_SHOWN).map(blockFor),
+        ...leftOpen(answer.unanswered ?? [], asked),
       ];
+    case "unsure":
+      return [{ kind: "prose", text: doubt(answer, asked) }, ...answer.quotes.map(blockFor)];
     case "absent":
-      return [{ kind: "prose", text: `${source} not answer this${reason(answer)}.` }];
+      return [{ kind: "prose", text: absence(answer, asked) }];
   }
 }
 
-const reason = ({ missing, candidates }: Answer): string => {
+const named = ({ title }: Asked, one: string, all: string): string =>
+  title === undefined ? `The pieces here ${all}` : `“${title}” ${one}`;
+
+/** What is said before quotes that may not answer. */
+function doubt(answer: Extract<Answer, { kind: "unsure" }>, asked: Asked): string {
+  const { reason, mentioned } = answer;
+  if (reason === "main-sentences")
+    return `The main sentences of ${asked.title === undefined ? "the piece" : `“${asked.title}”`}, as Footnote picks them. They may not answer the question:`;
+  if (reason === "only-mentioned" && mentioned !== undefined)
+    return `${named(asked, "mentions", "mention")} “${clip(mentioned.subject, 40)}”, but ${asked.title === undefined ? "do" : "does"} not clearly say ${mentioned.of === "person" ? "who" : "what"} that is:`;
+  return `${named(asked, "does", "do")} not clearly answer this. The closest passage${lacking(answer)}:`;
+}
+
+/** What is said where there is no quote. */
+function absence(answer: Extract<Answer, { kind: "absent" }>, asked: Asked): string {
+  const { title, language } = asked;
+  if (answer.reason === undefined)
+    return `${named(asked, "does", "do")} not answer this${reasonFor(answer)}.`;
+  switch (answer.reason) {
+    case "nothing-asked":
+      return `Ask me something about ${title === undefined ? "a piece" : `“${title}”`}, for example when something happened or who said it.`;
+    case "other-language": {
+      const known = languageName(language);
+      return title !== undefined && known !== undefined
+        ? `“${title}” is in ${known}. Please ask in ${known}.`
+        : "Please ask in the language of the piece: only its own words can be found.";
+    }
+    case "several-pieces":
+      return "That is about a whole piece. Please say which one you mean.";
+  }
+}
+
+const reasonFor = ({ missing, candidates }: Answer): string => {
   if (missing.length > 0) return `: there is nothing about ${wordList(missing)}`;
   return candidates.length > 0 ? ": its words come up, but not together" : "";
 };
+
+/** Says which of several things that were asked are not answered. */
+function leftOpen(unanswered: readonly string[], asked: Asked): Block[] {
+  if (unanswered.length === 0) return [];
+  const parts = listed(unanswered.map((part) => `“${clip(part, PART_LENGTH)}”`));
+  return [
+    {
+      kind: "prose",
+      text: `${named(asked, "does", "do")} not clearly answer the rest: ${parts}.`,
+    },
+  ];
+}
 
 const blockFor = ({ quote, context }: AnswerQuote): Block => citedBlock(quote, context);
 
@@ -96,7 +145,10 @@ function understanding({ understood, kind }: Answer): Block[] {
 }
 
 function wordList(words: readonly string[]): string {
-  const named = words.slice(0, MOST_WORDS).map((word) => `“${clip(word, 40)}”`);
-  const [last, ...others] = named.toReversed();
+  return listed(words.slice(0, MOST_WORDS).map((word) => `“${clip(word, 40)}”`));
+}
+
+function listed(items: readonly string[]): string {
+  const [last, ...others] = items.toReversed();
   return others.length === 0 ? (last ?? "") : `${others.toReversed().join(", ")} or ${last}`;
 }

@@ -37,7 +37,8 @@ export interface AskedFor {
 const ASKS =
   "(?<!\\b(?:what|which|whom?|whose|where|when|why|how)\\b.*|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b(?! (?:you|we|they)\\b).*)";
 const asks = (words: string, others: RegExp): RegExp =>
-  new RegExp(`${ASKS}\\b(?:${words})\\b|${others.source}`);
+  // The word is looked for first: what may stand before it is costly to look at everywhere in a long text.
+  new RegExp(`\\b(?=(?:${words})\\b)${ASKS}(?:${words})\\b|${others.source}`);
 
 /**
  * Reads the kind of answer off the words of a question, first match wins. Most specific first: "what year" before
@@ -89,7 +90,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     "definition",
-    /^what(?:'s| is| are| was| were)(?= (?:an? |the )?[\w'-]+(?: [\w'-]+)?\s*\??$)|(?<=\bwhat (?:does|do|did) .+ )mean\b|\bdefin(?:e|ition)\b|\bwhat (?:is|are) meant by\b/,
+    /^what(?:'s| is| are| was| were)(?= (?:an? |the )?[\w'-]+(?: [\w'-]+)?\s*\??$)|\b(?=mean\b)(?<=\bwhat (?:does|do|did) .+ )mean|\bdefin(?:e|ition)\b|\bwhat (?:is|are) meant by\b/,
   ],
   ["yes-no", /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|is it true)\b/],
 ];

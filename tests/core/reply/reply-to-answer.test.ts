@@ -117,6 +117,74 @@ describe("replyToAnswer", () => {
     expect(textsOf(replyToAnswer({ ...absent, missing, candidates }, asked), "prose")).toEqual([text]);
   });
 
+  it.each([
+    [
+      "nothing-asked",
+      "Ask me something about “The ferry”, for example when something happened or who said it.",
+      "Ask me something about a piece, for example when something happened or who said it.",
+    ],
+    [
+      "other-language",
+      "“The ferry” is in English. Please ask in English.",
+      "Please ask in the language of the piece: only its own words can be found.",
+    ],
+    [
+      "several-pieces",
+      "That is about a whole piece. Please say which one you mean.",
+      "That is about a whole piece. Please say which one you mean.",
+    ],
+  ] as const)("says one kind line and no more: %s", (reason, ofOne, ofAll) => {
+    const answer: Answer = { ...absent, reason };
+    const one = replyToAnswer(answer, { ...asked, language: "en-GB" });
+    expect(one.audience).toBe("asker");
+    expect(one.blocks.map(({ kind }) => kind)).toEqual(["question", "prose"]);
+    expect(textsOf(one, "prose")).toEqual([ofOne]);
+    expect(textsOf(replyToAnswer(answer, { ...asked, title: undefined }), "prose")).toEqual([ofAll]);
+  });
+
+  it("does not guess what language a piece is in", () => {
+    const answer: Answer = { ...absent, reason: "other-language" };
+    for (const language of [undefined, "x-klingon", "constructor"])
+      expect(textsOf(replyToAnswer(answer, { ...asked, language }), "prose")).toEqual([
+        "Please ask in the language of the piece: only its own words can be found.",
+      ]);
+  });
+
+  it("introduces main sentences as what they are", () => {
+    const answer: Answer = { ...unsure, reason: "main-sentences", quotes: [first, second] };
+    const reply = replyToAnswer(answer, asked);
+    expect(textsOf(reply, "prose")).toEqual([
+      "The main sentences of “The ferry”, as Footnote picks them. They may not answer the question:",
+    ]);
+    expect(reply.blocks.map(({ kind }) => kind)).toEqual(["question", "prose", "quote", "quote"]);
+  });
+
+  it.each([
+    ["thing", "what"],
+    ["person", "who"],
+  ] as const)("says of a %s that is only mentioned that the piece does not say %s it is", (of, what) => {
+    const answer: Answer = {
+      ...unsure,
+      reason: "only-mentioned",
+      mentioned: { of, subject: "Anna" },
+    };
+    expect(textsOf(replyToAnswer(answer, asked), "prose")).toEqual([
+      `“The ferry” mentions “Anna”, but does not clearly say ${what} that is:`,
+    ]);
+    expect(textsOf(replyToAnswer(answer, { ...asked, title: undefined }), "prose")).toEqual([
+      `The pieces here mention “Anna”, but do not clearly say ${what} that is:`,
+    ]);
+  });
+
+  it("says below the quotes which part is not answered", () => {
+    const reply = replyToAnswer({ ...quoted, unanswered: ["when", "why"] }, asked);
+    expect(reply.blocks.map(({ kind }) => kind)).toEqual(["question", "quote", "prose"]);
+    expect(textsOf(reply, "prose")).toEqual([
+      "“The ferry” does not clearly answer the rest: “when” or “why”.",
+    ]);
+    expect(textsOf(replyToAnswer({ ...quoted, unanswered: [] }, asked), "prose")).toEqual([]);
+  });
+
   it("shows no quote where there is no answer, however good the candidates", () => {
     const { blocks } = replyToAnswer({ ...absent, candidates: quotes }, asked);
     expect(blocks.some(({ kind }) => kind === "quote")).toBe(false);

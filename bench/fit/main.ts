@@ -90,11 +90,9 @@ function choicesFor({ question, paragraph, answers }: Case, entry: Entry, index:
   return candidatesFor(query, index).map((candidate) => {
     const { article } = candidate.passage;
     const words = wordsOf(quoteSentences(article, candidate.sentence.sentence)).toLowerCase();
-    const isRight =
-      article.id === entry.title &&
-      candidate.passage.paragraph.number === paragraph &&
-      answers.some((answer) => words.includes(answer.toLowerCase()));
-    return { values: features.map(({ feature }) => feature.measure(query, candidate)), isRight };
+    const isClose = article.id === entry.title && candidate.passage.paragraph.number === paragraph;
+    const isRight = isClose && answers.some((answer) => words.includes(answer.toLowerCase()));
+    return { values: features.map(({ feature }) => feature.measure(query, candidate)), isRight, isClose };
   });
 }
 

@@ -10,7 +10,7 @@ import type { AnswerQuote } from "./answer.ts";
 export type MaxSentences = 1 | 2;
 
 /** A sentence beside the best one joins the quote when its score comes this near: it is likely part of the answer. */
-const JOINS_WITHIN = 2.5;
+const JOINS_WITHIN = 2.7;
 
 /**
  * The quote to show for a ranked sentence: the sentence itself; with the one before it where it opens with a word that

@@ -11,8 +11,6 @@ export interface PassageEvidence {
   readonly place: number;
   /** BM25 of the passage, as `scorePassages` gives it. */
   readonly passageScore: number;
-  /** The best passage score for this question. */
-  readonly bestPassageScore: number;
   /** Met by the term itself, or by what it is a misspelling of. */
   readonly met: Grid;
   /** Met by the term, or by one of like meaning. */

@@ -4,6 +4,7 @@ import { contains, sliceOf } from "../text/span.ts";
 import { askedForIn } from "./answer-type.ts";
 import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "./edit-distance.ts";
+import { askedNounIn } from "./asked-noun.ts";
 import { aliasesOf } from "./name-aliases.ts";
 import { kinOfNumber } from "./number-kin.ts";
 import { rarityOf } from "./passage-index.ts";
@@ -50,6 +51,8 @@ export interface Query {
   /** Every term of the passages that one of the question's is met by. */
   readonly matched: ReadonlySet<string>;
   readonly answerType: AnswerType;
+  /** The term of the noun that is asked for by name, as `askedNounIn` tells. */
+  readonly askedNoun: string | undefined;
   /** What the terms are about, all together. */
   readonly sense: Sense;
 }
@@ -92,6 +95,7 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     totalWeight: terms.reduce((sum, { weight }) => sum + weight, 0),
     matched: new Set(terms.flatMap(({ matches }) => matches.map(({ term }) => term))),
     answerType: askedFor.type,
+    askedNoun: askedNounIn(question),
     sense: senseOf(terms, index.vectors),
   };
 }

@@ -35,7 +35,6 @@ export function rankSentences(query: Query, index: PassageIndex): RankedSentence
 export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
   const scores = scorePassages(query, index);
   const shortlist = shortlistOf(query, index, scores);
-  const bestPassageScore = Math.max(0, ...shortlist.map((place) => scores[place] ?? 0));
   return shortlist.flatMap((place) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
@@ -45,7 +44,6 @@ export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
       passage,
       place,
       passageScore: scores[place] ?? 0,
-      bestPassageScore,
       met,
       meant: met.map((row, term) => row.map((own, at) => Math.max(own, like[term]?.[at] ?? 0))),
       phrases: phrasesIn(query, passage, met),

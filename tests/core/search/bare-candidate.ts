@@ -7,7 +7,6 @@ export const bareCandidate = (passage: Passage, place: number, sentence: Passage
   place,
   sentence,
   passageScore: 1,
-  bestPassageScore: 1,
   met: [],
   meant: [],
   phrases: 0,

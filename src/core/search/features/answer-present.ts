@@ -19,7 +19,7 @@ const DURATION = new RegExp(
 const AGE = /\b(?:aged?|years?[- ]old)\b|, \d{1,2},/i;
 const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|francs?|marks|yen|rubles?)\b/i;
 const REASON =
-  /\b(?:because|due to|since|so that|in order|owing|result(?:s|ed|ing)?|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads? to|as a|to avoid|to prevent|purpose|thanks to|for fear|out of|why|explain(?:s|ed)?)\b|\bto \p{L}{3,}/iu;
+  /\b(?:because|due to|since|so that|in order|owing|result(?:s|ed|ing)?|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads? to|as a|to avoid|to prevent|purpose|thanks to|for fear|out of|why|explain(?:s|ed)?)\b/iu;
 const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one|any)\b|\b(?:means?|refers? to|called|known as|defined as|consists? of)\b|[,(] ?(?:an?|the) /i;
 
@@ -34,6 +34,21 @@ function hasNewName(query: Query, { sentence }: Candidate): boolean {
   );
 }
 
+/** How many words on from what the question names "to prevent it" may stand: "invaded partly to prevent". */
+const PURPOSE_WITHIN = 5;
+
+/** "… invaded partly to prevent …": a purpose, soon after a word of the question that is no name. */
+function hasPurpose(query: Query, { sentence: { tokens } }: Candidate): boolean {
+  return tokens.some(
+    ({ word }, place) =>
+      word === "to" &&
+      tokens[place + 1]?.isCapitalised === false &&
+      tokens
+        .slice(Math.max(0, place - PURPOSE_WITHIN), place)
+        .some(({ term, isCapitalised }) => !isCapitalised && query.matched.has(term)),
+  );
+}
+
 type Test = (words: string, query: Query, candidate: Candidate) => boolean;
 
 const HAS: Readonly<Record<AnswerType, Test>> = {
@@ -42,7 +57,7 @@ const HAS: Readonly<Record<AnswerType, Test>> = {
   age: (words) => AGE.test(words),
   money: (words) => MONEY.test(words),
   number: (words) => NUMBER.test(words),
-  reason: (words) => REASON.test(words),
+  reason: (words, query, candidate) => REASON.test(words) || hasPurpose(query, candidate),
   place: (_words, query, candidate) => hasNewName(query, candidate),
   name: (_words, query, candidate) => hasNewName(query, candidate),
   term: (words, query, candidate) => NAMING.test(words) || hasNewName(query, candidate),

@@ -1,3 +1,4 @@
+import { askedNoun } from "./asked-noun.ts";
 import { answerPresent } from "./answer-present.ts";
 import { coverageWithPrevious, headingCoverage } from "./coverage.ts";
 import { exactWords } from "./exact-words.ts";
@@ -5,24 +6,24 @@ import type { Feature } from "./feature.ts";
 import { localMeaning } from "./local-meaning.ts";
 import { neighbourMeaning, passageMeaning, sentenceMeaning } from "./meaning.ts";
 import { namesLacking } from "./names.ts";
-import { passageLead, passageScore } from "./passage-score.ts";
+import { passageScore } from "./passage-score.ts";
 import { passagePhrases } from "./phrases.ts";
 import { neighbourSense, sentenceSense } from "./sense.ts";
 
 /** Every kind of evidence with what it is worth. The weights are fitted by `npm run bench:fit`; see docs/retrieval.md. */
 export const features: readonly { readonly feature: Feature; readonly weight: number }[] = [
-  { feature: passageScore, weight: 2.4 },
-  { feature: passageLead, weight: 0.1 },
-  { feature: coverageWithPrevious, weight: 3.7 },
-  { feature: headingCoverage, weight: 0.3 },
+  { feature: passageScore, weight: 2.8 },
+  { feature: coverageWithPrevious, weight: 3.2 },
+  { feature: headingCoverage, weight: 0.4 },
   { feature: exactWords, weight: 1.4 },
-  { feature: answerPresent, weight: 2.1 },
-  { feature: sentenceMeaning, weight: 2.5 },
-  { feature: neighbourMeaning, weight: 1.6 },
-  { feature: passageMeaning, weight: 3.5 },
-  { feature: localMeaning, weight: 2.1 },
-  { feature: sentenceSense, weight: 2.7 },
-  { feature: neighbourSense, weight: 3.2 },
+  { feature: answerPresent, weight: 2.2 },
+  { feature: askedNoun, weight: 0.5 },
+  { feature: sentenceMeaning, weight: 3 },
+  { feature: neighbourMeaning, weight: 1.9 },
+  { feature: passageMeaning, weight: 4 },
+  { feature: localMeaning, weight: 1.7 },
+  { feature: sentenceSense, weight: 2.5 },
+  { feature: neighbourSense, weight: 3.9 },
   { feature: passagePhrases, weight: 0.3 },
-  { feature: namesLacking, weight: -1.7 },
+  { feature: namesLacking, weight: -2 },
 ];

@@ -58,10 +58,10 @@ export const answerPresentCases: Readonly<Record<string, AnswerPresentCase>> = {
     holds: [
       "It closed because nobody came.",
       "The drought caused that.",
-      "The miller left to find work.",
+      "The mill was closed in 1911 to save money.",
       "It closed due to debts.",
     ],
-    lacks: ["The mill closed.", "Nobody came."],
+    lacks: ["The mill closed.", "Nobody came.", "Everybody had wanted to come."],
   },
   "a place": {
     question: "Where is the mill?",

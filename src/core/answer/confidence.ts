@@ -19,6 +19,7 @@ export const PASTED = 0.95;
  */
 export function confidenceIn(query: Query, candidate: Candidate): number {
   const evidence = signs.reduce((sum, { weight, measure, lowersTo = -Infinity }) => {
+    if (sum <= lowersTo) return sum;
     const part = weight * measure(query, candidate);
     return part < 0 ? Math.max(sum + part, Math.min(sum, lowersTo)) : sum + part;
   }, BIAS);

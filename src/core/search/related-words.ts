@@ -81,11 +81,17 @@ export function relateWords(
     const isOpposite = (term: string): boolean => opposites.has(term) || opposites.has(stem(baseForm(term)));
     const best = new Map<string, number>();
     for (const { term, similarity } of [...familyOf(word), ...synonymsOf(own), ...alikeInUse(word)])
-      if (term !== own && !isOpposite(term)) best.set(term, Math.max(best.get(term) ?? 0, similarity));
-    return [...best]
+      if (term !== own) best.set(term, Math.max(best.get(term) ?? 0, similarity));
+    const found = [...best]
       .map(([term, similarity]) => ({ term, similarity }))
-      .toSorted((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))
-      .slice(0, MOST_RELATED);
+      .toSorted((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1));
+    const nearest: RelatedTerm[] = [];
+    // Only of the nearest it is asked whether they are opposites: most are too far down the list to matter.
+    for (const related of found) {
+      if (nearest.length === MOST_RELATED) break;
+      if (!isOpposite(related.term)) nearest.push(related);
+    }
+    return nearest;
   };
 
   return (word) => {

@@ -84,7 +84,17 @@ export function createWordVectors(
 /** The dot product of `count` numbers from a place in each table on. */
 function dot(a: Int8Array, fromA: number, b: Int8Array, fromB: number, count: number): number {
   let sum = 0;
-  // Whole numbers, so the sum is the same in any order and on any machine. Said to be whole, it is worked out twice as fast.
-  for (let i = 0; i < count; i++) sum = (sum + Math.imul(a[fromA + i] ?? 0, b[fromB + i] ?? 0)) | 0;
+  // Whole numbers, so the sum is the same in any order and on any machine. Said to be whole, and four at a time, it is
+  // worked out twice as fast.
+  let i = 0;
+  for (; i + 3 < count; i += 4)
+    sum =
+      (sum +
+        Math.imul(a[fromA + i] ?? 0, b[fromB + i] ?? 0) +
+        Math.imul(a[fromA + i + 1] ?? 0, b[fromB + i + 1] ?? 0) +
+        Math.imul(a[fromA + i + 2] ?? 0, b[fromB + i + 2] ?? 0) +
+        Math.imul(a[fromA + i + 3] ?? 0, b[fromB + i + 3] ?? 0)) |
+      0;
+  for (; i < count; i++) sum = (sum + Math.imul(a[fromA + i] ?? 0, b[fromB + i] ?? 0)) | 0;
   return sum;
 }

@@ -1,4 +1,4 @@
-import { coverageAround, coverageWithin } from "../coverage.ts";
+import { bestWithin, coverageAround, isInHeadings } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /** The sentence holds the question's terms, or words of like meaning. */
@@ -13,8 +13,16 @@ export const neighbourMeaning: Feature = {
   measure: (query, candidate) => coverageAround(query, candidate.meant, candidate, 1),
 };
 
-/** The paragraph holds them. */
+/** The paragraph holds them, or what stands above it: a paragraph seldom repeats the title. */
 export const passageMeaning: Feature = {
   name: "passage meaning",
-  measure: (query, { meant }) => coverageWithin(query, meant),
+  measure: ({ terms, totalWeight }, { meant, passage }) => {
+    if (totalWeight === 0) return 0;
+    const met = terms.reduce(
+      (sum, asked, term) =>
+        sum + asked.weight * Math.max(bestWithin(meant, term), isInHeadings(asked, passage) ? 1 : 0),
+      0,
+    );
+    return met / totalWeight;
+  },
 };

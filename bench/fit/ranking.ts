@@ -16,10 +16,10 @@ const SHRINKAGE = 0.5;
  * over the choices, by gradient ascent on the likelihood of the right ones and, as much, of the close ones. Questions
  * without a right choice teach nothing.
  */
-export function fitRanking(questions: readonly (readonly Choice[])[], size: number): number[] {
+export function fitRanking(questions: readonly (readonly Choice[])[], size: number, steps = STEPS): number[] {
   const taught = questions.filter((choices) => choices.some(({ isRight }) => isRight));
   let weights = Array.from({ length: size }, () => 0);
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const gradient = weights.map((weight) => -SHRINKAGE * weight);
     for (const choices of taught) {
       addGradient(gradient, choices, weights, ({ isRight }) => isRight);

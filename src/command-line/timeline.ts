@@ -1,7 +1,7 @@
 import { chooseArticle } from "../commands/desk.ts";
 import { timeline as timelineCommand } from "../commands/timeline.ts";
 import { timelineOf } from "../core/answer/timeline.ts";
-import type { TimelineEntry, UndatedEntry } from "../core/answer/timeline.ts";
+import type { DatedMention, UndatedEntry } from "../core/answer/timeline.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { EXIT } from "./exit-code.ts";
@@ -24,11 +24,11 @@ export const timeline = subcommand({
     const { entries, undated } = timelineOf(article);
     printJson(terminal, {
       article: article.id,
-      entries: entries.map(({ value, granularity, mod, ...place }) => ({
-        value,
-        granularity,
-        ...(mod !== undefined && { mod }),
-        ...placeJson(place),
+      entries: entries.map(({ status, mentions, conflicts, ...mention }) => ({
+        ...mentionJson(mention),
+        ...(status !== undefined && { status }),
+        mentions: mentions.map(mentionJson),
+        conflicts: conflicts.map(mentionJson),
       })),
       undated: undated.map(({ type, value, mod, ...place }) => ({
         type,
@@ -41,12 +41,23 @@ export const timeline = subcommand({
   },
 });
 
+/** A date as the piece gives it in one place, with that place. */
+const mentionJson = ({ value, granularity, mod, from, to, label, ...place }: DatedMention) => ({
+  value,
+  granularity,
+  ...(mod !== undefined && { mod }),
+  from,
+  to,
+  label,
+  ...placeJson(place),
+});
+
 /** The clause with its citation, the whole sentence, and the words that tell the time. */
 function placeJson({
   clause,
   sentence,
   expression,
-}: Pick<TimelineEntry | UndatedEntry, "clause" | "sentence" | "expression">) {
+}: Pick<DatedMention | UndatedEntry, "clause" | "sentence" | "expression">) {
   return {
     ...quoteJson(clause),
     sentence: wordsOf(sentence),

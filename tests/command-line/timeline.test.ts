@@ -11,12 +11,21 @@ const place = {
   sentence: z.string().min(1),
   expression: z.strictObject({ text: z.string().min(1), start: z.number(), end: z.number() }),
 };
+const mention = {
+  ...place,
+  granularity: z.enum(["day", "month", "season", "quarter", "half", "year", "decade", "century"]),
+  from: z.string().min(1),
+  to: z.string().min(1),
+  label: z.string().min(1),
+};
 const timelineLine = z.strictObject({
   article: z.string(),
   entries: z.array(
     z.strictObject({
-      ...place,
-      granularity: z.enum(["day", "month", "season", "quarter", "half", "year", "decade", "century"]),
+      ...mention,
+      status: z.enum(["future", "hypothetical", "denied"]).optional(),
+      mentions: z.array(z.strictObject(mention)).min(1),
+      conflicts: z.array(z.strictObject(mention)),
     }),
   ),
   undated: z.array(z.strictObject({ ...place, type: z.enum(["DATE", "TIME", "DURATION", "SET"]) })),

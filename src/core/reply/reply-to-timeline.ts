@@ -1,8 +1,8 @@
-import type { Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
+import type { DatedMention, EventStatus, Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
 import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
-import { labelOf } from "../time/label.ts";
+import { placeOf } from "./place-of.ts";
 import type { Block, Reply } from "./reply.ts";
 
 /** Says a timeline: dated events in order, then what has a time but no date. */
@@ -15,18 +15,43 @@ export function replyToTimeline(article: Article, { entries, undated }: Timeline
     blocks: [
       heading,
       ...(entries.length === 0 ? [{ kind: "prose", text: "The piece dates no event." } satisfies Block] : []),
-      ...entries.map(blockFor),
+      ...entries.flatMap(blocksFor),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
     ],
   };
 }
 
-const blockFor = ({ value, mod, clause }: TimelineEntry): Block => ({
+/** In the bot's voice, beside the date; the quote stays as it is. */
+const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  future: "expected",
+  hypothetical: "perhaps",
+  denied: "did not happen",
+};
+
+/** An event with other dates elsewhere is followed by the words that give them. */
+function blocksFor(entry: TimelineEntry): Block[] {
+  const { status, mentions, conflicts } = entry;
+  const others = mentions.filter(({ expression }) => expression.start !== entry.expression.start);
+  const mark = status === undefined ? "" : ` (${STATUS_WORDS[status]})`;
+  const isDisputed = conflicts.length > 0 ? " (dated otherwise below)" : "";
+  return [
+    entryBlock(entry, `${entry.label}${mark}${isDisputed}`),
+    ...(others.length === 0 ? [] : [alsoTold(others)]),
+    ...conflicts.map((conflict) => entryBlock(conflict, `or ${conflict.label}`)),
+  ];
+}
+
+const entryBlock = ({ clause }: DatedMention, label: string): Block => ({
   kind: "entry",
-  label: labelOf(value, mod),
+  label,
   quote: clause,
   citation: citeQuote(clause),
+});
+
+const alsoTold = (mentions: readonly DatedMention[]): Block => ({
+  kind: "note",
+  text: `Also told in ${mentions.map(({ clause }) => placeOf(citeQuote(clause))).join("; ")}.`,
 });
 
 /** The label is the piece's own words: nothing is worked out from them. */

@@ -25,6 +25,12 @@ export const seasons: Recogniser = {
   read(found) {
     const { season = "", pick, year, relative } = found.groups;
     const isDated = year !== undefined || relative !== undefined || pick !== undefined;
+    // "It could fall in 2031": without an article, the verb is meant.
+    if (
+      /^fall,? in/.test(found.words) &&
+      !/\b(?:in|since|until|by|early|late|mid)[- ]$/iu.test(textBefore(found))
+    )
+      return undefined;
     if (!isDated && !namesSeason(found, season)) return undefined;
     const part = SEASON_CODES[season.toLowerCase()];
     const reading: DateReading = { kind: "date", ...yearAfter(found), part, pick: pickOf(pick) };
@@ -34,6 +40,7 @@ export const seasons: Recogniser = {
     ["in spring 2014", "2014-SP"],
     ["in the summer of 1927", "1927-SU"],
     ["the fall of 1989", "1989-FA"],
+    ["It could fall in 2031.", "2031"],
     ["last winter", "2013-WI"],
     ["during the autumn of 321 BC", "BC0321-FA"],
     ["Spring–Summer 2014", "2014-SP", "2014-SU"],

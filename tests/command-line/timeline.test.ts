@@ -75,6 +75,30 @@ describe("timeline --json", () => {
     ]);
   });
 
+  it("keeps what is in the range and about the subject", async () => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const late = await timelineOf(folder, "--from", "1900");
+    expect(late.entries.map(({ value }) => value)).toEqual(["1904"]);
+    const none = await timelineOf(folder, "--about", "zeppelin", "--to", "May 1904");
+    expect(none).toEqual({ article: "ferry", entries: [], undated: [] });
+  });
+
+  it("says what to type where a date cannot be read", async () => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    for (const json of [[], ["--json"]]) {
+      const { code, errors } = await runFootnote([
+        "timeline",
+        ...json,
+        "--from",
+        "soon",
+        "--knowledge",
+        folder,
+      ]);
+      expect(code).toBe(2);
+      expect(errors).toContain("such as 2014, May 2014, 2014-05-12 or 44 BC");
+    }
+  });
+
   it("has nothing to say of a piece without dates", async () => {
     const folder = await knowledgeFolder({ "a.md": piece("The pear trees stand in rows.") });
     expect(await timelineOf(folder)).toEqual({ article: "a", entries: [], undated: [] });

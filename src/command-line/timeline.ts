@@ -3,6 +3,7 @@ import { selectTimeline } from "../commands/timeline-selection.ts";
 import { timeline as timelineCommand } from "../commands/timeline.ts";
 import type { TimelineEntry, UndatedEntry } from "../core/answer/timeline.ts";
 import { wordsOf } from "../core/article/quote.ts";
+import { UsageError } from "../core/errors.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { EXIT } from "./exit-code.ts";
 import { openDeskFor } from "./open-desk.ts";
@@ -13,7 +14,7 @@ import { printJson } from "./terminal.ts";
 
 export const timeline = subcommand({
   name: "timeline",
-  usage: "[--article ID] [--from DATE] [--to DATE] [--about WORDS] [--json] [--knowledge DIR]",
+  usage: "[--article ID] [--from DATE] [--to DATE] [--about WORDS] [--json | --page N] [--knowledge DIR]",
   summary: "lay the dated events of a piece in order",
   flags: {
     json: { type: "boolean" },
@@ -21,13 +22,15 @@ export const timeline = subcommand({
     from: { type: "string" },
     to: { type: "string" },
     about: { type: "string" },
+    page: { type: "string" },
     knowledge: { type: "string" },
   },
   mostArguments: 0,
   async run({ flags, terminal }) {
     const { json, knowledge, ...raw } = flags;
     const desk = await openDeskFor(terminal, knowledge);
-    if (json !== true) return runCommand(timelineCommand, raw, desk, terminal);
+    if (json !== true) return runCommand(timelineCommand, raw, desk, terminal, { knowledge });
+    if (raw.page !== undefined) throw new UsageError("--json gives the whole timeline: leave --page out.");
     const { article, timeline: selected } = selectTimeline(readInput(timelineCommand, raw), desk);
     const { entries, undated } = selected;
     printJson(terminal, {

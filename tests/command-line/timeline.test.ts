@@ -105,6 +105,31 @@ describe("timeline --json", () => {
   });
 });
 
+describe("a long timeline at the command line", () => {
+  it("comes in pages, and says how to call for the next one", async () => {
+    const years = Array.from({ length: 12 }, (_, n) => `The miller's inn closed in ${1801 + n}.`).join(" ");
+    const folder = await knowledgeFolder({ "mill.md": piece(years) });
+    const call = ["timeline", "--about", "miller's", "--knowledge", folder];
+    const { output } = await runFootnote(call);
+    expect(output).toContain(
+      `Next: footnote timeline --article mill --about 'miller'\\''s' --page 2 --knowledge ${folder}`,
+    );
+    const second = await runFootnote([...call, "--page", "2"]);
+    expect(second.output.match(/^\d{4}$/gm)).toEqual(["1811", "1812"]);
+  });
+
+  it.each([
+    [["--page", "0"], "takes a number from 1 on"],
+    [["--page", "two"], "takes a number from 1 on"],
+    [["--json", "--page", "2"], "leave --page out"],
+  ])("turns down %j", async (flags, says) => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const { code, errors } = await runFootnote(["timeline", ...flags, "--knowledge", folder]);
+    expect(code).toBe(2);
+    expect(errors).toContain(says);
+  });
+});
+
 describe("the piece that timeline and summary are about", () => {
   const choices = {
     "the only one": { files: { "ferry.md": FERRY }, words: [], environment: {}, article: "ferry" },

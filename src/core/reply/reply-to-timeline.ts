@@ -3,7 +3,9 @@ import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
 import { labelOf } from "../time/label.ts";
-import type { Block, Reply } from "./reply.ts";
+import { pageActions } from "./page-actions.ts";
+import type { Action, Block, Reply } from "./reply.ts";
+import { pagesOf } from "./timeline-pages.ts";
 import { filterWords } from "./timeline-filter-words.ts";
 import type { AskedOfTimeline } from "./timeline-filter-words.ts";
 
@@ -12,11 +14,17 @@ export interface TimelineView {
   readonly asked?: AskedOfTimeline;
   /** How many entries the piece has, dated or not, before it was filtered. */
   readonly unfiltered?: number;
+  /** Counted from 1, which it is by default; the last one where there are fewer. */
+  readonly page?: number;
+  /** What brought this timeline, but for the page; without it, there are no buttons. */
+  readonly source?: Pick<Action, "command" | "input">;
 }
 
-/** Says a timeline: dated events in order, then what has a time but no date. */
+/** Says a page of a timeline: dated events in order, then what has a time but no date. */
 export function replyToTimeline(article: Article, timeline: Timeline, view: TimelineView = {}): Reply {
-  const { entries, undated } = timeline;
+  const pages = pagesOf(timeline);
+  const page = Math.min(view.page ?? 1, pages.length);
+  const { entries, undated } = pages[page - 1] ?? timeline;
   const { asked = {}, unfiltered = sizeOf(timeline) } = view;
   const words = filterWords(asked);
   const heading: Block = { kind: "heading", text: article.title };
@@ -34,11 +42,20 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
               text: `Only what is ${words}: ${sizeOf(timeline)} of ${counted(unfiltered)}.`,
             },
           ]),
-      ...(entries.length === 0 ? [{ kind: "prose" as const, text: noneDated(asked) }] : []),
+      ...(timeline.entries.length === 0 ? [{ kind: "prose" as const, text: noneDated(asked) }] : []),
       ...entries.map(blockFor),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
+      ...(pages.length === 1
+        ? []
+        : [
+            {
+              kind: "note" as const,
+              text: `Page ${page} of ${pages.length}; ${counted(sizeOf(timeline))} in all.`,
+            },
+          ]),
     ],
+    actions: view.source && pageActions(view.source, page, pages.length),
   };
 }
 

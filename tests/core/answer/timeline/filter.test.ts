@@ -45,9 +45,9 @@ describe("a range", () => {
   });
 });
 
-describe("a subject", () => {
-  const about = (subject: string) => left({ isAbout: speaksOf(subject, index) });
+const about = (subject: string) => left({ isAbout: speaksOf(subject, index) });
 
+describe("a subject", () => {
   it.each([
     ["a word", "bridge", ["1907-03-03", "1907-05"], ["nine years"]],
     ["a form of a word", "murders", ["BC0044"], []],

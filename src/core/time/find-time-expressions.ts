@@ -17,6 +17,6 @@ import type { TimeExpression } from "./time-expression.ts";
  */
 export function findTimeExpressions(text: string, anchor?: string): TimeExpression[] {
   const mentions = applyMods(text, shareYears(text, findMentions(text, recognisers)));
-  const scene = sceneOf(mentions, anchor);
+  const scene = sceneOf(text, mentions, anchor);
   return joinClock(text, resolveMentions(text, mentions, scene, assignYears(mentions)));
 }

@@ -1,4 +1,4 @@
-import { isPossible } from "../calendar.ts";
+import { dayNumberOf, fullDateOf, isPossible } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
 import type { DateReading, Mention, Reading } from "../mention.ts";
 import type { TimeExpression, TimeType } from "../time-expression.ts";
@@ -100,12 +100,23 @@ function resolveShift(
     if (unit === "day" && amount === 0 && clock === undefined) return { type: "DATE", value: "PRESENT_REF" };
     if (isQuoted(text, place)) return shiftDate(reading, undefined);
   }
-  if (!isFromText) return shiftDate(reading, scene.anchor);
+  if (!isFromText) return shiftDate(reading, from === "either" && unit === "day" ? dayTold(told, scene) : scene.anchor);
   // A report that has told no date yet goes back from its own: "a year earlier".
   const own = scene.isHistory || amount >= 0 ? undefined : scene.anchor;
   const origins = amount === 0 ? [told.latest, told.story, own] : [told.story, told.latest, own];
   const shifts = origins.map((origin) => shiftDate(reading, origin));
   return shifts.find(({ value }) => !value.includes("X")) ?? shiftDate(reading, undefined);
+}
+
+/** How many days a report may look back for "it ended the day". */
+const FRESH_DAYS = 7;
+
+/** "the day" in a report: the day that it has just told of, else its own. */
+function dayTold({ latest }: Told, { anchor }: Scene): CalendarDate | undefined {
+  const [told, own] = [latest && fullDateOf(latest), anchor && fullDateOf(anchor)];
+  if (told === undefined || own === undefined) return anchor;
+  const days = dayNumberOf(own) - dayNumberOf(told);
+  return days >= 0 && days <= FRESH_DAYS ? told : anchor;
 }
 
 /** True where a quotation is open: more opening than closing marks since the paragraph began. */

@@ -1,0 +1,23 @@
+import type { EventText, GoldEvent } from "../data.ts";
+import type { Finder } from "../finder.ts";
+import { nearestDate } from "./nearest-date.ts";
+
+/** The date that an event was given. */
+export interface JudgedEvent {
+  readonly place: number;
+  readonly text: EventText;
+  readonly event: GoldEvent;
+  readonly date: string | undefined;
+  readonly isRight: boolean;
+}
+
+/** Asks a system for the date of each marked event. What only finds dates gives the nearest one of the sentence. */
+export const judgeEvents = (finder: Finder, texts: readonly EventText[]): JudgedEvent[] =>
+  texts.flatMap((text, place) => {
+    const found = finder.dateOf === undefined ? finder.find(text.text, text.anchor) : [];
+    return text.events.map((event) => {
+      const date =
+        finder.dateOf?.(text.text, text.anchor, event) ?? nearestDate(found, text, event) ?? text.anchor;
+      return { place, text, event, date, isRight: date === event.date };
+    });
+  });

@@ -9,9 +9,7 @@ interface Packages {
   readonly "@microsoft/recognizers-text-date-time": { readonly default: RecognizersText };
 }
 
-export interface Chrono {
-  clone(): Chrono;
-  readonly parsers: { pattern(): RegExp; extract(context: unknown, match: RegExpMatchArray): object }[];
+interface Chrono {
   parse(text: string, reference: { instant: Date; timezone: number }): ChronoResult[];
 }
 

@@ -11,8 +11,8 @@ export interface Finder {
   readonly name: string;
   /** @param anchor - the text's own date, `YYYY-MM-DD`; undefined where it has none, and nothing may be guessed then */
   find(text: string, anchor: string | undefined): readonly FoundDate[];
-  /** The date of the event that words of a text name; the nearest date where the system has no rule of its own. */
-  dateOf?(text: string, anchor: string | undefined, event: Words): string | undefined;
+  /** What tells the date of the event that words of the text name; absent where the system has no rule for it. */
+  datesOf?(text: string, anchor: string | undefined): (event: Words) => string | undefined;
 }
 
 /** Where words stand. */

@@ -2,7 +2,7 @@
  * Dates and events as Footnote reads them beside what one would use instead. Tables go to stdout, progress to stderr.
  */
 import { installPeers } from "../answers/peers/install-peers.ts";
-import { ablationTables } from "./ablation/ablation.ts";
+import { ablationTable } from "./ablation/ablation.ts";
 import { readTimelineData } from "./data.ts";
 import type { TimelineData } from "./data.ts";
 import { listErrors } from "./errors/list-errors.ts";
@@ -38,7 +38,7 @@ async function run({ data: folder, part, only, errors, ablation }: Options): Pro
   if (errors) {
     print(listErrors(measured(footnote), data, part));
   } else if (ablation) {
-    print(ablationTables(data));
+    print(ablationTable(data));
   } else {
     const peers = await peersFor(only);
     if (peers === undefined) return;

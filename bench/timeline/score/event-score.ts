@@ -14,10 +14,14 @@ export interface JudgedEvent {
 /** Asks a system for the date of each marked event. What only finds dates gives the nearest one of the sentence. */
 export const judgeEvents = (finder: Finder, texts: readonly EventText[]): JudgedEvent[] =>
   texts.flatMap((text, place) => {
-    const found = finder.dateOf === undefined ? finder.find(text.text, text.anchor) : [];
+    const dateOf = finder.datesOf?.(text.text, text.anchor) ?? nearestOf(finder, text);
     return text.events.map((event) => {
-      const date =
-        finder.dateOf?.(text.text, text.anchor, event) ?? nearestDate(found, text, event) ?? text.anchor;
+      const date = dateOf(event) ?? text.anchor;
       return { place, text, event, date, isRight: date === event.date };
     });
   });
+
+function nearestOf(finder: Finder, text: EventText): (event: GoldEvent) => string | undefined {
+  const found = finder.find(text.text, text.anchor);
+  return (event) => nearestDate(found, text, event);
+}

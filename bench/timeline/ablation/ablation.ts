@@ -17,6 +17,8 @@ export function ablationTable(data: TimelineData): string {
     return [name, ...figures];
   });
   const [all = []] = rows;
-  const telling = rows.filter((row, index) => index === 0 || row.some((cell, column) => column > 0 && cell !== all[column]));
+  const telling = rows.filter(
+    (row, index) => index === 0 || row.some((cell, column) => column > 0 && cell !== all[column]),
+  );
   return tableOf(["in percent", ...MAIN_FIGURES.map(({ title }) => title)], telling);
 }

@@ -6,7 +6,8 @@ export function errorKindOf({ gold, found, isRight }: Judged): string | undefine
   if (gold === undefined) return "found where nothing is marked";
   if (gold.type !== "DATE") return `found on a ${gold.type === "SET" ? "set" : "length of time"}`;
   if (found === undefined) return "missed";
-  if (found.value.length !== gold.value.length) return `as fine as a ${finenessOf(found.value)}, not a ${finenessOf(gold.value)}`;
+  if (found.value.length !== gold.value.length)
+    return `as fine as a ${finenessOf(found.value)}, not a ${finenessOf(gold.value)}`;
   if (found.value.slice(0, 4) !== gold.value.slice(0, 4)) return "wrong year";
   return found.value.slice(0, 7) === gold.value.slice(0, 7) ? "wrong day" : "wrong month";
 }

@@ -25,7 +25,11 @@ export function listErrors(measured: Measured, data: TimelineData, part: Part): 
     .flatMap(([name, texts, mistakes]) => {
       const places = placesOf(part, texts);
       const own = mistakes.filter(({ place }) => places.includes(place));
-      return [`## ${name} (${own.length})`, own.map(({ line }) => line).join("\n"), countsTable(mistakes, texts)];
+      return [
+        `## ${name} (${own.length})`,
+        own.map(({ line }) => line).join("\n"),
+        countsTable(mistakes, texts),
+      ];
     })
     .join("\n\n");
 }

@@ -31,9 +31,7 @@ sentence, else the text's own.`;
 function mainTable(all: readonly Measured[], data: TimelineData, part: Part): string {
   const rows = all.map((measured) => [
     measured.name,
-    ...FIGURES.map(({ file, of }) =>
-      share(intervalOf(of(measured), placesOf(part, data[file].length))),
-    ),
+    ...FIGURES.map(({ file, of }) => share(intervalOf(of(measured), placesOf(part, data[file].length)))),
     number(millisecondsPer(1000, measured)),
   ]);
   return tableOf(["system", ...FIGURES.map(({ title }) => title), "ms per 1,000 characters"], rows);
@@ -70,9 +68,7 @@ function differencesTable(
 function partsTable(measured: Measured, data: TimelineData): string {
   const rows = PARTS.map((part) => [
     part,
-    ...FIGURES.map(({ file, of }) =>
-      share(intervalOf(of(measured), placesOf(part, data[file].length))),
-    ),
+    ...FIGURES.map(({ file, of }) => share(intervalOf(of(measured), placesOf(part, data[file].length)))),
   ]);
   return tableOf([`${measured.name}, texts`, ...FIGURES.map(({ title }) => title)], rows);
 }

@@ -23,10 +23,7 @@ export const judgeTexts = (finder: Finder, texts: readonly TimedText[]): Judged[
  * The calendar score: years, months and days that are marked as dates are matched with what overlaps them, one to one. A
  * date on a length of time, on a set or on nothing is wrong; on any other mark it does not count.
  */
-export function judgeDates(
-  found: readonly FoundDate[],
-  times: readonly GoldTime[],
-): Omit<Judged, "place">[] {
+export function judgeDates(found: readonly FoundDate[], times: readonly GoldTime[]): Omit<Judged, "place">[] {
   const free = new Set(found);
   const judged = times.filter(isCounted).map((gold) => {
     const overlapping = [...free].filter((date) => overlaps(date, gold));

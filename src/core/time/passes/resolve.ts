@@ -109,7 +109,8 @@ function resolveShift(
     if (unit === "day" && amount === 0 && clock === undefined) return { type: "DATE", value: "PRESENT_REF" };
     if (isQuoted(text, place)) return shiftDate(reading, undefined);
   }
-  if (!isFromText) return shiftDate(reading, from === "either" && unit === "day" ? dayTold(told, scene) : scene.anchor);
+  if (!isFromText)
+    return shiftDate(reading, from === "either" && unit === "day" ? dayTold(told, scene) : scene.anchor);
   // A report that has told no date yet goes back from its own: "a year earlier".
   const own = scene.isHistory || amount >= 0 ? undefined : scene.anchor;
   const origins = amount === 0 ? [told.latest, told.story, own] : [told.story, told.latest, own];

@@ -21,11 +21,11 @@ const YEARS_PER_DEIXIS = 5;
 
 /** Judges a text by the years that it names and the days that it points at. Without an anchor, every text is read as a history. */
 export function sceneOf(text: string, mentions: readonly Mention[], anchor: string | undefined): Scene {
-  const dateline = fullDateIn(mentions[0]);
+  const dateline = firstFullDate(mentions);
   const date = ownDate(text, dateline, readAnchor(anchor));
   if (date === undefined) return { isHistory: true, anchor: undefined };
   // A dateline says when the text was written, not what it tells of.
-  const told = date === dateline?.date ? mentions.slice(1) : mentions;
+  const told = date === dateline?.date ? mentions.filter(({ span }) => span !== dateline?.span) : mentions;
   const years = told.flatMap(({ reading }) =>
     reading.kind === "date" && reading.year !== undefined ? [reading.year] : [],
   );
@@ -36,11 +36,14 @@ export function sceneOf(text: string, mentions: readonly Mention[], anchor: stri
   return { isHistory, anchor: date };
 }
 
-function fullDateIn(mention: Mention | undefined): { span: Span; date: FullDate } | undefined {
-  if (mention?.reading.kind !== "date") return undefined;
-  const { year, month, day } = mention.reading;
-  const isFull = year !== undefined && month !== undefined && day !== undefined;
-  return isFull ? { span: mention.span, date: { year, month, day } } : undefined;
+function firstFullDate(mentions: readonly Mention[]): { span: Span; date: FullDate } | undefined {
+  for (const { span, reading } of mentions) {
+    if (reading.kind !== "date") continue;
+    const { year, month, day } = reading;
+    if (year !== undefined && month !== undefined && day !== undefined)
+      return { span, date: { year, month, day } };
+  }
+  return undefined;
 }
 
 const pointsAtDay = (reading: Reading): boolean =>

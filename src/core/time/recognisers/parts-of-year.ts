@@ -30,7 +30,12 @@ export const seasons: Recogniser = {
       year !== undefined || shortYear !== undefined || relative !== undefined || pick !== undefined;
     if (!isDated && !namesSeason(found, season)) return undefined;
     const part = SEASON_CODES[season.toLowerCase()];
-    const reading: DateReading = { kind: "date", ...yearAfter(found), part, ...pickedAs(pick?.replace(/^the\s/i, "")) };
+    const reading: DateReading = {
+      kind: "date",
+      ...yearAfter(found),
+      part,
+      ...pickedAs(pick?.replace(/^the\s/i, "")),
+    };
     return [mention(found, reading)];
   },
   examples: [
@@ -159,7 +164,13 @@ export const movingFeasts: Recogniser = {
     const year = Number(found.groups["year"]);
     // Before the Gregorian calendar, Easter was reckoned in another way.
     if (year < 1583) return undefined;
-    const days = feast.endsWith("monday") ? 1 : feast === "good friday" ? -2 : /^(?:whit|pent)/.test(feast) ? 49 : 0;
+    const days = feast.endsWith("monday")
+      ? 1
+      : feast === "good friday"
+        ? -2
+        : /^(?:whit|pent)/.test(feast)
+          ? 49
+          : 0;
     return [mention(found, { kind: "date", ...addDays(easterOf(year), days) })];
   },
   examples: [

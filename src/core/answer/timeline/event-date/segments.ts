@@ -1,3 +1,4 @@
+import { contains } from "../../../text/span.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** Where one clause ends and another begins, as far as marks and words show it. */
@@ -20,14 +21,21 @@ export function segmentsOf(text: string, sentence: Span, dates: readonly Span[])
   const borders = [...words.matchAll(BORDER)]
     .map(({ index }) => sentence.start + index)
     .filter((place) => !dates.some(({ start, end }) => start <= place && place < end))
-    .filter((place) => !isOpeningTime(text.slice(sentence.start, place), sentence.start, dates, place));
+    .filter((place) => !isOpeningTime(text, { start: sentence.start, end: place }, dates));
   const places = [sentence.start, ...borders, sentence.end];
   return places.slice(1).map((end, index) => ({ start: places[index] ?? sentence.start, end }));
 }
 
-/** Few words with a date in them, before anything else is said. */
-function isOpeningTime(words: string, start: number, dates: readonly Span[], place: number): boolean {
-  const LONGEST = 60;
-  const hasDate = dates.some((date) => date.start >= start && date.end <= place);
-  return hasDate && words.length <= LONGEST && OPENING_TIME.test(words);
+/** A longer opening says more than when. */
+const LONGEST_OPENING = 60;
+
+/** Few words that end with a date, before anything else is said. */
+function isOpeningTime(text: string, opening: Span, dates: readonly Span[]): boolean {
+  const words = text.slice(opening.start, opening.end);
+  return (
+    words.length <= LONGEST_OPENING &&
+    dates.filter((date) => contains(opening, date)).length === 1 &&
+    OPENING_TIME.test(words) &&
+    dates.some(({ end }) => end === opening.end)
+  );
 }

@@ -5,7 +5,8 @@ import { isPastForm } from "../../../text/verb-forms.ts";
 export type EventTense = "present" | "pluperfect" | "past" | "future" | "open";
 
 /** Words that may stand between an auxiliary and its verb. */
-const BETWEEN = "(?:\\s+(?:not|also|already|now|just|today|still|never|yet|all|been|be|being|\\p{L}+ly))*\\s+$";
+const BETWEEN =
+  "(?:\\s+(?:not|also|already|now|just|today|still|never|yet|all|been|be|being|\\p{L}+ly))*\\s+$";
 /** The auxiliary directly before a verb, the last that matches. */
 const AUXILIARIES: readonly (readonly [words: RegExp, tense: EventTense])[] = [
   [new RegExp(`(?:\\b(?:has|have)|['’](?:ve|s|re))${BETWEEN}`, "iu"), "present"],
@@ -16,7 +17,8 @@ const AUXILIARIES: readonly (readonly [words: RegExp, tense: EventTense])[] = [
 ];
 
 /** Verbs by which somebody says something, in the present. */
-const SAYS = /^(?:says?|claims?|states?|reports?|adds?|notes?|argues?|believes?|expects?|hopes?|plans?|intends?)$/iu;
+const SAYS =
+  /^(?:says?|claims?|states?|reports?|adds?|notes?|argues?|believes?|expects?|hopes?|plans?|intends?)$/iu;
 /** The same in the past. */
 const SAID =
   /^(?:said|claimed|stated|reported|added|noted|argued|announced|told|commented|stressed|mentioned|emphasi[sz]ed|confirmed|warned|explained|declared|saying|stating|adding|claiming)$/iu;

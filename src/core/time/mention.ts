@@ -34,6 +34,8 @@ export interface DateReading {
   readonly day?: number | undefined;
   readonly part?: YearPart | undefined;
   readonly pick?: Pick | undefined;
+  /** "the following spring" is picked from what was told, not from the article's date. */
+  readonly pickFrom?: "text" | undefined;
   /** "May of last year": -1 from the anchor; "May of that year": 0 from the text. */
   readonly yearShift?: { readonly amount: number; readonly from: Origin } | undefined;
 }

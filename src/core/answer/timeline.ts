@@ -1,13 +1,23 @@
 import type { Article } from "../article/article.ts";
-import type { Quote } from "../article/quote.ts";
 import type { Sentence } from "../article/structure.ts";
+import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
+import { isIsoDate } from "../time/calendar.ts";
 import { findTimeExpressions } from "../time/find-time-expressions.ts";
-import { granularityOf, monthOfWeek, startOf } from "../time/granularity.ts";
-import type { Granularity } from "../time/granularity.ts";
-import type { Mod, TimeExpression, TimeType } from "../time/time-expression.ts";
+import { granularityOf, startOf } from "../time/granularity.ts";
+import { labelOf } from "../time/label.ts";
+import { rangeLabel } from "../time/range-label.ts";
 import { clauseAround } from "./timeline/clause.ts";
+import { withConflicts } from "./timeline/conflicts.ts";
+import type { TimelineEntry, UndatedEntry } from "./timeline/entry.ts";
+import { toldDatesIn } from "./timeline/told-date.ts";
+import type { ToldDate } from "./timeline/told-date.ts";
+import { joinMentions } from "./timeline/join-mentions.ts";
+import type { FoundEvent } from "./timeline/join-mentions.ts";
 import { isMereReference } from "./timeline/mere-reference.ts";
+import { statusOf } from "./timeline/status.ts";
+
+export type { DatedMention, EventStatus, TimelineEntry, UndatedEntry } from "./timeline/entry.ts";
 
 /** What an article says happened when, in its own words. */
 export interface Timeline {
@@ -17,102 +27,73 @@ export interface Timeline {
   readonly undated: readonly UndatedEntry[];
 }
 
-/** An event with its date. */
-export interface TimelineEntry {
-  /** TIMEX3: `2014`, `2014-05`, `2014-05-12`, `2014-SP`, `199`, `BC0044`; a time of day is left out. */
-  readonly value: string;
-  readonly granularity: Granularity;
-  readonly mod?: Mod | undefined;
-  /** The clause that the date belongs to; the whole sentence where no clause can be cut out cleanly. */
-  readonly clause: Quote;
-  /** The whole sentence. */
-  readonly sentence: Quote;
-  /** The words that say when. */
-  readonly expression: Span;
-}
-
-/** A length of time, or a date that the article does not pin down ("12 May" without a year). */
-export interface UndatedEntry {
-  readonly type: TimeType;
-  /** TIMEX3: `P15Y`, `PXY`, `XXXX-05-12`. */
-  readonly value: string;
-  readonly mod?: Mod | undefined;
-  readonly clause: Quote;
-  readonly sentence: Quote;
-  readonly expression: Span;
-}
-
 /**
- * The dated events of an article. The anchor is the day of publication where it is known; nothing is reckoned from
- * today. Headings tell the story's years but give no entries.
+ * The dated events of an article. The anchor is the date of publication as far as it is known; nothing is reckoned
+ * from today. Headings tell the story's years but give no entries.
  */
 export function timelineOf(article: Article): Timeline {
-  const entries: TimelineEntry[] = [];
+  const { text } = article;
+  const published = anchorOf(article);
+  const found: FoundEvent[] = [];
   const undated: UndatedEntry[] = [];
-  for (const { expression, sentence } of locate(
-    article,
-    findTimeExpressions(article.text, anchorOf(article)),
-  )) {
-    const { span, type, mod } = expression;
-    if (isMereReference(article.text, span)) continue;
-    const place = {
-      mod,
-      clause: { article, span: clauseAround(article.text, sentence, span) },
-      sentence: { article, span: sentence },
-      expression: span,
-    };
-    const value = calendarValue(expression);
-    const granularity = granularityOf(value);
-    if (granularity !== undefined && type !== "DURATION" && type !== "SET")
-      entries.push({ ...place, value, granularity });
-    else if (isUnanchored(expression)) undated.push({ ...place, type, value: expression.value });
+  const toldDates = toldDatesIn(text, findTimeExpressions(text, published));
+  for (const { sentence, toldDates: told } of inSentences(article, toldDates)) {
+    const events = told.filter(({ span }) => !isMereReference(text, span));
+    const dates = events.filter(isDated).map(({ span }) => span);
+    for (const date of events) {
+      const { span, type, value, mod } = date;
+      const clause = clauseAround(text, sentence, span, dates);
+      const place = {
+        mod,
+        clause: { article, span: clause },
+        sentence: { article, span: sentence },
+        expression: span,
+      };
+      const granularity = granularityOf(value);
+      if (granularity !== undefined && isDated(date)) {
+        const [from, to] = [value, date.last?.value ?? value];
+        const status = statusOf(text, clause, span, { from, to }, published);
+        found.push({ ...place, status, value, granularity, from, to, label: labelFor(date) });
+      } else if (isUnanchored(date)) undated.push({ ...place, type, value });
+    }
   }
-  return { entries: inOrder(withoutRepetition(entries)), undated };
+  return { entries: inOrder(withConflicts(joinMentions(found))), undated };
 }
 
-/** Only a full date may serve: from a month or a year, "yesterday" cannot be reckoned. */
+/** A year or a month serves as far as it reaches: from 2014, "last year" is 2013 and "yesterday" some day. */
 function anchorOf({ published }: Article): string | undefined {
-  return published !== undefined && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(published) ? published : undefined;
+  const date = /^\d{4}(?:-\d{2}){0,2}(?![\d-])/.exec(published ?? "")?.[0];
+  return date !== undefined && isIsoDate(date) ? date : undefined;
 }
 
-/** The sentence of a paragraph around each expression; what stands in headings is left out. Linear in both lists. */
-function* locate(
+/** The sentences of paragraphs with the dates in them, in order; what stands in headings is left out. Linear in both lists. */
+function* inSentences(
   article: Article,
-  expressions: readonly TimeExpression[],
-): Generator<{ readonly expression: TimeExpression; readonly sentence: Span }> {
+  toldDates: readonly ToldDate[],
+): Generator<{ readonly sentence: Span; readonly toldDates: readonly ToldDate[] }> {
   const sentences: readonly Sentence[] = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   let index = 0;
-  for (const expression of expressions) {
-    let sentence = sentences[index];
-    while (sentence !== undefined && sentence.span.end <= expression.span.start)
-      sentence = sentences[++index];
-    if (sentence === undefined) return;
-    const { start, end } = expression.span;
-    if (sentence.span.start <= start && end <= sentence.span.end)
-      yield { expression, sentence: sentence.span };
+  for (const { span: sentence } of sentences) {
+    const told: ToldDate[] = [];
+    for (let date = toldDates[index]; date !== undefined && date.span.start < sentence.end;) {
+      if (contains(sentence, date.span)) told.push(date);
+      date = toldDates[++index];
+    }
+    if (told.length > 0) yield { sentence, toldDates: told };
   }
 }
 
-/** The day of a time of day; the month of a week that lies within one: coarser, and true. */
-function calendarValue({ type, value }: TimeExpression): string {
-  if (type === "TIME") return value.split("T")[0] ?? value;
-  return monthOfWeek(value) ?? value;
-}
+const isDated = ({ type, value }: ToldDate): boolean =>
+  granularityOf(value) !== undefined && type !== "DURATION" && type !== "SET";
 
 /** Lengths of time and dates with unknown parts; not "now" or "recently", nor how often something happens. */
-const isUnanchored = ({ type, value }: TimeExpression): boolean =>
+const isUnanchored = ({ type, value }: ToldDate): boolean =>
   !value.endsWith("_REF") &&
   (type === "DURATION" || type === "DATE" || (type === "TIME" && /T\d/.test(value)));
 
-/** One clause that names a date twice is one event. */
-function withoutRepetition(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ value, clause: { span } }) => {
-    const key = `${value} ${span.start} ${span.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function labelFor({ value, mod, last }: ToldDate): string {
+  const label = labelOf(value, mod);
+  return last === undefined ? label : rangeLabel(label, labelOf(last.value, last.mod), last.isChoice);
 }
 
 /** Sorting is stable, so that ties keep the order of the text. */

@@ -46,6 +46,18 @@ export function startOf(value: string): number {
   return (year * 12 + month - 1) * 31 + Number(day) - 1;
 }
 
+/** How many months a part of a year lasts. */
+const PART_MONTHS: Readonly<Record<string, number>> = { S: 3, F: 3, W: 3, Q: 3, H: 6 };
+
+/** Where a date of any granularity ends, on the scale of `startOf`: the first place that is no longer part of it. */
+export function endOf(value: string): number {
+  const start = startOf(value);
+  const [, digits = "", rest] = /^(?:BC)?(\d{2,4})(?:-(.*))?$/.exec(value) ?? [];
+  if (rest === undefined) return start + 10 ** (4 - digits.length) * 12 * 31;
+  if (/^\d{2}-/.test(rest)) return start + 1;
+  return start + (PART_MONTHS[rest.charAt(0)] ?? 1) * 31;
+}
+
 /** The month that a week (`2014-W20`, `2014-W20-WE`) lies in; undefined for other values and for a week across two months. */
 export function monthOfWeek(value: string): string | undefined {
   const [, year, week] = /^(\d{4})-W(\d{2})(?:-WE)?$/.exec(value) ?? [];

@@ -60,9 +60,9 @@ export const timelineCases: Readonly<Record<string, TimelineCase>> = {
     text: "On 12 May 2014 (2014-05-12) it rained.",
     entries: ["2014-05-12: On 12 May 2014 (2014-05-12) it rained."],
   },
-  "a range, which is two dates": {
+  "a range, which is one entry from its beginning": {
     text: "The war (1939–1945) killed millions.",
-    entries: ["1939: The war (1939–1945) killed millions.", "1945: The war (1939–1945) killed millions."],
+    entries: ["1939: The war (1939–1945) killed millions."],
   },
   "events out of order": {
     text: "It ended in 1950.\n\nIt began in the 1930s. In spring 1940 it grew. In 1940 it spread. In 44 BC nobody knew of it.",
@@ -97,11 +97,23 @@ export const timelineCases: Readonly<Record<string, TimelineCase>> = {
     published: "2014-05-14",
     entries: ["2014-05: Last week it met.", "2014-05-13: Yesterday the court ruled."],
   },
-  "a piece with only a month": {
-    text: "Yesterday the court ruled.",
+  "a piece with only a month, which says nothing of days": {
+    text: "Yesterday the court ruled. Last month it met. A year ago it was new. On Monday it closes.",
     published: "2014-05",
+    entries: ["2013: A year ago it was new.", "2014-04: Last month it met."],
+    undated: ["XXXX-XX-XX: Yesterday", "XXXX-WXX-1: Monday"],
+  },
+  "a piece with only a year, which says nothing of months": {
+    text: "Last month the court ruled. Last year it met. It closed in May.",
+    published: "2014",
+    entries: ["2013: Last year it met."],
+    undated: ["XXXX-XX: Last month", "XXXX-05: May"],
+  },
+  "a piece with a date that is none": {
+    text: "Last year the court ruled.",
+    published: "2014-13",
     entries: [],
-    undated: ["XXXX-XX-XX: Yesterday"],
+    undated: ["XXXX: Last year"],
   },
   "a time of day, which is an event of its day": {
     text: "The bell rang at 5 p.m. on 12 May 2014.",

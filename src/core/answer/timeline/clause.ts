@@ -1,6 +1,8 @@
 import { enclosuresOf } from "../../text/enclosures.ts";
 import { contains, trimSpan } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
+import { isPastForm } from "../../text/verb-forms.ts";
+import { predicateBorders } from "./predicates.ts";
 
 /** Words that begin a clause which can stand alone after a comma. */
 const COORDINATOR = /,\s+(?:and|but|yet|so|while|whereas)\s+/giu;
@@ -40,8 +42,14 @@ const SUBORDINATOR = /^(?:if|unless|although|though|because|when|whereas|while|a
  * conjunction, as long as nothing before it (a negation, a condition, somebody's claim) bears on its meaning.
  *
  * @param sentence - a span of `text` that contains `expression`
+ * @param dates - all dates of the sentence, in order: where there are several, each has the words up to the next verb
  */
-export function clauseAround(text: string, sentence: Span, expression: Span): Span {
+export function clauseAround(
+  text: string,
+  sentence: Span,
+  expression: Span,
+  dates: readonly Span[] = [expression],
+): Span {
   const words = text.slice(sentence.start, sentence.end);
   if (words.length > LONGEST_SENTENCE) return sentence;
   const date = { start: expression.start - sentence.start, end: expression.end - sentence.start };
@@ -49,7 +57,14 @@ export function clauseAround(text: string, sentence: Span, expression: Span): Sp
   if (enclosed.some((enclosure) => contains(enclosure, date))) return sentence;
   const isOpen = (place: number): boolean => !enclosed.some((e) => e.start < place && place <= e.end);
 
-  const clause = participialClause(words, date, isOpen) ?? mainClause(words, date, isOpen);
+  const places = dates.map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
+  const clause =
+    participialClause(words, date, isOpen) ??
+    mainClause(words, date, isOpen, predicateBorders(words, places, hasVerb)) ??
+    relativeClause(words, date, isOpen);
   if (clause === undefined) return sentence;
   return { start: sentence.start + clause.start, end: sentence.start + clause.end };
 }
@@ -86,8 +101,17 @@ function endOfPhrase(words: string, from: number, isOpen: IsOpen): number {
   return words.length;
 }
 
-function mainClause(words: string, date: Span, isOpen: IsOpen): Span | undefined {
+const hasVerb = (words: string): boolean =>
+  FINITE_VERB.test(words) || (words.match(/\p{Ll}+/gu) ?? []).some(isPastForm);
+
+function mainClause(
+  words: string,
+  date: Span,
+  isOpen: IsOpen,
+  predicates: readonly Span[],
+): Span | undefined {
   const borders = [
+    ...predicates.filter(({ start }) => isOpen(start)),
     ...startsOf(words, /;\s+/gu, isOpen),
     ...startsOf(words, COORDINATOR, isOpen).filter((border) => partsClauses(words, border)),
   ].toSorted((a, b) => a.start - b.start);
@@ -97,8 +121,22 @@ function mainClause(words: string, date: Span, isOpen: IsOpen): Span | undefined
   if (before !== undefined && isGoverned(words.slice(0, before.start))) return undefined;
   const clause = { start: before?.end ?? 0, end: after?.start ?? words.length };
   const isSubordinate = after !== undefined && SUBORDINATOR.test(words.slice(clause.start));
-  const isComplete = FINITE_VERB.test(words.slice(clause.start, clause.end)) && !isSubordinate;
+  const isComplete = hasVerb(words.slice(clause.start, clause.end)) && !isSubordinate;
   return isComplete ? cleaned(words, clause) : undefined;
+}
+
+/** "The bridge, which opened in 1932, was closed": the subject with what is told of it aside. */
+const RELATIVE = /,\s+(?:which|who)\s+/gu;
+const LONGEST_SUBJECT = 80;
+
+function relativeClause(words: string, date: Span, isOpen: IsOpen): Span | undefined {
+  const border = startsOf(words, RELATIVE, isOpen).findLast(({ end }) => end <= date.start);
+  if (border === undefined || border.start > LONGEST_SUBJECT) return undefined;
+  const subject = words.slice(0, border.start);
+  if (isGoverned(subject) || hasVerb(subject) || SUBORDINATOR.test(words)) return undefined;
+  const end = endOfPhrase(words, border.end, isOpen);
+  // At the end of the sentence nothing is left to cut off.
+  return date.end <= end && end < words.length - 1 ? cleaned(words, { start: 0, end }) : undefined;
 }
 
 /** "A, B, and C" is a list: a conjunction parts clauses only where words with a verb stand on both sides of it. */

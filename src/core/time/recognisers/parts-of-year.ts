@@ -28,6 +28,12 @@ export const seasons: Recogniser = {
     const { season = "", pick, year, shortYear, relative } = found.groups;
     const isDated =
       year !== undefined || shortYear !== undefined || relative !== undefined || pick !== undefined;
+    // "It could fall in 2031": without an article, the verb is meant.
+    if (
+      /^fall,? in/.test(found.words) &&
+      !/\b(?:in|since|until|by|early|late|mid)[- ]$/iu.test(textBefore(found))
+    )
+      return undefined;
     if (!isDated && !namesSeason(found, season)) return undefined;
     const part = SEASON_CODES[season.toLowerCase()];
     const reading: DateReading = {
@@ -42,6 +48,7 @@ export const seasons: Recogniser = {
     ["in spring 2014", "2014-SP"],
     ["in the summer of 1927", "1927-SU"],
     ["the fall of 1989", "1989-FA"],
+    ["It could fall in 2031.", "2031"],
     ["last winter", "2013-WI"],
     ["the summer of ’69", "1969-SU"],
     ["He fell in May 1927. The following spring he rode again.", "1927-05", "1928-SP"],

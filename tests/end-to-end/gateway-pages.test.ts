@@ -166,17 +166,17 @@ describe("the pages of a timeline on Discord", () => {
     expect(yearsIn(message)).toEqual(["1801"]);
   });
 
-  describe("that take their time", () => {
-    /** A press that the bot takes a second to answer. */
-    async function slowPress(presser?: typeof PASSER_BY) {
-      const message = await firstMessage();
-      const press = bot.fake.pressWith(message, "1|held|0x", presser);
-      await held.started;
-      bot.fake.clock.advance(1_000);
-      await bot.fake.signal.until(() => press.acknowledgedAfter === 1_000);
-      return { message, press };
-    }
+  /** A press that the bot takes a second to answer. */
+  async function slowPress(presser?: typeof PASSER_BY) {
+    const message = await firstMessage();
+    const press = bot.fake.pressWith(message, "1|held|0x", presser);
+    await held.started;
+    bot.fake.clock.advance(1_000);
+    await bot.fake.signal.until(() => press.acknowledgedAfter === 1_000);
+    return { message, press };
+  }
 
+  describe("that take their time", () => {
     it("change in the end, with nothing shown meanwhile", async () => {
       const { message, press } = await slowPress();
       expect([press.original, message.isLoading, message.edits]).toEqual([message, false, 0]);

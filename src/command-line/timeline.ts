@@ -39,12 +39,13 @@ export const timeline = subcommand({
   async run({ flags, terminal }) {
     const { json, knowledge, out, ...raw } = flags;
     if (out !== undefined && raw.export === undefined) throw new UsageError("--out goes with --export.");
+    if (raw.page !== undefined && (json === true || raw.export !== undefined))
+      throw new UsageError("--json and --export give the whole timeline: leave --page out.");
     if (json === true && raw.export !== undefined)
       throw new UsageError("Please give only one of --json and --export.");
     const desk = await openDeskFor(terminal, knowledge);
     if (raw.export !== undefined) return exportTimeline(raw, desk, terminal, out);
     if (json !== true) return runCommand(timelineCommand, raw, desk, terminal, { knowledge });
-    if (raw.page !== undefined) throw new UsageError("--json gives the whole timeline: leave --page out.");
     const { article, timeline: selected } = selectTimeline(readInput(timelineCommand, raw), desk);
     const { entries, undated } = selected;
     printJson(terminal, {

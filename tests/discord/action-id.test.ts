@@ -77,9 +77,14 @@ describe("the state of a button", () => {
     });
     fc.assert(
       fc.property(date, date, about, fc.integer({ min: 1, max: 9999 }), (from, to, subject, page) => {
-        const all = { article: "é".repeat(100), from, to, about: subject, page: String(page) };
-        const id = actionId(action("timeline", all), known);
-        expect(id && readActionId(id, known, library).raw).toEqual(all);
+        const asked = { article: "é".repeat(100), from, to, about: subject };
+        for (const all of [
+          { ...asked, page: String(page) },
+          { ...asked, export: "markdown" },
+        ]) {
+          const id = actionId(action("timeline", all), known);
+          expect(id && readActionId(id, known, library).raw).toEqual(all);
+        }
       }),
     );
   });

@@ -94,10 +94,10 @@ describe("a timeline for TimelineJS", () => {
 
 function exportedEvents(
   article: typeof chronicle,
-  date: { readonly value: string; readonly granularity: "century" },
+  dated: { readonly value: string; readonly granularity: "century" },
 ) {
   const span = { start: 0, end: 29 };
   const quote = { article, span };
-  const entry = { ...date, clause: quote, sentence: quote, expression: span };
+  const entry = { ...dated, clause: quote, sentence: quote, expression: span };
   return parsed(timelineJs.write(article, { entries: [entry], undated: [] }).text).events;
 }

@@ -14,7 +14,7 @@ export interface TimelineExport {
   readonly write: (article: Article, timeline: Timeline) => ExportedTimeline;
 }
 
-export interface ExportedTimeline {
+interface ExportedTimeline {
   /** The whole file; its line ends are the format's own. */
   readonly text: string;
   /** Entries, dated or not, that the file leaves out because the format cannot hold them. */

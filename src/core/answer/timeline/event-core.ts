@@ -8,7 +8,7 @@ import type { DatedMention } from "./entry.ts";
 export interface EventCore {
   /** Stems, each once; of irregular verbs the stem of the base form. */
   readonly terms: readonly string[];
-  /** Those of them that are written with a capital within a sentence. */
+  /** Those of them that are numbers, or written with a capital within a sentence. */
   readonly names: readonly string[];
 }
 
@@ -45,7 +45,7 @@ function contentOf(article: Article, span: Span): Word[] {
     .filter(({ isStop }) => !isStop)
     .map(({ word, isCapitalised, span: { start } }) => ({
       term: stem(baseForm(word)),
-      isName: isCapitalised && !opensSentence(article.text, start),
+      isName: /^\d/.test(word) || (isCapitalised && !opensSentence(article.text, start)),
     }));
 }
 

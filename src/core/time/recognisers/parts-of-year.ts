@@ -20,11 +20,11 @@ const SEASON_CODES: Readonly<Record<string, YearPart>> = {
 export const seasons: Recogniser = {
   name: "seasons",
   pattern: pattern(
-    `(?:(?<pick>last|this|this past|next|this coming) )?(?:the )?(?<season>${SEASON})(?:,? (?:of |in )?(?<year>${YEAR})(?:[-–/]\\d{2}(?:\\d{2})?)?| (?:of )?(?:the )?${RELATIVE_YEAR})?`,
+    `(?:(?<pick>last|this|this past|next|this coming) )?(?:(?:the )?(?<told>following|next|previous|preceding) |the )?(?<season>${SEASON})(?:,? (?:of |in )?(?<year>${YEAR})(?:[-–/]\\d{2}(?:\\d{2})?)?| (?:of )?(?:the )?${RELATIVE_YEAR})?`,
   ),
   read(found) {
-    const { season = "", pick, year, relative } = found.groups;
-    const isDated = year !== undefined || relative !== undefined || pick !== undefined;
+    const { season = "", pick, told, year, relative } = found.groups;
+    const isDated = [year, relative, pick, told].some((words) => words !== undefined);
     // "It could fall in 2031": without an article, the verb is meant.
     if (
       /^fall,? in/.test(found.words) &&
@@ -33,10 +33,22 @@ export const seasons: Recogniser = {
       return undefined;
     if (!isDated && !namesSeason(found, season)) return undefined;
     const part = SEASON_CODES[season.toLowerCase()];
-    const reading: DateReading = { kind: "date", ...yearAfter(found), part, pick: pickOf(pick) };
+    const isTold = told !== undefined && year === undefined && relative === undefined;
+    const amount = /^(?:following|next)/i.test(told ?? "") ? 1 : -1;
+    const yearShift = isTold ? { yearShift: { amount, from: "text", isNearest: true } as const } : {};
+    const reading: DateReading = {
+      kind: "date",
+      ...yearAfter(found),
+      ...yearShift,
+      part,
+      pick: pickOf(pick),
+    };
     return [mention(found, reading)];
   },
   examples: [
+    ["In May 1920 it rained. The following spring it did not.", "1920-05", "1921-SP"],
+    ["In 1920 it rained. The previous winter it had not.", "1920", "1919-WI"],
+    ["In January 1920 it rained. The following summer it did not.", "1920-01", "1920-SU"],
     ["in spring 2014", "2014-SP"],
     ["in the summer of 1927", "1927-SU"],
     ["the fall of 1989", "1989-FA"],

@@ -119,6 +119,13 @@ export const joinCases: Cases = {
     text: "Ada bought a mill in 1908. Ada bought a horse in 1908.",
     entries: ["1908: Ada bought a mill in 1908.", "1908: Ada bought a horse in 1908."],
   },
+  "another number": {
+    text: "The mill of Ada number 1 burned in 1932. The mill of Ada number 2 burned in 1932.",
+    entries: [
+      "1932: The mill of Ada number 1 burned in 1932.",
+      "1932: The mill of Ada number 2 burned in 1932.",
+    ],
+  },
   "a decade, which is no date of an event": {
     text: "Ada left Rome in the 1900s. Ada left Rome in 1905.",
     entries: ["the 20th century: Ada left Rome in the 1900s.", "1905: Ada left Rome in 1905."],

@@ -91,13 +91,11 @@ function areOfSameEvent(one: EventCore, other: EventCore): boolean {
 function entryOf(events: readonly FoundEvent[]): TimelineEntry {
   const length = ({ from, to }: FoundEvent): number => endOf(to) - startOf(from);
   const best = events.reduce((finest, event) => (length(event) < length(finest) ? event : finest));
-  // Of one clause that names its date twice, the first time counts.
+  // Of one clause that names its date twice, one place counts: the one that speaks for the event, else the first.
   const places = new Map(events.toReversed().map((event) => [placeKey(event), event]));
-  return {
-    ...best,
-    mentions: [...places.values()].toReversed().map(({ status: _, ...mention }) => mention),
-    conflicts: [],
-  };
+  places.set(placeKey(best), best);
+  const mentions = [...places.values()].toReversed().map(({ status: _, ...mention }) => mention);
+  return { ...best, mentions, conflicts: [] };
 }
 
 const placeKey = ({ clause: { span } }: FoundEvent): string => `${span.start} ${span.end}`;

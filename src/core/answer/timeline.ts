@@ -52,7 +52,7 @@ export function timelineOf(article: Article): Timeline {
       const granularity = granularityOf(value);
       if (granularity !== undefined && isDated(extent)) {
         const [from, to] = [value, extent.last?.value ?? value];
-        const status = statusOf(text, clause, span, { from, to }, published);
+        const status = statusOf(text, sentence, clause, span, { from, to }, published);
         found.push({ ...place, status, value, granularity, from, to, label: labelFor(extent) });
       } else if (isUnanchored(extent)) undated.push({ ...place, type, value });
     }

@@ -30,7 +30,7 @@ describe("a reply with a timeline", () => {
   );
 
   it("says where else an event is told", () => {
-    expect(linesFor("Wilson resigned in 1961.\n\nNobody knew why Wilson resigned in 1961.")).toEqual([
+    expect(linesFor("Wilson resigned in 1961.\n\nIt is unclear why Wilson resigned in 1961.")).toEqual([
       "1961 | Wilson resigned in 1961.",
       "Also told in ¶2, sentence 1.",
     ]);

@@ -25,8 +25,7 @@ const LOOK_BACK = 60;
 
 /**
  * Joins places that tell of one event: their dates are equal or one lies within the other (February 2022 and
- * 24 February 2022), and the one with fewer words around the date shares nearly all of them, its names and numbers without
- * exception. In doubt they stay apart.
+ * 24 February 2022), and the one with fewer words around the date shares nearly all of them; the names and numbers of both are the same. In doubt they stay apart.
  * The finest date speaks for the event, the first of several.
  */
 export function joinMentions(found: readonly FoundEvent[]): TimelineEntry[] {
@@ -85,8 +84,14 @@ function areOfSameEvent(one: EventCore, other: EventCore): boolean {
   const shared = sharedTerms(fewer.terms, more.terms).length;
   const mayDiffer = Math.floor(fewer.terms.length / WORDS_FOR_ONE_OTHER);
   if (shared < FEWEST_SHARED || shared < fewer.terms.length - mayDiffer) return false;
-  return sharedTerms(fewer.names, more.terms).length === fewer.names.length;
+  if (!isShared(fewer.names, more) || !isShared(more.names, fewer)) return false;
+  // Names alone tell of no event, unless they are its own: "the Bucharest Summit".
+  const areOnlyNames = fewer.terms.every((term) => fewer.names.includes(term));
+  return !areOnlyNames || fewer.terms.length === more.terms.length;
 }
+
+const isShared = (names: readonly string[], { terms }: EventCore): boolean =>
+  sharedTerms(names, terms).length === names.length;
 
 function entryOf(events: readonly FoundEvent[]): TimelineEntry {
   const length = ({ from, to }: FoundEvent): number => endOf(to) - startOf(from);
@@ -94,7 +99,7 @@ function entryOf(events: readonly FoundEvent[]): TimelineEntry {
   // Of one clause that names its date twice, one place counts: the one that speaks for the event, else the first.
   const places = new Map(events.toReversed().map((event) => [placeKey(event), event]));
   places.set(placeKey(best), best);
-  const mentions = [...places.values()].toReversed().map(({ status: _, ...mention }) => mention);
+  const mentions = [...places.values()].toReversed();
   return { ...best, mentions, conflicts: [] };
 }
 

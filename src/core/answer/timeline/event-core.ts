@@ -58,7 +58,7 @@ const coreWith = (words: readonly Word[]): EventCore => ({
 const LONG_STEM = 4;
 
 /** True for equal stems and for those of a verb and its noun, of a country and its people. */
-export function isAlike(one: string, other: string): boolean {
+function isAlike(one: string, other: string): boolean {
   if (one === other) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;

@@ -1,5 +1,5 @@
 /** A text, and what its timeline says. */
-export interface EventCase {
+interface EventCase {
   readonly text: string;
   readonly published?: string;
   /** `label [status]: clause`, with ` + label: clause` for each further mention and ` / label: clause` for each other date. */

@@ -52,7 +52,7 @@ export function timelineOf(article: Article): Timeline {
       const granularity = granularityOf(value);
       if (granularity !== undefined && isDated(date)) {
         const [from, to] = [value, date.last?.value ?? value];
-        const status = statusOf(text, clause, span, { from, to }, published);
+        const status = statusOf(text, sentence, clause, span, { from, to }, published);
         found.push({ ...place, status, value, granularity, from, to, label: labelFor(date) });
       } else if (isUnanchored(date)) undated.push({ ...place, type, value });
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { granularityOf, monthOfWeek, startOf } from "../../../src/core/time/granularity.ts";
+import { endOf, granularityOf, monthOfWeek, startOf } from "../../../src/core/time/granularity.ts";
 
 describe("granularity", () => {
   it.each([
@@ -48,6 +48,27 @@ describe("the order of dates", () => {
     ];
     const shuffled = inOrder.toReversed().toSorted((a, b) => startOf(a) - startOf(b));
     expect(shuffled).toEqual(inOrder);
+  });
+});
+
+describe("the end of a date", () => {
+  it.each([
+    ["2014-05-12", "2014-05-13"],
+    ["2014-05", "2014-06"],
+    ["2014-12", "2015"],
+    ["2014-Q1", "2014-Q2"],
+    ["2014-H1", "2014-H2"],
+    ["2014-SP", "2014-SU"],
+    ["2014-WI", "2015-03"],
+    ["2014", "2015"],
+    ["199", "2000"],
+    ["19", "20"],
+    ["BC0044", "BC0043"],
+    ["BC0001", "0001"],
+    ["BC048", "BC047"],
+    ["BC04", "BC03"],
+  ])("of %s is where %s begins", (value, next) => {
+    expect(endOf(value)).toBe(startOf(next));
   });
 });
 

@@ -1,7 +1,6 @@
 import { wordsOf } from "../../article/quote.ts";
-import type { Quote } from "../../article/quote.ts";
 import { startOf } from "../../time/granularity.ts";
-import { stem, tokensOf } from "../../text/tokens.ts";
+import { stem } from "../../text/tokens.ts";
 import { baseForm } from "../../text/verb-forms.ts";
 import type { TimelineEntry } from "./entry.ts";
 import { coreOf, sharedTerms } from "./event-core.ts";
@@ -46,15 +45,9 @@ export function withConflicts(entries: readonly TimelineEntry[]): TimelineEntry[
 }
 
 const happensOnce = ({ terms, names }: EventCore, { clause }: TimelineEntry): boolean =>
-  (names.length > 0 || opensWithName(clause)) &&
+  names.some((name) => /^\p{L}/u.test(name)) &&
   terms.some((term) => ONCE.has(term)) &&
   !ONE_OF_SEVERAL.test(wordsOf(clause));
-
-/** A capital at the head of a sentence may be a name's where the word tells something: "Smith", not "A mill". */
-const opensWithName = ({ article, span }: Quote): boolean => {
-  const [first] = tokensOf(article.text, { start: span.start, end: Math.min(span.end, span.start + 40) });
-  return first?.isCapitalised === true && !first.isStop;
-};
 
 interface Told {
   readonly entry: TimelineEntry;

@@ -8,7 +8,7 @@ import type { DatedMention } from "./entry.ts";
 export interface EventCore {
   /** Stems, each once; of irregular verbs the stem of the base form. */
   readonly terms: readonly string[];
-  /** Those of them that are written with a capital within a sentence. */
+  /** Those of them that are numbers, or written with a capital (at the head of a sentence that may be no name). */
   readonly names: readonly string[];
 }
 
@@ -43,14 +43,11 @@ interface Word {
 function contentOf(article: Article, span: Span): Word[] {
   return tokensOf(article.text, span)
     .filter(({ isStop }) => !isStop)
-    .map(({ word, isCapitalised, span: { start } }) => ({
+    .map(({ word, isCapitalised }) => ({
       term: stem(baseForm(word)),
-      isName: isCapitalised && !opensSentence(article.text, start),
+      isName: isCapitalised || /^\d/.test(word),
     }));
 }
-
-const opensSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/u.test(text.slice(Math.max(0, start - 12), start));
 
 const coreWith = (words: readonly Word[]): EventCore => ({
   terms: [...new Set(words.map(({ term }) => term))],
@@ -61,7 +58,7 @@ const coreWith = (words: readonly Word[]): EventCore => ({
 const LONG_STEM = 4;
 
 /** True for equal stems and for those of a verb and its noun, of a country and its people. */
-export function isAlike(one: string, other: string): boolean {
+function isAlike(one: string, other: string): boolean {
   if (one === other) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;

@@ -9,19 +9,23 @@ export interface FoundEvent extends DatedMention {
 }
 
 interface Group {
-  readonly cores: readonly EventCore[];
-  readonly events: readonly FoundEvent[];
+  /** Of the first places: those that join later are like them. */
+  readonly cores: EventCore[];
+  readonly events: FoundEvent[];
 }
 
-/** Shared words, of those of the shorter mention. */
+const MOST_CORES = 3;
+
+/** Two mentions share at least so many words … */
 const FEWEST_SHARED = 2;
-const SHARED_PART = 0.8;
+/** … and all words of the shorter one, but for one in so many. */
+const WORDS_FOR_ONE_OTHER = 6;
 /** Of one year, a place is compared with so many events before it: enough for an article, and quick in a chronicle. */
 const LOOK_BACK = 60;
 
 /**
  * Joins places that tell of one event: their dates are equal or one lies within the other (February 2022 and
- * 24 February 2022), and they share nearly all words around the date, all names of either that has fewer among them. In doubt they stay apart.
+ * 24 February 2022), and the one with fewer words around the date shares nearly all of them; the names and numbers of both are the same. In doubt they stay apart.
  * The finest date speaks for the event, the first of several.
  */
 export function joinMentions(found: readonly FoundEvent[]): TimelineEntry[] {
@@ -36,7 +40,10 @@ export function joinMentions(found: readonly FoundEvent[]): TimelineEntry[] {
     );
     const group = groups[index];
     if (group === undefined) groups.push({ cores: [core], events: [event] });
-    else groups[index] = { cores: [...group.cores, core].slice(-3), events: [...group.events, event] };
+    else {
+      group.events.push(event);
+      if (group.cores.length < MOST_CORES) group.cores.push(core);
+    }
   }
   return [...groupsByYear.values()].flat().map(({ events }) => entryOf(events));
 }
@@ -75,15 +82,25 @@ const isWithin = (inner: DatedMention, outer: DatedMention): boolean =>
 function areOfSameEvent(one: EventCore, other: EventCore): boolean {
   const [fewer, more] = one.terms.length <= other.terms.length ? [one, other] : [other, one];
   const shared = sharedTerms(fewer.terms, more.terms).length;
-  if (shared < FEWEST_SHARED || shared < fewer.terms.length * SHARED_PART) return false;
-  return sharedTerms(fewer.names, more.terms).length === fewer.names.length;
+  const mayDiffer = Math.floor(fewer.terms.length / WORDS_FOR_ONE_OTHER);
+  if (shared < FEWEST_SHARED || shared < fewer.terms.length - mayDiffer) return false;
+  if (!isShared(fewer.names, more) || !isShared(more.names, fewer)) return false;
+  // Names alone tell of no event, unless they are its own: "the Bucharest Summit".
+  const areOnlyNames = fewer.terms.every((term) => fewer.names.includes(term));
+  return !areOnlyNames || fewer.terms.length === more.terms.length;
 }
+
+const isShared = (names: readonly string[], { terms }: EventCore): boolean =>
+  sharedTerms(names, terms).length === names.length;
 
 function entryOf(events: readonly FoundEvent[]): TimelineEntry {
   const length = ({ from, to }: FoundEvent): number => endOf(to) - startOf(from);
   const best = events.reduce((finest, event) => (length(event) < length(finest) ? event : finest));
-  const places = events.filter(
-    ({ clause }, index) => events.findIndex((other) => isSamePlace(other.clause, clause)) === index,
-  );
-  return { ...best, mentions: places.map(({ status: _, ...mention }) => mention), conflicts: [] };
+  // Of one clause that names its date twice, one place counts: the one that speaks for the event, else the first.
+  const places = new Map(events.toReversed().map((event) => [placeKey(event), event]));
+  places.set(placeKey(best), best);
+  const mentions = [...places.values()].toReversed();
+  return { ...best, mentions, conflicts: [] };
 }
+
+const placeKey = ({ clause: { span } }: FoundEvent): string => `${span.start} ${span.end}`;

@@ -6,7 +6,7 @@ const REACH = 60;
 
 /** Words directly before a date that only compare with it: "than in 2008", "unlike 2008". */
 const COMPARED =
-  /\b(?:than|compared (?:with|to)|comparable to|versus|vs\.?|unlike|as (?:many|much|often|high|low|large|big|strong|bad) as|similar to|reminiscent of|equal to|same as)(?: (?:in|on|at|of|for|during|that of|those of|the|it was|they were|we were|they did|it did|back in)){0,3} (?:(?:early|late|mid)[ -])?$/iu;
+  /\b(?:than|compared (?:with|to)|comparable to|versus|vs\.?|unlike|as (?:many|much|often|high|low|large|big|strong|bad) as|similar to|reminiscent of|equal to|same as)(?: (?:in|on|at|of|for|during|that of|those of|the|it was|they were|we were|they did|it did|back in|the same \p{L}+)){0,3} (?:(?:early|late|mid)[ -])?$/iu;
 /** "the worst since 1989", "the first since May": the date measures, nothing is said to have happened then. */
 const MEASURED =
   /\b(?:\p{L}{3,}est|most|least|worst|best|first(?: time)?|only(?: time)?|lowest|highest)\b[^.;:,]{0,40}\bsince (?:the )?$/iu;

@@ -9,6 +9,11 @@ const TIME_BORDER =
   /,\s+(?:(?:and|but|while)\s+)?(?=(?:in|on|by|at|from|since|during|until|around|about)\s+(?:the\s+)?)/giu;
 /** After a clause set aside by commas, a verb goes on with its subject: "The bridge, which opened in 1932, was closed". */
 const ASIDE = /,\s+(?:which|who|whose|whom|where|when|while|as|after|before|\p{Ll}+ing|\p{Ll}+ed)\s/u;
+/** What looks like a verb and opens no clause. */
+const NO_VERB = /^(?:compared|based|given|provided|followed|aged|named|called|united)$/u;
+/** "From its origins in 1954 as rebels with old rifles and discarded guns, …": no verb of the sentence stands before its comma. */
+const ADVERBIAL =
+  /^(?:from|after|before|with|without|despite|since|as|when|while|although|though|because|if|unless)\b[^,]*$/iu;
 const LONGEST_PREPOSITION = 12;
 /** A subject after a date at the head of a clause. */
 const SUBJECT =
@@ -28,7 +33,7 @@ export function predicateBorders(
   hasVerb: (words: string) => boolean,
 ): Span[] {
   const candidates = [
-    ...[...words.matchAll(VERB_BORDER)].filter(({ groups }) => isPastForm(groups?.["verb"] ?? "")),
+    ...[...words.matchAll(VERB_BORDER)].filter(({ groups }) => isVerb(groups?.["verb"] ?? "")),
     ...[...words.matchAll(TIME_BORDER)].filter(({ 0: mark, index }) =>
       opensWithDate(words, index + mark.length, dates),
     ),
@@ -45,11 +50,19 @@ export function predicateBorders(
       dates.some(({ start, end }) => border.end <= start && end <= to);
     const goesOn =
       /^,\s+$/u.test(words.slice(border.start, border.end)) && ASIDE.test(words.slice(from, border.start));
-    if (!goesOn && hasDates && hasVerb(words.slice(from, border.start)) && border.start >= from)
+    if (
+      !goesOn &&
+      !ADVERBIAL.test(words.slice(0, border.start)) &&
+      hasDates &&
+      hasVerb(words.slice(from, border.start)) &&
+      border.start >= from
+    )
       borders.push(border);
   }
   return borders;
 }
+
+const isVerb = (word: string): boolean => isPastForm(word) && !NO_VERB.test(word);
 
 /** The date comes after one preposition, and somebody does something then. */
 function opensWithDate(words: string, place: number, dates: readonly Span[]): boolean {

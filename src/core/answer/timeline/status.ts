@@ -20,10 +20,13 @@ const WAS_NOT =
 /** "did not take place", "was cancelled" after what was to be: said of the event itself. */
 const NO_EVENT =
   /\b(?:(?:did|does)(?:\s+not|n['’]t)\s+(?:take place|happen|occur|go ahead|materiali[sz]e|come about)|never\s+(?:took place|happened|occurred|came about|materiali[sz]ed)|(?:was|were|has been|had been|have been)\s+(?:\p{L}+ly\s+)?(?:cancell?ed|called off|scrapped|abandoned|averted|aborted))\b/iu;
+/** What is called off in May is called off then. */
+const CALLED_OFF = /\b(?:cancell?ed|called off|scrapped|abandoned|averted|aborted)\b/iu;
+const THEN = /(?:^|[,;:]\s|\b(?:and|but)\s)(?:in|on|by|at|during)\s(?:the\s)?$/iu;
 const NOTHING_CAME = /\b(?:no|nothing)\b[^.,;:]{0,40}\b(?:happened|occurred|took place)\b/iu;
 const NOT_TRUE = /\bnot (?:true|the case) that\b[^;:]{0,120}$/iu;
 /** "did not end until 1961": it did then. */
-const UNTIL = /\b(?:until|till|before|prior to)\s(?:the\s)?(?:\p{L}+\s)?$/iu;
+const UNTIL = /\b(?:until|till|before|prior to|since)\s(?:the\s)?(?:\p{L}+\s)?$/iu;
 
 const IF =
   /(?<!\b(?:as|even|see|ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|know|knew|unsure|doubt(?:ed|s)?|check(?:ed)?|ask(?:ed)? (?:him|her|them|us|me)) )\b(?:if|unless)\b(?! (?:not|any|anything|only|so)\b)/iu;
@@ -44,11 +47,13 @@ const HAPPENS =
  * Whether the article tells of an event as to come, as possible or as not having happened. The article's own date
  * decides about the future where the event lies before or after it; else the tense of the words around the date.
  *
+ * @param sentence - holds `clause`
  * @param clause - holds `date`
  * @param published - ISO 8601 date, month or year of the article
  */
 export function statusOf(
   text: string,
+  sentence: Span,
   clause: Span,
   date: Span,
   { from, to }: { readonly from: string; readonly to: string },
@@ -66,7 +71,8 @@ export function statusOf(
   if (IF.test(leads) || bears(isPast ? MODAL_PAST : MODAL, statement)) return "hypothetical";
   if (looksAhead && !isPast && IF.test(words)) return "hypothetical";
   if (isPast || bears(NOT_AHEAD, statement)) return undefined;
-  return isAhead || looksAhead || isDue(statement) ? "future" : undefined;
+  const isDue = BY.test(leads) && !tellsPast(text.slice(sentence.start, sentence.end).slice(0, 2 * REACH));
+  return isAhead || looksAhead || isDue ? "future" : undefined;
 }
 
 interface Statement {
@@ -86,14 +92,21 @@ function statementAround(words: string, date: Span): Statement {
   return { words: words.slice(start, end), date: { start: date.start - start, end: date.end - start } };
 }
 
-/** True where a word such as "will" is said of the date's event: before the date, after one that opens the statement, or of its happening. */
+/**
+ * True where a word such as "will" is said of the date's event: before the date, after one that opens the statement, or
+ * of its happening. Where another verb stands between the two, that verb has the date.
+ */
 function bears(cue: RegExp, { words, date }: Statement): boolean {
-  if (cue.test(words.slice(0, date.start))) return true;
-  const after = words.slice(date.end);
-  const found = cue.exec(after);
-  if (found === null) return false;
-  return isOpeningDate({ words, date }) || HAPPENS.test(after.slice(found.index + found[0].trimEnd().length));
+  const [before, after] = [words.slice(0, date.start), words.slice(date.end)];
+  const [earlier, later] = [cue.exec(before), cue.exec(after)];
+  if (earlier !== null) return !tellsPast(withoutVerb(before.slice(earlier.index + earlier[0].length)));
+  if (later === null) return false;
+  if (isOpeningDate({ words, date })) return !tellsPast(after.slice(0, later.index));
+  return HAPPENS.test(after.slice(later.index + later[0].trimEnd().length));
 }
+
+/** "would have burst": the participle belongs to the cue. */
+const withoutVerb = (words: string): string => words.replace(/^\s*(?:\p{L}+ly\s+)?\p{L}+/u, "");
 
 /** "In 2030 the mill …", but not "The 2030 summit" nor "In 2030 prices". */
 const isOpeningDate = ({ words, date }: Statement): boolean =>
@@ -105,10 +118,10 @@ function isDenied(words: string, date: Span, statement: Statement): boolean {
   if (UNTIL.test(before)) return false;
   if (NOT_TRUE.test(before)) return true;
   const rest = after.split(/[.;:]\s|\s(?:and|but|that|which)\s/u)[0] ?? "";
-  if (NO_EVENT.test(rest) || NOTHING_CAME.test(statement.words)) return true;
-  const isCancelledThen = NO_EVENT.test(statement.words.slice(0, statement.date.start));
-  if (isCancelledThen)
-    return !/\b(?:cancell?ed|called off|scrapped|abandoned|averted|aborted)\b/iu.test(before);
+  if (NO_EVENT.test(rest) && !(CALLED_OFF.test(rest) && THEN.test(before))) return true;
+  if (NOTHING_CAME.test(statement.words)) return true;
+  const leads = statement.words.slice(0, statement.date.start);
+  if (NO_EVENT.test(leads)) return !CALLED_OFF.test(leads);
   return bears(DID_NOT, statement) || isNegatedParticiple(statement);
 }
 
@@ -120,11 +133,8 @@ function isNegatedParticiple(statement: Statement): boolean {
   return isPastForm((groups?.["verb"] ?? groups?.["second"] ?? "").toLowerCase());
 }
 
-/** "By 2030 the sea is higher": nothing says that it was. */
-function isDue({ words, date }: Statement): boolean {
-  if (!BY.test(words.slice(0, date.start))) return false;
-  const others = words.slice(0, date.start) + words.slice(date.end);
-  return (
-    !/\b(?:was|were|had|has|have|did)\b/iu.test(others) && !(others.match(/\p{Ll}+/gu) ?? []).some(isPastForm)
-  );
+/** A verb that tells what was, besides the participles of "will be opened" and "would have burst". */
+function tellsPast(words: string): boolean {
+  const finite = words.replace(/\b(?:be|been|have|is|are)\s+(?:\p{L}+ly\s+)?(?:been\s+)?\p{L}+/giu, " ");
+  return /\b(?:was|were|had|has|did)\b/iu.test(finite) || (finite.match(/\p{Ll}+/gu) ?? []).some(isPastForm);
 }

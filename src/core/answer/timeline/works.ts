@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 
 /** Things whose year tells when they were made: "a 2014 study", "the Treaty of 1919". Their year is part of what they are called. */
 const WORK =
-  "(?:stud(?:y|ies)|reports?|papers?|books?|essays?|articles?|films?|movies?|documentar(?:y|ies)|novels?|stor(?:y|ies)|poems?|songs?|albums?|singles?|paintings?|plays?|operas?|surveys?|polls?|analys[ie]s|census|figures|data|statistics|estimates?|levels?|prices?|rates?|edition|editions|version|versions|models?|vintages?|manifesto|memoirs?|biograph(?:y|ies)|letter|speech|interview|conventions?|treat(?:y|ies)|acts?|laws?|constitutions?|accords?|agreements?|protocols?|pacts?|charter|resolution|memorandum|declaration|statute|decree|directive|budget|ruling|judgment|translation|article|textbook|lecture|report card|strategy|review|audit|guidelines?|remake|sequel|adaptation|hit)";
+  "(?:stud(?:y|ies)|reports?|papers?|books?|essays?|articles?|films?|movies?|documentar(?:y|ies)|novels?|stor(?:y|ies)|poems?|songs?|albums?|singles?|paintings?|plays?|operas?|surveys?|polls?|analys[ie]s|census|figures|data|statistics|estimates?|levels?|prices?|rates?|edition|editions|version|versions|models?|vintages?|manifesto|memoirs?|biograph(?:y|ies)|letter|speech|interview|conventions|treat(?:y|ies)|acts?|laws?|constitutions?|accords?|agreements?|protocols?|pacts?|charter|resolution|memorandum|declaration|statute|decree|directive|budget|ruling|judgment|translation|article|textbook|lecture|report card|strategy|review|audit|guidelines?|remake|sequel|adaptation|hit)";
 
 /** "a 2014 study", "the 1949 Geneva Conventions", "his own 1987 best-selling novel": up to four words lead to the work. */
 const LEADS_TO_WORK = new RegExp(
@@ -42,7 +42,7 @@ export function namesWork(text: string, { start, end }: Span): boolean {
     return !MADE.test(made.groups?.["after"] ?? "");
   if (NAMED_BY_YEAR.test(before)) return !MADE.test(after);
   return (
-    (AFTER_TITLE.test(before) && /^\)/u.test(after) && before.endsWith("(")) ||
+    (AFTER_TITLE.test(before) && after.startsWith(")") && before.endsWith("(")) ||
     isInTitle(text, { start, end })
   );
 }

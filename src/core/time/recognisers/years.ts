@@ -90,6 +90,7 @@ export const bareYears: Recogniser = {
     "room 2012",
     "-1999",
     "Runner 2049 came out",
+    "ISBN 1984, iOS 2014 and Agenda 2030",
     "1500 of them",
   ],
 };
@@ -132,7 +133,7 @@ const year = (found: Found, value: number, group?: string): Mention =>
 
 /** Words after which a number is the name of something. */
 const NUMBERED =
-  /(?:\b(?:no|nos|numbers?|page|pages|pp?|room|flight|route|highway|chapter|section|article|line|boeing|airbus|windows|model|code|box|suite|form|bus|channel|unit|lot|asteroid|psalm|resolution|directive|law|apollo|area|platform|iso|rfc|fig|figure|table|exactly|totalling|totaling|nearly|almost|some|only|over|than|least|most|another|additional|further|over a|film|movie|novel|album|song|kills?|killed|lost)[. ] ?|[-−+×x*/=.,#№§]|[\p{L}]-)$/iu;
+  /(?:\b(?:no|nos|numbers?|page|pages|pp?|room|flight|route|highway|chapter|section|article|line|boeing|airbus|windows|model|code|box|suite|form|bus|isbn|issn|ios|agenda|dial|channel|unit|lot|asteroid|psalm|resolution|directive|law|apollo|area|platform|iso|rfc|fig|figure|table|exactly|totalling|totaling|nearly|almost|some|only|over|than|least|most|another|additional|further|over a|film|movie|novel|album|song|kills?|killed|lost)[. ] ?|[-−+×x*/=.,#№§]|[\p{L}]-)$/iu;
 /** What is counted or measured. */
 const COUNTED =
   /^(?:[- ](?:(?:(?:\p{Ll}|-)+ )?(?:men|women|people|inhabitants|residents|citizens|visitors|passengers|civilians|of (?:them|us|those|these|whom|which)|persons|children|soldiers|troops|deaths|dead|wounded|casualties|prisoners|victims|horses|ships|aircraft|planes|tanks|vehicles|cars|guns|houses|homes|jobs|workers|employees|students|members|delegates|votes|seats|pages|words|copies|units|islands|villages|hectares|acres|km|kilomet(?:er|re)s?|m|met(?:er|re)s?|cm|mm|miles?|feet|ft|foot|yards?|kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lbs?|pounds?|dollars?|euros?|francs?|yen|rubles?|roubles?|percent|per cent|points?|degrees?|times|years?|months|weeks|days|hours|minutes|seconds|watts?|volts?|hp|mph|kmh|rpm|calories|litres?|liters?|gallons?|barrels?|cases|others|more|additional|miles|million|billion|thousand|hours)\b|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane)\b)|[%°$€£])/u;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { timelineOf } from "../../../src/core/answer/timeline.ts";
+import { wordsOf } from "../../../src/core/article/quote.ts";
+import { replyToTimeline } from "../../../src/core/reply/reply-to-timeline.ts";
+import { anArticle } from "../../support/articles.ts";
+
+/** The blocks after the title, as lines. */
+function linesFor(text: string): string[] {
+  const article = anArticle(text);
+  return replyToTimeline(article, timelineOf(article))
+    .blocks.slice(1)
+    .map((block) => {
+      if (block.kind === "entry") return `${block.label} | ${wordsOf(block.quote)}`;
+      return "text" in block ? block.text : block.kind;
+    });
+}
+
+describe("a reply with a timeline", () => {
+  const marks = {
+    "is expected": ["The mill will open in 2030.", "2030 (expected)"],
+    "may be": ["The mill might open in 2030.", "2030 (perhaps)"],
+    "did not happen": ["The mill did not open in 1930.", "1930 (did not happen)"],
+    "is a range": ["The mill ran 1957–58.", "1957–1958"],
+  } as const;
+  it.each(Object.entries(marks))(
+    "marks what %s beside the date, not in the quote",
+    (_name, [text, label]) => {
+      expect(linesFor(text)).toEqual([`${label} | ${text}`]);
+    },
+  );
+
+  it("says where else an event is told", () => {
+    expect(linesFor("Wilson resigned in 1961.\n\nIt is unclear why Wilson resigned in 1961.")).toEqual([
+      "1961 | Wilson resigned in 1961.",
+      "Also told in ¶2, sentence 1.",
+    ]);
+  });
+
+  it("puts two dates of one event side by side, each with its quote", () => {
+    expect(linesFor("Ada Lovelace was born in 1815. Ada Lovelace was born in 1816.")).toEqual([
+      "1815 (dated otherwise below) | Ada Lovelace was born in 1815.",
+      "or 1816 | Ada Lovelace was born in 1816.",
+    ]);
+  });
+
+  it("is for the asker alone where the piece names no dates", () => {
+    const article = anArticle("Nothing happened.");
+    expect(replyToTimeline(article, timelineOf(article)).audience).toBe("asker");
+  });
+});

@@ -10,15 +10,25 @@ import { quoteJson } from "./quote-json.ts";
 import { runCommand } from "./run-command.ts";
 import { subcommand } from "./subcommand.ts";
 import { printJson } from "./terminal.ts";
+import { writePictures } from "./write-pictures.ts";
 
 export const timeline = subcommand({
   name: "timeline",
-  usage: "[--article ID] [--json] [--knowledge DIR]",
+  usage: "[--article ID] [--json] [--picture FILE] [--knowledge DIR]",
   summary: "lay the dated events of a piece in order",
-  flags: { json: { type: "boolean" }, article: { type: "string" }, knowledge: { type: "string" } },
+  flags: {
+    json: { type: "boolean" },
+    article: { type: "string" },
+    picture: { type: "string" },
+    knowledge: { type: "string" },
+  },
   mostArguments: 0,
   async run({ flags, terminal }) {
     const desk = await openDeskFor(terminal, flags.knowledge);
+    if (flags.picture !== undefined) {
+      const article = chooseArticle(desk, flags.article);
+      await writePictures(article, timelineOf(article), flags.picture, terminal);
+    }
     if (flags.json !== true) return runCommand(timelineCommand, { article: flags.article }, desk, terminal);
     const article = chooseArticle(desk, flags.article);
     const { entries, undated } = timelineOf(article);

@@ -5,12 +5,13 @@ import type { RawInput } from "../commands/input.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Reply } from "../core/reply/reply.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { CompleteContext } from "./answer-context.ts";
 import { within } from "./clock.ts";
 import { deliver } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
 import { rawInputOf } from "./payload.ts";
+import { illustrate } from "./illustrate.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
 import type { Responder } from "./responder.ts";
@@ -34,7 +35,7 @@ const PRIVATE_OPTION = "private";
 export async function answerCommand(
   interaction: APIChatInputApplicationCommandInteraction,
   responder: Responder,
-  context: Required<AnswerContext>,
+  context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
   const { clock, log, newReference } = context;
@@ -65,14 +66,17 @@ export async function answerCommand(
     },
   });
 
-  const prepare = (): Promise<Messages> => prepareMessages(command, raw, context, isPrivate).catch(apologise);
   const thinking = delivery(isPrivate ? "thinking-privately" : "thinking-publicly");
-  /** @returns false when it is too late to say anything */
-  const defer = async (): Promise<boolean> => {
+  const think = async (): Promise<boolean> => {
     const deferred = await attempt(() => responder.defer(isPrivate ? "asker" : "everyone"));
     if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
     return deferred.outcome !== "gone";
   };
+  let deferring: Promise<boolean> | undefined;
+  /** Defers, if that was not done yet. @returns false when it is too late to say anything */
+  const defer = (): Promise<boolean> => (deferring ??= think());
+  const prepare = (): Promise<Messages> =>
+    prepareMessages(command, raw, context, isPrivate, defer).catch(apologise);
   const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
     return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
@@ -85,7 +89,7 @@ export async function answerCommand(
   } else {
     const messages = prepare();
     const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
-    if (soon === "late") {
+    if (soon === "late" || deferring !== undefined) {
       if (!(await defer())) return;
       outcome = await deliverSlowly(messages);
     } else outcome = await deliver(soon, delivery("nothing"));
@@ -98,7 +102,7 @@ export async function answerCommand(
 }
 
 /** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
-function isSlow(command: Command | undefined, raw: RawInput, { desk }: AnswerContext): boolean {
+function isSlow(command: Command | undefined, raw: RawInput, { desk }: CompleteContext): boolean {
   if (command?.takesLong === undefined) return false;
   try {
     return command.takesLong(readInput(command, raw), desk());
@@ -111,15 +115,19 @@ function isSlow(command: Command | undefined, raw: RawInput, { desk }: AnswerCon
 async function prepareMessages(
   command: Command | undefined,
   raw: RawInput,
-  { desk }: AnswerContext,
+  context: CompleteContext,
   isPrivate: boolean,
+  beforeDrawing: () => Promise<unknown>,
 ): Promise<Messages> {
   if (command === undefined)
     throw new UsageError(
       "I do not know this command any more. Please look at the list of my commands again.",
     );
-  const reply: Reply = await command.run(readInput(command, raw), desk());
-  const messages = renderReply(isPrivate ? { ...reply, audience: "asker" } : reply);
+  const said: Reply = await command.run(readInput(command, raw), context.desk());
+  const reply: Reply = isPrivate ? { ...said, audience: "asker" } : said;
+  const messages = renderReply(reply);
   messages.forEach(validatePayload);
-  return messages;
+  if (reply.picture === undefined || context.paint === undefined) return messages;
+  await beforeDrawing();
+  return (await illustrate(reply, reply.picture, context)) ?? messages;
 }

@@ -5,7 +5,7 @@ import { replyToError } from "../core/reply/reply-to-error.ts";
 import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { completeContext } from "./answer-context.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { delayMeter } from "./delay.ts";
 import { describeError } from "./describe-error.ts";
 import { LIMITS } from "./limits.ts";
@@ -51,7 +51,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   };
 }
 
-async function refuse(responder: Responder, { log }: Required<AnswerContext>): Promise<void> {
+async function refuse(responder: Responder, { log }: CompleteContext): Promise<void> {
   const error = new UsageError("This no longer works: please run the command again.");
   const [message] = renderReply(replyToError(error, ""));
   const sent = await attempt(() => responder.answer(message));

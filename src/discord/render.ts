@@ -2,8 +2,9 @@ import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
 import type { Reply } from "../core/reply/reply.ts";
 import { LIMITS } from "./limits.ts";
-import type { OutgoingMessage } from "./message.ts";
-import { textDisplay, textLengthOf, textPart } from "./part.ts";
+import { bytesOf } from "./message.ts";
+import type { OutgoingMessage, PictureFile } from "./message.ts";
+import { picturePart, textDisplay, textLengthOf, textPart } from "./part.ts";
 import type { LinkButton, Part } from "./part.ts";
 import { replyParts } from "./reply-parts.ts";
 
@@ -21,10 +22,15 @@ export type Messages = readonly [OutgoingMessage, ...OutgoingMessage[]];
 /**
  * Translates a reply into messages. Quotes are escaped and decorated and nothing else: each is shown whole, in this
  * message or a later one, as a file where it is too long for any, or not at all — and then that is said.
+ *
+ * @param picture - stands above everything else
  */
-export function renderReply(reply: Reply): Messages {
+export function renderReply(reply: Reply, picture?: PictureFile): Messages {
   const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
-  const [first = [], ...others] = packed(replyParts(reply, TEXT_ROOM));
+  const [first = [], ...others] = packed([
+    ...(picture === undefined ? [] : [picturePart(picture)]),
+    ...replyParts(reply, TEXT_ROOM),
+  ]);
   const shown = [first, ...others].slice(0, MOST_MESSAGES);
   const leftOut = others.slice(MOST_MESSAGES - 1).flat().length;
   const remark = leftOut === 0 ? [] : [textPart(`-# ${leftOut} more did not fit and had to be left out.`)];
@@ -50,17 +56,17 @@ function fits(parts: readonly Part[]): boolean {
     textLengthOf(parts) <= TEXT_ROOM &&
     parts.flatMap(({ components }) => components).length + buttonCount(parts) <= COMPONENT_ROOM &&
     files.length <= LIMITS.attachments &&
-    files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) <= LIMITS.fileBytes
+    files.reduce((sum, file) => sum + bytesOf(file).length, 0) <= LIMITS.fileBytes
   );
 }
 
 function messageOf(parts: readonly Part[], flags: number): OutgoingMessage {
   const files = parts.flatMap((part) => part.files);
   const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts)];
-  const attachments = files.map(({ name }, id) => ({
+  const attachments = files.map((file, id) => ({
     id,
-    filename: name,
-    description: "The exact words of a quote that is too long for a message.",
+    filename: file.name,
+    description: "png" in file ? file.alt : "The exact words of a quote that is too long for a message.",
   }));
   return {
     payload: {

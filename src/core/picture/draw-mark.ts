@@ -48,9 +48,11 @@ export function drawSign(sign: Sign, x: number, y: number): string {
     case "arrow":
       return element("g", {}, arrow(x + 16, y + 16, y - 16, 22));
     case "cut":
-      return element("text", { x, y: y + 10, "font-size": FACES.note.size, fill: COLOURS.text }, [
-        textNode(CUT),
-      ]);
+      return element(
+        "text",
+        { x: x + 2, y: y + FACES.note.size / 3, "font-size": FACES.note.size, fill: COLOURS.text },
+        [textNode(CUT)],
+      );
     case "break":
       return element("path", {
         d: `M${valueOf(x)} ${valueOf(y + 4)}l9 -8l9 8l9 -8l9 8`,
@@ -85,7 +87,9 @@ function bar(box: Box, certainty: Certainty): string[] {
   const third = THIRDS[certainty];
   if (third === undefined) return [outline];
   const height = box.height / 3;
-  return [outline, element("rect", { ...box, y: box.y + third * height, height, rx: 4, fill: COLOURS.mark })];
+  // As wide as the outline with its edge, which it covers.
+  const part = { x: box.x - 1.5, width: box.width + 3, y: box.y + third * height, height };
+  return [outline, element("rect", { ...part, rx: 4, fill: COLOURS.mark })];
 }
 
 /** From a cap at the date to a head on the side on which the event lies. */

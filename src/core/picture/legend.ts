@@ -15,7 +15,7 @@ export interface LegendItem {
   readonly y: number;
 }
 
-export const SIGN_WIDTH = 46;
+export const SIGN_WIDTH = 50;
 const BETWEEN = 40;
 
 /** What there is to explain. */

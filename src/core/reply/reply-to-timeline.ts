@@ -2,6 +2,7 @@ import type { Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.t
 import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
+import { isNumbered, timelinePicture } from "../picture/timeline-picture.ts";
 import { labelOf } from "../time/label.ts";
 import type { Block, Reply } from "./reply.ts";
 
@@ -10,21 +11,24 @@ export function replyToTimeline(article: Article, { entries, undated }: Timeline
   const heading: Block = { kind: "heading", text: article.title };
   if (entries.length === 0 && undated.length === 0)
     return { audience: "asker", blocks: [heading, { kind: "prose", text: "The piece names no dates." }] };
+  const numbered = isNumbered(entries);
   return {
     audience: "everyone",
     blocks: [
       heading,
       ...(entries.length === 0 ? [{ kind: "prose", text: "The piece dates no event." } satisfies Block] : []),
-      ...entries.map(blockFor),
+      ...entries.map((entry, index) => blockFor(entry, numbered ? index + 1 : undefined)),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
     ],
+    picture: timelinePicture(article, entries),
   };
 }
 
-const blockFor = ({ value, mod, clause }: TimelineEntry): Block => ({
+/** Where a picture has only numbers for some entries, the number leads from there to here. */
+const blockFor = ({ value, mod, clause }: TimelineEntry, number: number | undefined): Block => ({
   kind: "entry",
-  label: labelOf(value, mod),
+  label: `${number === undefined ? "" : `${number} · `}${labelOf(value, mod)}`,
   quote: clause,
   citation: citeQuote(clause),
 });

@@ -1,5 +1,6 @@
 import type { Citation } from "../article/citation.ts";
 import type { Quote } from "../article/quote.ts";
+import type { Picture } from "../picture/timeline-picture.ts";
 
 /**
  * A reply before any platform. Renderers translate it and add nothing of their own.
@@ -11,6 +12,8 @@ export interface Reply {
   /** `asker`: shown to nobody but the person who asked. */
   readonly audience: "everyone" | "asker";
   readonly blocks: readonly Block[];
+  /** Shows what the blocks say; never the only place where something is said. A renderer may leave it out. */
+  readonly picture?: Picture | undefined;
 }
 
 /** One part of a reply, in one voice. */

@@ -1,9 +1,7 @@
-import type { Command } from "../../../src/commands/command.ts";
 import { createDesk } from "../../../src/commands/desk.ts";
-import type { Desk } from "../../../src/commands/desk.ts";
 import { commands as everyCommand } from "../../../src/commands/index.ts";
 import { createGateway } from "../../../src/discord/gateway.ts";
-import type { Connected, Gateway } from "../../../src/discord/gateway.ts";
+import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/gateway.ts";
 import { localisations } from "../../../src/discord/localisations/index.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "./fake-discord.ts";
@@ -35,12 +33,22 @@ const newReference = (): string => REFERENCE;
 export async function startBotOnFake({
   commands = everyCommand,
   desk = () => createDesk(libraryOf(lighthouse)),
-}: { readonly commands?: readonly Command[]; readonly desk?: () => Desk } = {}): Promise<BotOnFake> {
+  paint,
+}: Partial<Pick<GatewayOptions, "commands" | "desk" | "paint">> = {}): Promise<BotOnFake> {
   const fake = await startFakeDiscord();
   const { apiUrl, clock, signal } = fake;
   const log = createRecordingLog(signal.notify);
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });
-  const gateway = createGateway({ token: FAKE_TOKEN, apiUrl, commands, desk, log, clock, newReference });
+  const gateway = createGateway({
+    token: FAKE_TOKEN,
+    apiUrl,
+    commands,
+    desk,
+    log,
+    clock,
+    newReference,
+    ...(paint && { paint }),
+  });
   const connected = await gateway.start();
   return {
     fake,

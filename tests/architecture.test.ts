@@ -6,9 +6,10 @@ import { describe, expect, it } from "vitest";
 /**
  * What each folder of `src/` may import besides itself. Arrows point inwards:
  *
- *     text ← article ← search, time ← answer ← reply          (the core)
+ *     text ← article ← search, time ← answer ← picture ← reply          (the core)
  *     core ← commands ← console, discord ← command-line ← main
  *     core ← ingest, storage ← command-line
+ *     picture ← command-line
  *
  * `core` are the files that lie directly in it (ports and errors), `core/*` are its folders, `node` is Node itself,
  * and a name with `.ts` is a file that lies directly in `src/`. Whatever is not listed may import nothing.
@@ -19,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/time": ["core/text", "core/article"],
   "core/search": ["core/text", "core/article"],
   "core/answer": ["core/text", "core/article", "core/time", "core/search"],
-  "core/reply": ["core", "core/text", "core/article", "core/time", "core/answer"],
+  "core/picture": ["core/text", "core/article", "core/time", "core/answer"],
+  "core/reply": ["core", "core/text", "core/article", "core/time", "core/answer", "core/picture"],
   // oxfmt-ignore
   "core/export": ["core/text", "core/article", "core/time", "core/answer", "core/reply"],
   core: ["core/article"],
@@ -29,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   console: ["core", "core/*", "commands", "node"],
   discord: ["core", "core/*", "commands", "node", "discord.js", "zod"],
   ingest: ["core", "core/*", "storage", "node", "yaml"],
+  picture: ["node", "@resvg/resvg-wasm"],
   storage: ["core", "core/*", "node", "yaml", "zod"],
 
   "config.ts": ["core", "dotenv", "zod"],
@@ -38,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Everything but main: it puts the parts together.
   // oxfmt-ignore
   "command-line": [
-    "core", "core/*", "commands", "console", "discord", "ingest", "storage",
+    "core", "core/*", "commands", "console", "discord", "ingest", "picture", "storage",
     "config.ts", "log.ts", "version.ts", "node", "zod",
   ],
   "main.ts": ["command-line", "config.ts", "node"],

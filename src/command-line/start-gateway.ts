@@ -5,6 +5,7 @@ import { requireToken } from "../config.ts";
 import type { Config } from "../config.ts";
 import { createGateway } from "../discord/gateway.ts";
 import { createLogger } from "../log.ts";
+import { createPainter } from "../picture/painter.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { openDesk } from "./open-desk.ts";
@@ -26,7 +27,15 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
     return opened;
   };
   let desk = await open();
-  const gateway = createGateway({ token, apiUrl: config.apiUrl, commands, desk: () => desk, log });
+  const painter = createPainter();
+  const gateway = createGateway({
+    token,
+    apiUrl: config.apiUrl,
+    commands,
+    desk: () => desk,
+    log,
+    paint: (svg) => painter.paint(svg),
+  });
 
   const reload = async (): Promise<void> => {
     try {
@@ -53,6 +62,7 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
   } finally {
     process.off("SIGHUP", onHangUp);
     await gateway.stop();
+    await painter.stop();
   }
 }
 

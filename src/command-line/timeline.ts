@@ -17,12 +17,13 @@ import { quoteJson } from "./quote-json.ts";
 import { runCommand } from "./run-command.ts";
 import { subcommand } from "./subcommand.ts";
 import { printJson } from "./terminal.ts";
+import { writePictures } from "./write-pictures.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const timeline = subcommand({
   name: "timeline",
   usage:
-    "[--article ID] [--from DATE] [--to DATE] [--about WORDS] [--json | --page N | --export FORMAT [--out FILE]] [--knowledge DIR]",
+    "[--article ID] [--from DATE] [--to DATE] [--about WORDS] [--json | --page N | --export FORMAT [--out FILE]] [--picture FILE] [--knowledge DIR]",
   summary: "lay the dated events of a piece in order",
   flags: {
     json: { type: "boolean" },
@@ -33,17 +34,22 @@ export const timeline = subcommand({
     page: { type: "string" },
     export: { type: "string" },
     out: { type: "string" },
+    picture: { type: "string" },
     knowledge: { type: "string" },
   },
   mostArguments: 0,
   async run({ flags, terminal }) {
-    const { json, knowledge, out, ...raw } = flags;
+    const { json, knowledge, out, picture, ...raw } = flags;
     if (out !== undefined && raw.export === undefined) throw new UsageError("--out goes with --export.");
     if (raw.page !== undefined && (json === true || raw.export !== undefined))
       throw new UsageError("--json and --export give the whole timeline: leave --page out.");
     if (json === true && raw.export !== undefined)
       throw new UsageError("Please give only one of --json and --export.");
     const desk = await openDeskFor(terminal, knowledge);
+    if (picture !== undefined) {
+      const chosen = selectTimeline(readInput(timelineCommand, raw), desk);
+      await writePictures(chosen.article, chosen.timeline, picture, terminal);
+    }
     if (raw.export !== undefined) return exportTimeline(raw, desk, terminal, out);
     if (json !== true) return runCommand(timelineCommand, raw, desk, terminal, { knowledge });
     const { article, timeline: selected } = selectTimeline(readInput(timelineCommand, raw), desk);

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandAutocompleteInteraction } from "discord.js";
-import type { AnswerContext } from "./answer-context.ts";
+import type { CompleteContext } from "./answer-context.ts";
 import { completeArticle } from "./complete-article.ts";
 import { describeError } from "./describe-error.ts";
 import type { Responder, Suggestion } from "./responder.ts";
@@ -9,7 +9,7 @@ import { attempt } from "./sending.ts";
 export async function answerAutocomplete(
   interaction: APIApplicationCommandAutocompleteInteraction,
   responder: Responder,
-  context: Required<AnswerContext>,
+  context: CompleteContext,
 ): Promise<void> {
   const { log } = context;
   const sent = await attempt(() => responder.suggest(suggestionsFor(interaction, context)));
@@ -20,7 +20,7 @@ export async function answerAutocomplete(
 
 function suggestionsFor(
   { data, token }: APIApplicationCommandAutocompleteInteraction,
-  { commands, desk, log }: AnswerContext,
+  { commands, desk, log }: CompleteContext,
 ): readonly Suggestion[] {
   const focused = data.options.find((option) => "focused" in option && option.focused);
   if (focused === undefined || !("value" in focused)) return [];

@@ -5,13 +5,14 @@ import type { RawInput } from "../commands/input.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Reply } from "../core/reply/reply.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { CompleteContext } from "./answer-context.ts";
 import { within } from "./clock.ts";
 import { deliver } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
 import { isForAskerOnly } from "./message.ts";
 import { rawInputOf } from "./payload.ts";
+import { illustrate } from "./illustrate.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
 import type { Responder } from "./responder.ts";
@@ -42,7 +43,7 @@ interface CommandRequest {
 export async function answerCommand(
   { data, token }: APIChatInputApplicationCommandInteraction,
   responder: Responder,
-  context: Required<AnswerContext>,
+  context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
   const raw = rawInputOf(data.options);
@@ -60,7 +61,7 @@ export async function answerCommand(
 export async function answerRequest(
   { command, raw, isPrivate, changesMessage, token }: CommandRequest,
   responder: Responder,
-  context: Required<AnswerContext>,
+  context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
   const { clock, log, newReference } = context;
@@ -88,18 +89,22 @@ export async function answerRequest(
     },
   });
 
-  const prepare = (): Promise<Messages> => prepareMessages(command, raw, context, isPrivate).catch(apologise);
   // A message that was there already shows nothing that would have to be replaced.
   const thinkingFor = (audience: Reply["audience"]): Delivery =>
     delivery(audience === "asker" || changesMessage ? "thinking-privately" : "thinking-publicly");
   const likelyAudience = isPrivate ? "asker" : "everyone";
   const thinking = thinkingFor(likelyAudience);
-  /** @returns false when it is too late to say anything */
-  const defer = async (audience: Reply["audience"] = likelyAudience): Promise<boolean> => {
+  let deferring: Promise<boolean> | undefined;
+  const think = async (audience: Reply["audience"]): Promise<boolean> => {
     const deferred = await attempt(() => responder.defer(audience));
     if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
     return deferred.outcome !== "gone";
   };
+  /** Defers, if that was not done yet. @returns false when it is too late to say anything */
+  const defer = (audience: Reply["audience"] = likelyAudience): Promise<boolean> =>
+    (deferring ??= think(audience));
+  const prepare = (): Promise<Messages> =>
+    prepareMessages(command, raw, context, isPrivate, defer).catch(apologise);
   const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
     return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
@@ -112,7 +117,7 @@ export async function answerRequest(
   } else {
     const messages = prepare();
     const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
-    if (soon === "late") {
+    if (soon === "late" || deferring !== undefined) {
       if (!(await defer())) return;
       outcome = await deliverSlowly(messages);
     } else if (soon[0].files.length > 0) {
@@ -130,7 +135,7 @@ export async function answerRequest(
 }
 
 /** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
-function isSlow(command: Command | undefined, raw: RawInput, { desk }: AnswerContext): boolean {
+function isSlow(command: Command | undefined, raw: RawInput, { desk }: CompleteContext): boolean {
   if (command?.takesLong === undefined) return false;
   try {
     return command.takesLong(readInput(command, raw), desk());
@@ -143,15 +148,19 @@ function isSlow(command: Command | undefined, raw: RawInput, { desk }: AnswerCon
 async function prepareMessages(
   command: Command | undefined,
   raw: RawInput,
-  { commands, desk }: AnswerContext,
+  context: CompleteContext,
   isPrivate: boolean,
+  beforeDrawing: (audience: Reply["audience"]) => Promise<unknown>,
 ): Promise<Messages> {
   if (command === undefined)
     throw new UsageError(
       "I do not know this command any more. Please look at the list of my commands again.",
     );
-  const reply: Reply = await command.run(readInput(command, raw), desk());
-  const messages = renderReply(isPrivate ? { ...reply, audience: "asker" } : reply, commands);
+  const said: Reply = await command.run(readInput(command, raw), context.desk());
+  const reply: Reply = isPrivate ? { ...said, audience: "asker" } : said;
+  const messages = renderReply(reply, context.commands);
   messages.forEach(validatePayload);
-  return messages;
+  if (reply.picture === undefined || context.paint === undefined) return messages;
+  await beforeDrawing(reply.audience);
+  return (await illustrate(reply, reply.picture, context)) ?? messages;
 }

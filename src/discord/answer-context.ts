@@ -11,14 +11,19 @@ export interface AnswerContext {
   /** Asked anew for each interaction, so that a reloaded library is used at once. */
   readonly desk: () => Desk;
   readonly log: Log;
+  /** Turns the SVG of a picture into a PNG; without it, replies have no pictures. */
+  readonly paint?: (svg: string) => Promise<Uint8Array>;
   /** The system's by default. */
   readonly clock?: Clock;
   /** A short mark that an apology and the log share; random by default. */
   readonly newReference?: () => string;
 }
 
+/** The context with its defaults filled in; for pictures there is none. */
+export type CompleteContext = Required<Omit<AnswerContext, "paint">> & Pick<AnswerContext, "paint">;
+
 /** The context with its defaults filled in. */
-export const completeContext = (context: AnswerContext): Required<AnswerContext> => ({
+export const completeContext = (context: AnswerContext): CompleteContext => ({
   clock: systemClock,
   newReference: () => randomBytes(3).toString("hex"),
   ...context,

@@ -3,7 +3,7 @@ import { UsageError } from "../core/errors.ts";
 import { readActionId } from "./action-id.ts";
 import type { PressedAction } from "./action-id.ts";
 import { answerRequest } from "./answer-command.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { CompleteContext } from "./answer-context.ts";
 import { inPlace } from "./in-place.ts";
 import { refuse } from "./refuse.ts";
 import type { Responder } from "./responder.ts";
@@ -17,7 +17,7 @@ import type { Responder } from "./responder.ts";
 export async function answerPress(
   interaction: APIMessageComponentInteraction,
   responder: Responder,
-  context: Required<AnswerContext>,
+  context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
   const pressed = read(interaction.data.custom_id, context);
@@ -27,7 +27,10 @@ export async function answerPress(
   return answerRequest(request, isOwn ? inPlace(responder) : responder, context, ageMs);
 }
 
-function read(id: string, { commands, desk }: AnswerContext): PressedAction | UsageError {
+function read(
+  id: string,
+  { commands, desk }: Pick<CompleteContext, "commands" | "desk">,
+): PressedAction | UsageError {
   try {
     return readActionId(id, commands, desk().library);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { APIMessageTopLevelComponent } from "discord.js";
 export interface OutgoingMessage {
   readonly payload: MessagePayload;
   /** In the order of `payload.attachments`. */
-  readonly files: readonly TextFile[];
+  readonly files: readonly OutgoingFile[];
 }
 
 /** True for a message that nobody but the asker sees. */
@@ -27,6 +27,21 @@ interface Attachment {
   readonly filename: string;
   readonly description: string;
 }
+
+export type OutgoingFile = TextFile | PictureFile;
+
+/** A drawing, shown in the message. */
+export interface PictureFile {
+  /** As that of a text file. */
+  readonly name: string;
+  readonly png: Uint8Array;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** What is sent of a file. */
+export const bytesOf = (file: OutgoingFile): Uint8Array =>
+  "png" in file ? file.png : Buffer.from(file.text);
 
 /** A plain text file, sent as UTF-8. */
 export interface TextFile {

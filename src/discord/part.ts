@@ -1,11 +1,11 @@
 import { ComponentType } from "discord.js";
-import type { APIFileComponent, APITextDisplayComponent } from "discord.js";
-import type { TextFile } from "./message.ts";
+import type { APIFileComponent, APIMediaGalleryComponent, APITextDisplayComponent } from "discord.js";
+import type { OutgoingFile, PictureFile } from "./message.ts";
 
 /** A piece of a reply that is never parted: it goes into one message, or into none. */
 export interface Part {
-  readonly components: readonly (APITextDisplayComponent | APIFileComponent)[];
-  readonly files: readonly TextFile[];
+  readonly components: readonly (APITextDisplayComponent | APIFileComponent | APIMediaGalleryComponent)[];
+  readonly files: readonly OutgoingFile[];
   /** Shown as buttons under the message that holds the part. */
   readonly links: readonly LinkButton[];
 }
@@ -28,6 +28,18 @@ export const textPart = (content: string, links: readonly LinkButton[] = []): Pa
   components: [textDisplay(content)],
   files: [],
   links,
+});
+
+/** A part that is a drawing. */
+export const picturePart = (file: PictureFile): Part => ({
+  components: [
+    {
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: `attachment://${file.name}` }, description: file.alt }],
+    },
+  ],
+  files: [file],
+  links: [],
 });
 
 /** The text that Discord counts, in code units. */

@@ -1,6 +1,6 @@
 import type { UsageError } from "../core/errors.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
 import { renderReply } from "./render.ts";
 import type { Responder } from "./responder.ts";
@@ -10,7 +10,7 @@ import { attempt } from "./sending.ts";
 export async function refuse(
   error: UsageError,
   responder: Responder,
-  { log }: Required<AnswerContext>,
+  { log }: CompleteContext,
 ): Promise<void> {
   const [message] = renderReply(replyToError(error, ""));
   const sent = await attempt(() => responder.answer(message));

@@ -4,8 +4,9 @@ import type { Command } from "../commands/command.ts";
 import type { Reply } from "../core/reply/reply.ts";
 import { actionRows } from "./action-rows.ts";
 import { LIMITS } from "./limits.ts";
-import type { OutgoingMessage } from "./message.ts";
-import { textDisplay, textLengthOf, textPart } from "./part.ts";
+import { bytesOf } from "./message.ts";
+import type { OutgoingFile, OutgoingMessage, PictureFile } from "./message.ts";
+import { picturePart, textDisplay, textLengthOf, textPart } from "./part.ts";
 import type { LinkButton, Part } from "./part.ts";
 import { replyParts } from "./reply-parts.ts";
 
@@ -27,12 +28,20 @@ export type Messages = readonly [OutgoingMessage, ...OutgoingMessage[]];
  * message or a later one, as a file where it is too long for any, or not at all — and then that is said.
  *
  * @param commands - what actions may run; without them, actions are left out
+ * @param picture - stands above everything else
  */
-export function renderReply(reply: Reply, commands: readonly Command[] = []): Messages {
+export function renderReply(
+  reply: Reply,
+  commands: readonly Command[] = [],
+  picture?: PictureFile,
+): Messages {
   const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
   const rows = actionRows(reply.actions ?? [], commands);
   const quoteRoom = rows.length === 0 ? TEXT_ROOM : TEXT_ROOM - REMARKS_ROOM;
-  const [first = [], ...others] = packed(replyParts(reply, quoteRoom), COMPONENT_ROOM - sizeOf(rows));
+  const [first = [], ...others] = packed(
+    [...(picture === undefined ? [] : [picturePart(picture)]), ...replyParts(reply, quoteRoom)],
+    COMPONENT_ROOM - sizeOf(rows),
+  );
   const shown = [first, ...others].slice(0, MOST_MESSAGES);
   const leftOut = others.slice(MOST_MESSAGES - 1).flat().length;
   const remark = leftOut === 0 ? [] : [textPart(`-# ${leftOut} more did not fit and had to be left out.`)];
@@ -66,7 +75,7 @@ function fits(parts: readonly Part[], componentRoom: number): boolean {
     textLengthOf(parts) <= TEXT_ROOM &&
     parts.flatMap(({ components }) => components).length + buttonCount(parts) <= componentRoom &&
     files.length <= LIMITS.attachments &&
-    files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) <= LIMITS.fileBytes
+    files.reduce((sum, file) => sum + bytesOf(file).length, 0) <= LIMITS.fileBytes
   );
 }
 
@@ -77,13 +86,11 @@ function messageOf(
 ): OutgoingMessage {
   const files = parts.flatMap((part) => part.files);
   const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts), ...actions];
-  const attachments = files.map(
-    ({ name, description = "The exact words of a quote that is too long for a message." }, id) => ({
-      id,
-      filename: name,
-      description,
-    }),
-  );
+  const attachments = files.map((file, id) => ({
+    id,
+    filename: file.name,
+    description: describe(file),
+  }));
   return {
     payload: {
       flags,
@@ -125,4 +132,10 @@ function rowsOf(parts: readonly Part[]): APIActionRowComponent<APIComponentInMes
     type: ComponentType.ActionRow as const,
     components: buttons.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
   }));
+}
+
+/** What a file is, for those who cannot see it. */
+function describe(file: OutgoingFile): string {
+  if ("png" in file) return file.alt;
+  return file.description ?? "The exact words of a quote that is too long for a message.";
 }

@@ -1,5 +1,6 @@
 import { InteractionResponseType, MessageFlags, Routes } from "discord.js";
 import type { RawFile, REST } from "discord.js";
+import { bytesOf } from "./message.ts";
 import type { OutgoingMessage } from "./message.ts";
 import type { Responder } from "./responder.ts";
 
@@ -56,8 +57,8 @@ const changeTo = ({ payload }: OutgoingMessage): object => ({
 });
 
 const filesOf = ({ files }: OutgoingMessage): RawFile[] =>
-  files.map(({ name, text }) => ({
-    name,
-    data: Buffer.from(text),
-    contentType: "text/plain; charset=utf-8",
+  files.map((file) => ({
+    name: file.name,
+    data: Buffer.from(bytesOf(file)),
+    contentType: "png" in file ? "image/png" : "text/plain; charset=utf-8",
   }));

@@ -54,6 +54,6 @@ const withoutFile = (component: APIMessageTopLevelComponent): APIMessageTopLevel
     : component;
 
 const fileReplaced = (component: APIComponentInContainer): APIComponentInContainer =>
-  component.type === ComponentType.File
+  component.type === ComponentType.File || component.type === ComponentType.MediaGallery
     ? textDisplay("-# The file was too large to be sent here.")
     : component;

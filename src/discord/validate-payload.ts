@@ -1,7 +1,8 @@
 import { ComponentType, MessageFlags } from "discord.js";
 import type { APIMessageTopLevelComponent } from "discord.js";
 import { LIMITS } from "./limits.ts";
-import type { OutgoingMessage } from "./message.ts";
+import { bytesOf } from "./message.ts";
+import type { OutgoingMessage, PictureFile } from "./message.ts";
 
 /** A message that Discord would refuse: our mistake, never the asker's. Names the limits, never the text. */
 export class PayloadError extends Error {
@@ -103,7 +104,10 @@ function fileBreaches(
 ): readonly string[] {
   const attachments = payload.attachments ?? [];
   const names = attachments.map(({ filename }) => filename);
-  const shown = components.flatMap((part) => ("file" in part ? [part.file.url] : []));
+  const shown = components.flatMap((part) => {
+    if ("file" in part) return [part.file.url];
+    return "items" in part ? part.items.map(({ media }) => media.url) : [];
+  });
   return breaches([
     [attachments.length > LIMITS.attachments, `more than ${LIMITS.attachments} files`],
     [files.length !== attachments.length, "files and attachments differ"],
@@ -114,16 +118,26 @@ function fileBreaches(
       "a component shows a missing file",
     ],
     [names.some((name) => !shown.includes(`attachment://${name}`)), "a file is not shown"],
+    [files.reduce((sum, file) => sum + bytesOf(file).length, 0) > LIMITS.fileBytes, "files are too large"],
+    [names.some((name) => !/^[\w-]+(?:\.[\w-]+)*$/.test(name)), "a file has a name that no address can hold"],
     [
-      files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) > LIMITS.fileBytes,
-      "files are too large",
+      files.some((file) => "png" in file && !isPicture(file)),
+      "a picture is no PNG, or has no alternative text",
     ],
     [
-      attachments.some(({ description }) => description.length > LIMITS.attachmentDescription),
+      [...attachments, ...components.flatMap((part) => ("items" in part ? part.items : []))].some(
+        ({ description }) => (description ?? "").length > LIMITS.attachmentDescription,
+      ),
       `an alternative text is longer than ${LIMITS.attachmentDescription}`,
     ],
   ]);
 }
+
+/** The first eight bytes of every PNG. https://www.w3.org/TR/png/#5PNG-file-signature */
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+const isPicture = ({ name, png, alt }: PictureFile): boolean =>
+  name.endsWith(".png") && alt.trim() !== "" && SIGNATURE.every((byte, index) => png[index] === byte);
 
 const breaches = (checks: readonly (readonly [broken: boolean, rule: string])[]): readonly string[] =>
   checks.flatMap(([broken, rule]) => (broken ? [rule] : []));

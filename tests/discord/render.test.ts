@@ -53,7 +53,7 @@ const buttonsOf = (message: OutgoingMessage): readonly Json[] =>
 /** Every quote that the messages show, in words, from Text Displays and files. */
 const quotesIn = (messages: readonly OutgoingMessage[]): readonly string[] =>
   messages.flatMap((message) => [
-    ...message.files.map(({ text }) => displayForm(text)),
+    ...message.files.flatMap((file) => ("text" in file ? [displayForm(file.text)] : [])),
     ...textsOf(message).flatMap((text) => {
       const lines = text.split("\n").filter((line) => line.startsWith("> "));
       return lines.length === 0 ? [] : [unquoted(lines.join("\n"))];

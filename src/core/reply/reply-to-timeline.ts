@@ -1,7 +1,9 @@
-import type { DatedMention, EventStatus, Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
+import type { DatedMention, Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
+import { STATUS_WORDS } from "../answer/timeline/status-words.ts";
 import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
+import { isNumbered, timelinePicture } from "../picture/timeline-picture.ts";
 import { pageActions } from "./page-actions.ts";
 import { placeOf } from "./place-of.ts";
 import type { Action, Block, Reply } from "./reply.ts";
@@ -27,6 +29,7 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
   const { entries, undated } = pages[page - 1] ?? timeline;
   const { asked = {}, unfiltered = sizeOf(timeline) } = view;
   const words = filterWords(asked);
+  const numbered = isNumbered(entries);
   const heading: Block = { kind: "heading", text: article.title };
   if (sizeOf(timeline) === 0)
     return { audience: "asker", blocks: [heading, { kind: "prose", text: nothingLeft(words, unfiltered) }] };
@@ -43,7 +46,7 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
             },
           ]),
       ...(timeline.entries.length === 0 ? [{ kind: "prose" as const, text: noneDated(asked) }] : []),
-      ...entries.flatMap(blocksFor),
+      ...entries.flatMap((entry, index) => blocksFor(entry, numbered ? index + 1 : undefined)),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
       ...(pages.length === 1
@@ -56,6 +59,7 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
           ]),
     ],
     actions: view.source && pageActions(view.source, page, pages.length),
+    picture: timelinePicture(article, entries),
   };
 }
 
@@ -73,21 +77,18 @@ function noneDated({ from, to, about }: AskedOfTimeline): string {
   return words === undefined ? "The piece dates no event." : `No event of the piece is ${words}.`;
 }
 
-/** In the bot's voice, beside the date; the quote stays as it is. */
-const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
-  future: "expected",
-  hypothetical: "perhaps",
-  denied: "did not happen",
-};
-
-/** An event with other dates elsewhere is followed by the words that give them. */
-function blocksFor(entry: TimelineEntry): Block[] {
+/**
+ * An event with other dates elsewhere is followed by the words that give them.
+ *
+ * @param number - where the picture has only numbers for some entries, it leads from there to here
+ */
+function blocksFor(entry: TimelineEntry, number: number | undefined): Block[] {
   const { status, mentions, conflicts } = entry;
   const others = mentions.filter(({ expression }) => expression.start !== entry.expression.start);
   const mark = status === undefined ? "" : ` (${STATUS_WORDS[status]})`;
   const isDisputed = conflicts.length > 0 ? " (dated otherwise below)" : "";
   return [
-    entryBlock(entry, `${entry.label}${mark}${isDisputed}`),
+    entryBlock(entry, `${number === undefined ? "" : `${number} · `}${entry.label}${mark}${isDisputed}`),
     ...(others.length === 0 ? [] : [alsoTold(others)]),
     ...conflicts.map((conflict) => entryBlock(conflict, `or ${conflict.label}`)),
   ];

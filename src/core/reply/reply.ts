@@ -1,5 +1,6 @@
 import type { Citation } from "../article/citation.ts";
 import type { Quote } from "../article/quote.ts";
+import type { Picture } from "../picture/timeline-picture.ts";
 
 /**
  * A reply before any platform. Renderers translate it and add nothing of their own.
@@ -15,6 +16,8 @@ export interface Reply {
   readonly actions?: readonly Action[] | undefined;
   /** Texts to keep, shown below the blocks by their names: letters, digits, `-`, `_` and `.` only. */
   readonly files?: readonly { readonly name: string; readonly text: string }[] | undefined;
+  /** Shows what the blocks say; never the only place where something is said. A renderer may leave it out. */
+  readonly picture?: Picture | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { createDesk } from "../../../src/commands/desk.ts";
 import type { Desk } from "../../../src/commands/desk.ts";
 import { commands as everyCommand } from "../../../src/commands/index.ts";
 import { createGateway } from "../../../src/discord/gateway.ts";
-import type { Connected, Gateway } from "../../../src/discord/gateway.ts";
+import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/gateway.ts";
 import { localisations } from "../../../src/discord/localisations/index.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "./fake-discord.ts";
@@ -36,9 +36,11 @@ export async function startBotOnFake({
   commands = everyCommand,
   desk = () => createDesk(libraryOf(lighthouse)),
   fake: running,
+  paint,
 }: {
   readonly commands?: readonly Command[];
   readonly desk?: () => Desk;
+  readonly paint?: GatewayOptions["paint"];
   /** One that is running already: the bot starts again. */
   readonly fake?: FakeDiscord;
 } = {}): Promise<BotOnFake> {
@@ -46,7 +48,16 @@ export async function startBotOnFake({
   const { apiUrl, clock, signal } = fake;
   const log = createRecordingLog(signal.notify);
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });
-  const gateway = createGateway({ token: FAKE_TOKEN, apiUrl, commands, desk, log, clock, newReference });
+  const gateway = createGateway({
+    token: FAKE_TOKEN,
+    apiUrl,
+    commands,
+    desk,
+    log,
+    clock,
+    newReference,
+    ...(paint && { paint }),
+  });
   const connected = await gateway.start();
   return {
     fake,

@@ -6,11 +6,13 @@ import type { SentFile } from "./request-body.ts";
 
 const COMPONENTS_V2 = 1 << 15;
 
+type Named = Pick<SentFile, "name">;
+
 /**
  * What Discord refuses in a message. Written from its documentation and not from the bot's own table, so that the two
  * check each other. https://docs.discord.com/developers/components/reference
  */
-export function messageBreaches(message: Json, files: readonly SentFile[]): Breach[] {
+export function messageBreaches(message: Json, files: readonly Named[]): Breach[] {
   const components = listIn(message["components"]).flatMap(withNested);
   return [
     ...((numberIn(message["flags"]) & COMPONENTS_V2) === 0
@@ -79,6 +81,17 @@ function componentBreaches(component: Json): Breach[] {
       const { length } = textIn(component["content"]);
       return breachesIn([[length < 1 || length > 4000, "content", "Must be between 1 and 4000 in length."]]);
     }
+    case 12: {
+      const items = listIn(component["items"]);
+      return breachesIn([
+        [items.length < 1 || items.length > 10, "items", "Must be between 1 and 10 in length."],
+        [
+          items.some(({ description }) => textIn(description).length > 1024),
+          "items",
+          "Must be 1024 or fewer in length.",
+        ],
+      ]);
+    }
     case 13:
       return breachesIn([[!attachmentIn(component), "file", "Only attachment:// is allowed"]]);
     case 17:
@@ -111,12 +124,17 @@ function buttonBreaches({ style, label, url, custom_id: id }: Json): Breach[] {
 
 const isAddress = (url: string): boolean => /^(?:https?|discord):/.test(url) && URL.canParse(url);
 
-const attachmentIn = (component: Json): string | undefined =>
-  /^attachment:\/\/([\w.-]+)$/.exec(textIn(objectIn(component["file"])["url"]))?.[1];
+const attachmentIn = (component: Json, key = "file"): string | undefined =>
+  /^attachment:\/\/([\w.-]+)$/.exec(textIn(objectIn(component[key])["url"]))?.[1];
 
-function fileBreaches(message: Json, components: readonly Json[], files: readonly SentFile[]): Breach[] {
+function fileBreaches(message: Json, components: readonly Json[], files: readonly Named[]): Breach[] {
   const attachments = listIn(message["attachments"]);
-  const shown = components.flatMap((component) => attachmentIn(component) ?? []);
+  const shown = components.flatMap((component) =>
+    [
+      attachmentIn(component),
+      ...listIn(component["items"]).map((item) => attachmentIn(item, "media")),
+    ].flatMap((name) => name ?? []),
+  );
   const names = attachments.map((attachment) => textIn(attachment["filename"]));
   return breachesIn([
     [files.length > 10, "attachments", "Must be 10 or fewer in length."],

@@ -4,7 +4,9 @@ import type { Json } from "./json.ts";
 
 export interface SentFile {
   readonly name: string;
+  /** Read as UTF-8. */
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface RequestBody {
@@ -23,9 +25,11 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
   const files: SentFile[] = [];
   for (const [key, value] of form.entries())
-    if (key.startsWith("files[") && typeof value !== "string")
+    if (key.startsWith("files[") && typeof value !== "string") {
       // oxlint-disable-next-line no-await-in-loop -- the order of files matters
-      files.push({ name: value.name, text: await value.text() });
+      const sent = Buffer.from(await value.arrayBuffer());
+      files.push({ name: value.name, text: sent.toString(), bytes: sent });
+    }
   const payload = form.get("payload_json");
   return { json: typeof payload === "string" ? JSON.parse(payload) : undefined, files };
 }

@@ -1,0 +1,82 @@
+import type { Extent } from "./extent.ts";
+
+/** Height of the place where time was left out, in pixels. */
+const BREAK = 60;
+/** The share of an uneventful stretch that is drawn at either end where an event goes on through it. */
+const KEPT = 0.08;
+
+/** A stretch of time that is drawn to scale. Between two of them, time is left out in which nothing begins or ends. */
+export interface Segment extends Extent {
+  /** In pixels, downwards. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From time to pixels. All segments have the same scale. */
+export interface Scale {
+  readonly segments: readonly Segment[];
+  readonly pixelsPerDay: number;
+  /** In pixels, for times in a segment; the end of what lies before a break is there, and not behind it. */
+  at(time: number, side?: "start" | "end"): number;
+}
+
+/**
+ * Every scale worth considering, with no break first, then with the longest uneventful stretch left out, then with the
+ * two longest, and so on: as long as leaving one out saves room.
+ *
+ * @param extents - at least one
+ */
+export function scalesOf(
+  extents: readonly Extent[],
+  top: number,
+  bottom: number,
+  mostBreaks: number,
+): readonly Scale[] {
+  const start = Math.min(...extents.map((extent) => extent.start));
+  const end = Math.max(...extents.map((extent) => extent.end));
+  const gaps = gapsIn(extents).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const scales: Scale[] = [];
+  for (let count = 0; count <= Math.min(mostBreaks, gaps.length); count += 1) {
+    const scale = scaleWith({ start, end }, gaps.slice(0, count), top, bottom);
+    const last = gaps[count - 1];
+    const saves = last === undefined || (last.end - last.start) * scale.pixelsPerDay > 2 * BREAK;
+    if (saves) scales.push(scale);
+  }
+  return scales;
+}
+
+/** Stretches in which nothing begins or ends; of one that lies within an event, both ends are kept. */
+function gapsIn(extents: readonly Extent[]): readonly Extent[] {
+  const borders = [...new Set(extents.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
+  return borders.slice(1).map((end, index) => {
+    const start = borders[index] ?? end;
+    const isWithin = extents.some((extent) => extent.start <= start && end <= extent.end);
+    const kept = isWithin ? (end - start) * KEPT : 0;
+    return { start: start + kept, end: end - kept };
+  });
+}
+
+function scaleWith({ start, end }: Extent, leftOut: readonly Extent[], top: number, bottom: number): Scale {
+  const gaps = leftOut.toSorted((a, b) => a.start - b.start);
+  const days = gaps.reduce((sum, gap) => sum - (gap.end - gap.start), end - start);
+  const pixelsPerDay = (bottom - top - gaps.length * BREAK) / days;
+  const segments: Segment[] = [];
+  let from = start;
+  let place = top;
+  for (const until of [...gaps, { start: end, end }]) {
+    const height = (until.start - from) * pixelsPerDay;
+    segments.push({ start: from, end: until.start, top: place, bottom: place + height });
+    place += height + BREAK;
+    from = until.end;
+  }
+  return {
+    segments,
+    pixelsPerDay,
+    at(time, side = "start") {
+      const segment =
+        segments.findLast(({ start: from }) => (side === "start" ? from <= time : from < time)) ??
+        segments[0];
+      return segment === undefined ? top : segment.top + (time - segment.start) * pixelsPerDay;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { parentPort } from "node:worker_threads";
+import { rasterise } from "./rasterise.ts";
+
+/** What the painter asks for, and what it is answered. */
+export interface Order {
+  readonly id: number;
+  readonly svg: string;
+}
+export type Delivered =
+  | { readonly id: number; readonly png: Uint8Array }
+  | { readonly id: number; readonly problem: string };
+
+parentPort?.on("message", ({ id, svg }: Order) => {
+  const answer = (delivered: Delivered): void => parentPort?.postMessage(delivered);
+  rasterise(svg).then(
+    (png) => answer({ id, png }),
+    (error: unknown) => answer({ id, problem: error instanceof Error ? error.message : String(error) }),
+  );
+});

@@ -44,7 +44,7 @@ describe("timeline --picture", () => {
     const folder = await knowledgeFolder({ "a.md": `---\ntitle: A\n---\n\n${text}\n` });
     const words = ["timeline", "--picture", join(folder, name), "--knowledge", folder];
     const { code, output, errors } = await runFootnote(words);
-    expect({ code, output }).toEqual({ code: EXIT.usage, output: "" });
+    expect({ code, output }).toEqual({ code: EXIT.misuse, output: "" });
     expect(errors).toContain(says);
   });
 });

@@ -46,7 +46,7 @@ describe("a timeline on Discord", () => {
     const interaction = bot.fake.use("timeline");
     await bot.fake.signal.until(() => interaction.original?.isLoading);
     const { clock, signal } = bot.fake;
-    await signal.until(() => clock.waiting > 0);
+    await signal.until(() => clock.waiting > 1);
     clock.advance(10_000);
     const { original } = await bot.shown(interaction);
     expect(original?.files).toEqual([]);

@@ -19,7 +19,7 @@ describe("a caption", () => {
     [
       "a long word in pieces",
       "Donaudampfschifffahrtsgesellschaft",
-      ["Donaudampfschifffahrts", "gesellschaft"],
+      ["Donaudampfschifffahrt", "sgesellschaft"],
     ],
     ["only the mark where no word fits", "x".repeat(500), ["[…]"]],
     ["what comes before what cannot be drawn", "It rose 🚀 high.", ["It rose […]"]],

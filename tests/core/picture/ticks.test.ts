@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dateOfDayNumber } from "../../../src/core/time/calendar.ts";
 import { extentOf } from "../../../src/core/picture/extent.ts";
 import { scalesOf } from "../../../src/core/picture/scale.ts";
 import { ticksOf } from "../../../src/core/picture/ticks.ts";
@@ -19,8 +20,8 @@ describe("dates on the axis", () => {
     ],
     ["no year 0", ["BC0001", "0001"], ["Jan 1 BC", "Jul 1 BC", "Jan 1", "Jul 1", "Jan 2"]],
     ["months", ["2014-03", "2014-05"], ["Mar 2014", "Apr 2014", "May 2014", "Jun 2014"]],
-    ["days", ["2014-02-26", "2014-03-02"], ["26 Feb", "27 Feb", "28 Feb", "1 Mar", "2 Mar"]],
-    ["one day", ["2014-02-28"], ["28 Feb"]],
+    ["days", ["2014-02-26", "2014-03-02"], ["26 Feb", "27 Feb", "28 Feb", "1 Mar", "2 Mar", "3 Mar"]],
+    ["one day", ["2014-02-28"], ["28 Feb", "1 Mar"]],
   ])("are %s", (_, values, labels) => {
     expect(ticksFor(values)).toEqual(labels);
   });
@@ -30,21 +31,31 @@ describe("dates on the axis", () => {
   });
 });
 
+const yearOf = (time: number): number => dateOfDayNumber(Math.floor(time)).year;
+
 describe("the scale", () => {
   it("leaves out the longest uneventful time first", () => {
-    const extents = ["1066", "1500", "1990"].map(extentOf);
-    const breaks = scalesOf(extents, 0, 900, 2).map(({ segments }) =>
-      segments.map(({ start, end }) => [Math.floor(start / 372), Math.floor((end - 1) / 372)]),
+    const scales = scalesOf(["1066", "1500", "1990"].map(extentOf), 0, 900, 2);
+    const years = scales.map(({ segments }) =>
+      segments.map(({ start, end }) => [yearOf(start), yearOf(end)]),
     );
-    expect(breaks[1]).toEqual([
-      [1066, 1500],
-      [1990, 1990],
+    expect(years).toEqual([
+      [[1066, 1991]],
+      [
+        [1066, 1501],
+        [1990, 1991],
+      ],
+      [
+        [1066, 1067],
+        [1500, 1501],
+        [1990, 1991],
+      ],
     ]);
   });
 
   it("keeps both ends of a long event through which it leaves time out", () => {
     const [, broken] = scalesOf(["199", "1999-12"].map(extentOf), 0, 900, 1);
-    expect(broken?.segments.map(({ start, end }) => [start / 372, end / 372].map(Math.floor))).toEqual([
+    expect(broken?.segments.map(({ start, end }) => [yearOf(start), yearOf(end)])).toEqual([
       [1990, 1990],
       [1999, 2000],
     ]);

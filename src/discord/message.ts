@@ -44,7 +44,7 @@ export const bytesOf = (file: OutgoingFile): Uint8Array =>
   "png" in file ? file.png : Buffer.from(file.text);
 
 /** A plain text file, sent as UTF-8. */
-export interface TextFile {
+interface TextFile {
   /** Letters, digits, `-`, `_` and `.` only: it is named in an `attachment://` address. */
   readonly name: string;
   readonly text: string;

@@ -35,7 +35,7 @@ export function createPainter(program: URL = new URL("./worker.js", import.meta.
     const fail = (error: Error): void => {
       if (thread !== started) return;
       thread = undefined;
-      for (const id of [...waiting.keys()]) settle(id)?.reject(error);
+      for (const [id] of waiting) settle(id)?.reject(error);
     };
     started.on("message", (delivered: Delivered) => {
       const order = settle(delivered.id);
@@ -54,6 +54,7 @@ export function createPainter(program: URL = new URL("./worker.js", import.meta.
         const id = ++lastId;
         waiting.set(id, { resolve, reject });
         const order: Order = { id, svg };
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
         thread.postMessage(order);
       });
     },

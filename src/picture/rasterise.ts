@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { FONT_FILES } from "./fonts.ts";
 
-const wasmFile = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
+const require = createRequire(import.meta.url);
+const wasmFile = require.resolve("@resvg/resvg-wasm/index_bg.wasm");
 
 let tools: Promise<readonly Uint8Array[]> | undefined;
 

@@ -10,8 +10,10 @@ export type Delivered =
   | { readonly id: number; readonly png: Uint8Array }
   | { readonly id: number; readonly problem: string };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
+const answer = (delivered: Delivered): void => parentPort?.postMessage(delivered);
+
 parentPort?.on("message", ({ id, svg }: Order) => {
-  const answer = (delivered: Delivered): void => parentPort?.postMessage(delivered);
   rasterise(svg).then(
     (png) => answer({ id, png }),
     (error: unknown) => answer({ id, problem: error instanceof Error ? error.message : String(error) }),

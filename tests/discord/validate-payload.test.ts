@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { APIMessageTopLevelComponent } from "discord.js";
-import type { OutgoingMessage } from "../../src/discord/message.ts";
+import type { OutgoingMessage, PictureFile } from "../../src/discord/message.ts";
 import { PayloadError, validatePayload } from "../../src/discord/validate-payload.ts";
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
@@ -57,6 +57,23 @@ describe("a message that Discord takes", () => {
   });
 });
 
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const gallery = (name: string, description = "What it shows."): APIMessageTopLevelComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${name}` }, description }],
+});
+
+function pictureMessage(change: Partial<PictureFile>): OutgoingMessage {
+  const file = { name: "a.png", png: PNG, alt: "What it shows.", ...change };
+  return messageWith([gallery(file.name, file.alt)], { attachments: [attachment(0, file.name, file.alt)] }, [
+    file,
+  ]);
+}
+
+it("a message with a picture passes", () => {
+  expect(() => validatePayload(pictureMessage({}))).not.toThrow();
+});
+
 describe("a message that breaks a rule", () => {
   it.each<[string, OutgoingMessage]>([
     ["more than 4000 characters", messageWith([text("x".repeat(2_000)), text("x".repeat(2_001))])],
@@ -80,6 +97,13 @@ describe("a message that breaks a rule", () => {
     ["only components", messageWith([text("x")], { content: "x" })],
     ["only components", messageWith([text("x")], { embeds: [] })],
     ["a component shows a missing file", messageWith([file("a.txt")])],
+    ["a component shows a missing file", messageWith([gallery("a.png")])],
+    ["a picture is no PNG", pictureMessage({ png: Buffer.from("GIF89a") })],
+    ["a picture is no PNG", pictureMessage({ name: "a.txt" })],
+    ["a picture is no PNG, or has no alternative text", pictureMessage({ alt: " " })],
+    ["an alternative text is longer than 1024", pictureMessage({ alt: "x".repeat(1_025) })],
+    ["a file has a name that no address can hold", pictureMessage({ name: "a b.png" })],
+    ["files are too large", pictureMessage({ png: Buffer.concat([PNG, Buffer.alloc(8_000_000)]) })],
     [
       "a file is not shown",
       messageWith([text("x")], { attachments: [attachment(0, "a.txt")] }, [aFile("a.txt")]),

@@ -90,6 +90,9 @@ describe("the program on Discord", () => {
     const interaction = fake.use("ask", { question: "When did Russia annex Crimea?" });
     await fake.signal.until(() => interaction.messages.length > 0);
     expect(textOf(interaction.messages[0]?.payload ?? {})).toContain("annexing Crimea in 2014");
+    const drawn = fake.use("timeline");
+    await fake.signal.until(() => drawn.original?.isLoading === false);
+    expect(drawn.original?.files.map(({ name }) => name)).toEqual(["timeline.png"]);
     const ended = bot.ended();
     bot.child.kill("SIGTERM");
     expect(await ended).toBe(EXIT.done);

@@ -1,15 +1,9 @@
+import { dayNumberOf } from "../time/calendar.ts";
 import { granularityOf, startOf } from "../time/granularity.ts";
 import type { Granularity } from "../time/granularity.ts";
 import type { Mod } from "../time/time-expression.ts";
 
-/**
- * Time is measured as `startOf` does: in days of a calendar whose months all have 31, so that a year is always as
- * long as another. No place is off by more than a few days.
- */
-export const DAYS_OF_MONTH = 31;
-export const DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
-
-/** A stretch of time, end not included. */
+/** A stretch of time in days, as `dayNumberOf` counts them; the end is not included. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
@@ -18,21 +12,38 @@ export interface Extent {
 /** How exactly an extent is meant. */
 export type Certainty = "exact" | "about" | "before" | "after" | "early" | "middle" | "late";
 
-const LENGTHS: Readonly<Record<Granularity, number>> = {
-  day: 1,
-  month: DAYS_OF_MONTH,
-  season: 3 * DAYS_OF_MONTH,
-  quarter: 3 * DAYS_OF_MONTH,
-  half: 6 * DAYS_OF_MONTH,
-  year: DAYS_OF_YEAR,
-  decade: 10 * DAYS_OF_YEAR,
-  century: 100 * DAYS_OF_YEAR,
+const MONTHS: Readonly<Record<Exclude<Granularity, "day">, number>> = {
+  month: 1,
+  season: 3,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
 };
 
 /** The whole of the day, month, year … that a TIMEX3 value with a granularity names. */
 export function extentOf(value: string): Extent {
-  const start = startOf(value);
-  return { start, end: start + LENGTHS[granularityOf(value) ?? "day"] };
+  // `startOf` numbers the days of a calendar whose months all have 31.
+  const place = startOf(value);
+  const month = Math.floor(place / 31);
+  const start = dayOfMonth(month, place - month * 31 + 1);
+  const granularity = granularityOf(value) ?? "day";
+  return {
+    start,
+    end: granularity === "day" ? start + 1 : dayOfMonth(month + MONTHS[granularity], 1),
+  };
+}
+
+/**
+ * The number of a day.
+ *
+ * @param month - counted from January of the year 0
+ * @param day - 1 to 31
+ */
+export function dayOfMonth(month: number, day: number): number {
+  const year = Math.floor(month / 12);
+  return dayNumberOf({ year, month: month - year * 12 + 1, day });
 }
 
 const CERTAINTIES: Readonly<Partial<Record<Mod, Certainty>>> = {

@@ -61,13 +61,13 @@ function scaleWith({ start, end }: Extent, leftOut: readonly Extent[], top: numb
   const days = gaps.reduce((sum, gap) => sum - (gap.end - gap.start), end - start);
   const pixelsPerDay = (bottom - top - gaps.length * BREAK) / days;
   const segments: Segment[] = [];
-  let from = start;
+  let begin = start;
   let place = top;
   for (const until of [...gaps, { start: end, end }]) {
-    const height = (until.start - from) * pixelsPerDay;
-    segments.push({ start: from, end: until.start, top: place, bottom: place + height });
+    const height = (until.start - begin) * pixelsPerDay;
+    segments.push({ start: begin, end: until.start, top: place, bottom: place + height });
     place += height + BREAK;
-    from = until.end;
+    begin = until.end;
   }
   return {
     segments,

@@ -1,5 +1,5 @@
-import { isPossible } from "../time/calendar.ts";
-import { DAYS_OF_MONTH, DAYS_OF_YEAR } from "./extent.ts";
+import { dateOfDayNumber } from "../time/calendar.ts";
+import { dayOfMonth } from "./extent.ts";
 import type { Scale, Segment } from "./scale.ts";
 
 /** A date on the axis. */
@@ -20,7 +20,8 @@ const STEPS: readonly Step[] = [
   ...[1, 3, 6].map((count) => ({ unit: "month", count }) as const),
   ...YEAR_STEPS.map((count) => ({ unit: "year", count }) as const),
 ];
-const LENGTHS = { day: 1, month: DAYS_OF_MONTH, year: DAYS_OF_YEAR } as const;
+/** In days, on average. */
+const LENGTHS = { day: 1, month: 30.437, year: 365.2425 } as const;
 
 /** Round dates along the axis; a segment in which none falls has its beginning's year. */
 export function ticksOf(scale: Scale): readonly Tick[] {
@@ -33,57 +34,59 @@ export function ticksOf(scale: Scale): readonly Tick[] {
   });
 }
 
-function datesIn(segment: Segment, step: Step): readonly { time: number; label: string }[] {
-  switch (step.unit) {
+interface DateOnAxis {
+  readonly time: number;
+  readonly label: string;
+}
+
+function datesIn(segment: Segment, step: Step): readonly DateOnAxis[] {
+  return candidates(segment, step).filter(({ time }) => segment.start <= time && time <= segment.end);
+}
+
+/** Round dates of a segment, and perhaps a few around it. */
+function candidates({ start, end }: Segment, { unit, count }: Step): readonly DateOnAxis[] {
+  const [first, last] = [dateOfDayNumber(Math.floor(start)), dateOfDayNumber(Math.ceil(end))];
+  switch (unit) {
     case "year":
-      return roundYears(segment, step.count).map((year) => ({
-        time: year * DAYS_OF_YEAR,
+      return roundYears(first.year, last.year, count).map((year) => ({
+        time: dayOfMonth(year * 12, 1),
         label: yearLabel(year),
       }));
     case "month":
-      return multiples(segment, DAYS_OF_MONTH, step.count).map((month) => ({
-        time: month * DAYS_OF_MONTH,
+      return multiples(first.year * 12, last.year * 12 + 11, count).map((month) => ({
+        time: dayOfMonth(month, 1),
         label: monthLabel(month),
       }));
     case "day":
-      return multiples(segment, 1, 1).flatMap((time) => {
-        const month = Math.floor(time / DAYS_OF_MONTH);
-        const day = time - month * DAYS_OF_MONTH + 1;
-        const monthOfYear = month - Math.floor(month / 12) * 12 + 1;
-        const isRound = (day - 1) % step.count === 0 && (step.count === 1 || day < 28);
-        return isRound && isPossible(monthOfYear, day, Math.floor(month / 12))
-          ? [{ time, label: `${day} ${MONTHS[monthOfYear - 1] ?? ""}` }]
-          : [];
+      return multiples(Math.floor(start), Math.ceil(end), 1).flatMap((time) => {
+        const { month, day } = dateOfDayNumber(time);
+        const isRound = (day - 1) % count === 0 && (count === 1 || day < 28);
+        return isRound ? [{ time, label: `${day} ${MONTHS[month - 1] ?? ""}` }] : [];
       });
   }
 }
 
-/** The whole multiples of `count` units that lie in a segment, in units. */
-function multiples({ start, end }: Segment, unit: number, count: number): readonly number[] {
-  const first = Math.ceil(start / (unit * count));
-  const last = Math.floor(end / (unit * count));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * count);
+/** The multiples of `count` from `first` to `last`. */
+function multiples(first: number, last: number, count: number): readonly number[] {
+  const from = Math.ceil(first / count);
+  const length = Math.max(0, Math.floor(last / count) - from + 1);
+  return Array.from({ length }, (_, index) => (from + index) * count);
 }
 
-/** Years AD and BC that are multiples of `count`; the year 1 where 0 would be. */
-function roundYears(segment: Segment, count: number): readonly number[] {
-  if (count === 1) return multiples(segment, DAYS_OF_YEAR, 1);
-  const beforeChrist = { ...segment, start: segment.start - DAYS_OF_YEAR, end: segment.end - DAYS_OF_YEAR };
-  return [
-    ...multiples(beforeChrist, DAYS_OF_YEAR, count)
-      .filter((year) => year < 0)
-      .map((year) => year + 1),
-    ...multiples(segment, DAYS_OF_YEAR, count)
-      .filter((year) => year >= 0)
-      .map((year) => Math.max(1, year)),
-  ].filter((year) => year * DAYS_OF_YEAR >= segment.start && year * DAYS_OF_YEAR <= segment.end);
+/** Astronomical years that are round AD or BC; 1 where 0 would be, for there was no year 0. */
+function roundYears(first: number, last: number, count: number): readonly number[] {
+  if (count === 1) return multiples(first, last, 1);
+  const beforeChrist = multiples(first - 1, last - 1, count).filter((year) => year < 0);
+  const afterChrist = multiples(first, last, count).filter((year) => year >= 0);
+  return [...beforeChrist.map((year) => year + 1), ...afterChrist.map((year) => Math.max(1, year))];
 }
 
-const yearOf = (time: number): number => Math.floor(time / DAYS_OF_YEAR);
+const yearOf = (time: number): number => dateOfDayNumber(Math.floor(time)).year;
 
 /** @param year - astronomical: 0 is 1 BC */
 const yearLabel = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
+/** @param month - counted from January of the year 0 */
 function monthLabel(month: number): string {
   const year = Math.floor(month / 12);
   return `${MONTHS[month - year * 12] ?? ""} ${yearLabel(year)}`;

@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 /** More labels could not be read. */
-export const MOST_IN_PICTURE = 24;
+const MOST_IN_PICTURE = 24;
 
 /** How many pictures a timeline fills. */
 export const pictureCount = (entries: readonly TimelineEntry[]): number =>

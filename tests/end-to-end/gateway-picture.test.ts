@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { rasterise } from "../../src/picture/rasterise.ts";
+import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
+import { listIn, objectIn, textIn } from "../support/fake-discord/json.ts";
+
+const ALT =
+  "Timeline of “The lamp at Torrin Point”: 3 dated events, from 1871 to 1904, with the years to scale. The list beside it has every date and its words.";
+
+describe("a timeline on Discord", () => {
+  let bot: BotOnFake | undefined;
+  afterEach(() => bot?.stop());
+
+  it("is thought about in public, then shown in the same place with its picture, its alternative text and its list", async () => {
+    bot = await startBotOnFake({ paint: rasterise });
+    const interaction = bot.fake.use("timeline");
+    const { original } = await bot.shown(interaction);
+    expect(interaction.acknowledgedAfter).toBe(0);
+    expect(original).toMatchObject({ edits: 1, isEphemeral: false });
+    const [file] = original?.files ?? [];
+    expect(file?.name).toBe("timeline.png");
+    expect([...(file?.bytes.subarray(1, 4) ?? [])]).toEqual(
+      [..."PNG"].map((letter) => letter.codePointAt(0)),
+    );
+    const payload = original?.payload ?? {};
+    expect(listIn(payload["attachments"])).toEqual([{ id: 0, filename: "timeline.png", description: ALT }]);
+    const [container] = listIn(payload["components"]);
+    const [gallery] = listIn(container?.["components"]);
+    const [item] = listIn(gallery?.["items"]);
+    expect(textIn(objectIn(item?.["media"])["url"])).toBe("attachment://timeline.png");
+    expect(item?.["description"]).toBe(ALT);
+    expect(textOf(payload)).toContain("**3 March 1872**");
+  });
+
+  it("goes out without its picture where that cannot be drawn, and the log says so", async () => {
+    bot = await startBotOnFake({ paint: () => Promise.reject(new Error("no ink")) });
+    const { original } = await bot.shown(bot.fake.use("timeline"));
+    expect(original?.files).toEqual([]);
+    expect(textOf(original?.payload ?? {})).toContain("**3 March 1872**");
+    const line = await bot.logged("could not draw the picture: the words go out without it");
+    expect(line).toMatchObject({ level: "error", fields: { reason: "no ink" } });
+  });
+
+  it("goes out without its picture where that takes too long", async () => {
+    bot = await startBotOnFake({ paint: () => new Promise(() => undefined) });
+    const interaction = bot.fake.use("timeline");
+    await bot.fake.signal.until(() => interaction.original?.isLoading);
+    const { clock, signal } = bot.fake;
+    await signal.until(() => clock.waiting > 1);
+    clock.advance(10_000);
+    const { original } = await bot.shown(interaction);
+    expect(original?.files).toEqual([]);
+    expect(textOf(original?.payload ?? {})).toContain("**3 March 1872**");
+  });
+
+  it("goes out without a picture that Discord would refuse", async () => {
+    bot = await startBotOnFake({ paint: () => Promise.resolve(Buffer.from("no picture")) });
+    const { original } = await bot.shown(bot.fake.use("timeline"));
+    expect(original?.files).toEqual([]);
+    await bot.logged("could not draw the picture: the words go out without it");
+  });
+
+  it("is sent at once where nothing can draw", async () => {
+    bot = await startBotOnFake();
+    const { original } = await bot.shown(bot.fake.use("timeline"));
+    expect(original).toMatchObject({ edits: 0, files: [] });
+  });
+});

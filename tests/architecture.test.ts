@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ["core", "core/*"],
 
   console: ["core", "core/*", "commands", "node"],
-  discord: ["core", "core/*", "commands", "node", "discord.js"],
+  discord: ["core", "core/*", "commands", "node", "discord.js", "zod"],
   ingest: ["core", "core/*", "storage", "node", "yaml"],
   storage: ["core", "core/*", "node", "yaml", "zod"],
 

@@ -84,23 +84,27 @@ export function examplesIn(
     const without = entry.paragraphs.map((_, index) =>
       indexPassages([articleFrom(entry, index + 1)], meanings),
     );
-    const exampleFor = (
-      question: string,
-      index: PassageIndex,
-      isAnswered: boolean,
-      weight: number,
-    ): Example[] => {
-      const query = analyseQuestion(question, index);
-      const [best] = rankSentences(query, index);
-      if (best === undefined) return [];
-      return [{ values: [1, ...signs.map(({ measure }) => measure(query, best))], isAnswered, weight }];
-    };
     return entry.cases
       .flatMap((asked) => variants(asked, everything))
       .flatMap(({ question, paragraph }) => [
-        ...exampleFor(question, whole, true, 1),
-        ...exampleFor(question, without[paragraph - 1] ?? elsewhere, false, NEAR_TOPIC_WEIGHT),
-        ...exampleFor(question, elsewhere, false, OFF_TOPIC_WEIGHT),
+        ...exampleFor(question, whole, signs, { isAnswered: true, weight: 1 }),
+        ...exampleFor(question, without[paragraph - 1] ?? elsewhere, signs, {
+          isAnswered: false,
+          weight: NEAR_TOPIC_WEIGHT,
+        }),
+        ...exampleFor(question, elsewhere, signs, { isAnswered: false, weight: OFF_TOPIC_WEIGHT }),
       ]);
   });
+}
+
+function exampleFor(
+  question: string,
+  index: PassageIndex,
+  signs: readonly Sign[],
+  label: Pick<Example, "isAnswered" | "weight">,
+): Example[] {
+  const query = analyseQuestion(question, index);
+  const [best] = rankSentences(query, index);
+  if (best === undefined) return [];
+  return [{ values: [1, ...signs.map(({ measure }) => measure(query, best))], ...label }];
 }

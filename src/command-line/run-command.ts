@@ -3,19 +3,42 @@ import type { Desk } from "../commands/desk.ts";
 import { readInput } from "../commands/input.ts";
 import type { RawInput } from "../commands/input.ts";
 import { renderReply } from "../console/render.ts";
+import type { Action } from "../core/reply/reply.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { wantsColour } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Runs a command and prints its reply for people. */
+/** `footnote timeline --article mill --page 2`: the call for an action. Values are quoted as POSIX shells read them. */
+const shellLine = (
+  { command, input }: Action,
+  others: Readonly<Record<string, string | undefined>>,
+): string =>
+  [
+    `footnote ${command}`,
+    ...Object.entries({ ...input, ...others }).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name} ${shellWord(value)}`],
+    ),
+  ].join(" ");
+
+const shellWord = (value: string): string =>
+  /^[\w.,:/-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
+
+/**
+ * Runs a command and prints its reply for people.
+ *
+ * @param others - flags that were given besides the command's own, and that the next call needs as well
+ */
 export async function runCommand<O extends Options>(
   command: Command<O>,
   raw: RawInput,
   desk: Desk,
   terminal: Terminal,
+  others: Readonly<Record<string, string | undefined>> = {},
 ): Promise<ExitCode> {
   const reply = await command.run(readInput(command, raw), desk);
-  terminal.output.write(`${renderReply(reply, wantsColour(terminal))}\n`);
+  terminal.output.write(
+    `${renderReply(reply, wantsColour(terminal), (action) => shellLine(action, others))}\n`,
+  );
   return EXIT.done;
 }

@@ -1,8 +1,9 @@
-import { chooseArticle } from "../commands/desk.ts";
+import { readInput } from "../commands/input.ts";
+import { selectTimeline } from "../commands/timeline-selection.ts";
 import { timeline as timelineCommand } from "../commands/timeline.ts";
-import { timelineOf } from "../core/answer/timeline.ts";
 import type { DatedMention, UndatedEntry } from "../core/answer/timeline.ts";
 import { wordsOf } from "../core/article/quote.ts";
+import { UsageError } from "../core/errors.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { EXIT } from "./exit-code.ts";
 import { openDeskFor } from "./open-desk.ts";
@@ -13,15 +14,25 @@ import { printJson } from "./terminal.ts";
 
 export const timeline = subcommand({
   name: "timeline",
-  usage: "[--article ID] [--json] [--knowledge DIR]",
+  usage: "[--article ID] [--from DATE] [--to DATE] [--about WORDS] [--json | --page N] [--knowledge DIR]",
   summary: "lay the dated events of a piece in order",
-  flags: { json: { type: "boolean" }, article: { type: "string" }, knowledge: { type: "string" } },
+  flags: {
+    json: { type: "boolean" },
+    article: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    about: { type: "string" },
+    page: { type: "string" },
+    knowledge: { type: "string" },
+  },
   mostArguments: 0,
   async run({ flags, terminal }) {
-    const desk = await openDeskFor(terminal, flags.knowledge);
-    if (flags.json !== true) return runCommand(timelineCommand, { article: flags.article }, desk, terminal);
-    const article = chooseArticle(desk, flags.article);
-    const { entries, undated } = timelineOf(article);
+    const { json, knowledge, ...raw } = flags;
+    const desk = await openDeskFor(terminal, knowledge);
+    if (json !== true) return runCommand(timelineCommand, raw, desk, terminal, { knowledge });
+    if (raw.page !== undefined) throw new UsageError("--json gives the whole timeline: leave --page out.");
+    const { article, timeline: selected } = selectTimeline(readInput(timelineCommand, raw), desk);
+    const { entries, undated } = selected;
     printJson(terminal, {
       article: article.id,
       entries: entries.map(({ status, mentions, conflicts, ...mention }) => ({

@@ -8,6 +8,8 @@ interface OptionBase {
   /** One line, at most 100 characters. */
   readonly description: string;
   readonly required?: boolean;
+  /** False for what only buttons and the console set: forms and help leave it out. */
+  readonly isOffered?: false;
 }
 
 /** Anything the person types. */
@@ -64,6 +66,10 @@ export interface Command<O extends Options = Options> {
   /** @throws UsageError when the asker has to change something. */
   run(input: InputOf<O>, desk: Desk): Promise<Reply>;
 }
+
+/** The options that people see, by name. */
+export const offeredOptions = (options: Options): readonly (readonly [name: string, option: Option])[] =>
+  Object.entries(options).filter(([, { isOffered = true }]) => isOffered);
 
 /** Lets the compiler infer the input of `run` from `options`. */
 export function command<const O extends Options>(definition: Command<O>): Command<O> {

@@ -1,6 +1,6 @@
 import type { Block, ListItem } from "../core/reply/reply.ts";
 import type { Command } from "./command.ts";
-import { command } from "./command.ts";
+import { command, offeredOptions } from "./command.ts";
 
 /** What Footnote does and does not do, and what it can be asked, from the list of commands itself. */
 export const helpFor = (commands: readonly Command[]) =>
@@ -31,7 +31,7 @@ export const helpFor = (commands: readonly Command[]) =>
   });
 
 function itemFor({ name, description, options }: Command): ListItem {
-  const usage = Object.entries(options).map(([option, { required }]) =>
+  const usage = offeredOptions(options).map(([option, { required }]) =>
     required === true ? option : `[${option}]`,
   );
   return { name: ["/" + name, ...usage].join(" "), text: description };

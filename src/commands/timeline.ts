@@ -1,17 +1,63 @@
-import { timelineOf } from "../core/answer/timeline.ts";
+import { UsageError } from "../core/errors.ts";
 import { replyToTimeline } from "../core/reply/reply-to-timeline.ts";
+import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { command } from "./command.ts";
 import { chooseArticle, isLong } from "./desk.ts";
+import { selectTimeline } from "./timeline-selection.ts";
+
+/** Room for any date that people write out. */
+const LONGEST_DATE = 40;
+/** Room for a few words; a button has to hold them. */
+const LONGEST_SUBJECT = 40;
+const LONGEST_PAGE = 4;
 
 export const timeline = command({
   name: "timeline",
   description: "The dated events of a piece, in order",
   options: {
     article: { kind: "article", description: "Which piece to lay out" },
+    from: {
+      kind: "text",
+      description: "Nothing before this year, month or day: 2014, May 2014, 2014-05-12, 44 BC",
+      maxLength: LONGEST_DATE,
+    },
+    to: {
+      kind: "text",
+      description: "Nothing after this year, month or day",
+      maxLength: LONGEST_DATE,
+    },
+    about: {
+      kind: "text",
+      description: "Only sentences that speak of this",
+      maxLength: LONGEST_SUBJECT,
+    },
+    page: {
+      kind: "text",
+      description: "Which page of a long timeline",
+      maxLength: LONGEST_PAGE,
+      isOffered: false,
+    },
   },
   takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
-  async run({ article: id }, desk) {
-    const article = chooseArticle(desk, id);
-    return replyToTimeline(article, timelineOf(article));
+  async run(input, desk) {
+    const page = readPage(input.page);
+    const { article, timeline: selected, asked, unfiltered } = selectTimeline(input, desk);
+    const source = { command: "timeline", input: { article: article.id, ...given(asked) } };
+    return replyToTimeline(article, selected, { asked, unfiltered, page, source });
   },
 });
+
+/** @throws UsageError unless it is a whole number from 1 */
+function readPage(written = "1"): number {
+  if (!/^0*[1-9]\d*$/.test(written))
+    throw new UsageError(`“page” takes a number from 1 on, not “${written}”.`);
+  return Number(written);
+}
+
+/** Without what was not asked for. */
+const given = (asked: AskedOfTimeline): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(asked).flatMap(([key, value]: [string, string | undefined]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );

@@ -3,17 +3,41 @@ import type { Citation } from "../core/article/citation.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import type { Quote } from "../core/article/quote.ts";
 import { placeOf } from "../core/reply/place-of.ts";
-import type { Block, Reply } from "../core/reply/reply.ts";
+import type { Action, Block, Reply } from "../core/reply/reply.ts";
 import { printable } from "./printable.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Writes a reply for a terminal. Quotes stand behind a bar, whole and unchanged but for control characters. */
-export function renderReply({ blocks }: Reply, withColour: boolean): string {
+/**
+ * Writes a reply for a terminal. Quotes stand behind a bar, whole and unchanged but for control characters.
+ *
+ * @param typed - what a person types for an action: a line at the console by default
+ */
+export function renderReply(
+  { blocks, actions = [] }: Reply,
+  withColour: boolean,
+  typed: (action: Action) => string = consoleLine,
+): string {
   const paint = (style: Style, text: string): string =>
     withColour ? styleText(style, text, { validateStream: false }) : text;
-  return blocks.map((block) => renderBlock(block, paint)).join("\n\n");
+  const next = actions
+    .filter(({ isDisabled = false }) => !isDisabled)
+    .map((action) => paint("dim", printable(`${action.label}: ${typed(action)}`)));
+  return [
+    ...blocks.map((block) => renderBlock(block, paint)),
+    ...(next.length > 0 ? [next.join("\n")] : []),
+  ].join("\n\n");
 }
+
+/** `/timeline article:"mill" page:"2"`: what to type at the console for an action. */
+const consoleLine = ({ command, input }: Action): string =>
+  [`/${command}`, ...Object.entries(input).map(([name, value]) => `${name}:${quotedAtConsole(value)}`)].join(
+    " ",
+  );
+
+/** The console knows no way to write a quotation mark within quotation marks. */
+const quotedAtConsole = (value: string): string =>
+  /^[^\s"]+$/u.test(value) ? value : `"${value.replaceAll('"', " ")}"`;
 
 type Paint = (style: Style, text: string) => string;
 

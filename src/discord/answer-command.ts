@@ -10,6 +10,7 @@ import { within } from "./clock.ts";
 import { deliver } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
+import { isForAskerOnly } from "./message.ts";
 import { rawInputOf } from "./payload.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
@@ -25,27 +26,49 @@ const GIVE_UP_AFTER_MS = 20_000;
 /** Commands offer this flag to people who want the answer for themselves. */
 const PRIVATE_OPTION = "private";
 
+/** A command to be run, however it was asked for. */
+interface CommandRequest {
+  readonly command: Command | undefined;
+  readonly raw: RawInput;
+  /** Nobody else sees the reply, whatever it says. */
+  readonly isPrivate: boolean;
+  /** The reply takes the place of a message that is there already. */
+  readonly changesMessage: boolean;
+  /** The interaction's, which must not be logged. */
+  readonly token: string;
+}
+
+/** Answers a command that a person sent. As `answerRequest`. */
+export async function answerCommand(
+  { data, token }: APIChatInputApplicationCommandInteraction,
+  responder: Responder,
+  context: Required<AnswerContext>,
+  ageMs: number,
+): Promise<void> {
+  const raw = rawInputOf(data.options);
+  const command = context.commands.find(({ name }) => name === data.name);
+  const isPrivate = command?.options[PRIVATE_OPTION]?.kind === "flag" && raw[PRIVATE_OPTION] === true;
+  return answerRequest({ command, raw, isPrivate, changesMessage: false, token }, responder, context, ageMs);
+}
+
 /**
  * Runs a command and sends its reply: directly where the command is done within a second, deferred where it is not.
  * The one place where errors become words. Never rejects.
  *
  * @param ageMs - how long ago the person sent the command
  */
-export async function answerCommand(
-  interaction: APIChatInputApplicationCommandInteraction,
+export async function answerRequest(
+  { command, raw, isPrivate, changesMessage, token }: CommandRequest,
   responder: Responder,
   context: Required<AnswerContext>,
   ageMs: number,
 ): Promise<void> {
   const { clock, log, newReference } = context;
   const startedAt = clock.now();
-  const raw = rawInputOf(interaction.data.options);
-  const command = context.commands.find(({ name }) => name === interaction.data.name);
-  const isPrivate = command?.options[PRIVATE_OPTION]?.kind === "flag" && raw[PRIVATE_OPTION] === true;
   const typed = Object.values(raw).filter((value) => typeof value === "string");
   const describe = (error: unknown): object => ({
     command: command?.name,
-    ...describeError(error, [interaction.token, ...typed]),
+    ...describeError(error, [token, ...typed]),
   });
 
   let isAnswered = true;
@@ -66,10 +89,14 @@ export async function answerCommand(
   });
 
   const prepare = (): Promise<Messages> => prepareMessages(command, raw, context, isPrivate).catch(apologise);
-  const thinking = delivery(isPrivate ? "thinking-privately" : "thinking-publicly");
+  // A message that was there already shows nothing that would have to be replaced.
+  const thinkingFor = (audience: Reply["audience"]): Delivery =>
+    delivery(audience === "asker" || changesMessage ? "thinking-privately" : "thinking-publicly");
+  const likelyAudience = isPrivate ? "asker" : "everyone";
+  const thinking = thinkingFor(likelyAudience);
   /** @returns false when it is too late to say anything */
-  const defer = async (): Promise<boolean> => {
-    const deferred = await attempt(() => responder.defer(isPrivate ? "asker" : "everyone"));
+  const defer = async (audience: Reply["audience"] = likelyAudience): Promise<boolean> => {
+    const deferred = await attempt(() => responder.defer(audience));
     if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
     return deferred.outcome !== "gone";
   };
@@ -88,6 +115,11 @@ export async function answerCommand(
     if (soon === "late") {
       if (!(await defer())) return;
       outcome = await deliverSlowly(messages);
+    } else if (soon[0].files.length > 0) {
+      // Files take longer to send than there is time for a first answer.
+      const audience = isForAskerOnly(soon[0]) ? "asker" : "everyone";
+      if (!(await defer(audience))) return;
+      outcome = await deliver(soon, thinkingFor(audience));
     } else outcome = await deliver(soon, delivery("nothing"));
   }
   if (outcome === "sent")
@@ -111,7 +143,7 @@ function isSlow(command: Command | undefined, raw: RawInput, { desk }: AnswerCon
 async function prepareMessages(
   command: Command | undefined,
   raw: RawInput,
-  { desk }: AnswerContext,
+  { commands, desk }: AnswerContext,
   isPrivate: boolean,
 ): Promise<Messages> {
   if (command === undefined)
@@ -119,7 +151,7 @@ async function prepareMessages(
       "I do not know this command any more. Please look at the list of my commands again.",
     );
   const reply: Reply = await command.run(readInput(command, raw), desk());
-  const messages = renderReply(isPrivate ? { ...reply, audience: "asker" } : reply);
+  const messages = renderReply(isPrivate ? { ...reply, audience: "asker" } : reply, commands);
   messages.forEach(validatePayload);
   return messages;
 }

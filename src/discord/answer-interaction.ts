@@ -1,17 +1,15 @@
 import { ApplicationCommandType, InteractionType } from "discord.js";
 import type { APIInteraction } from "discord.js";
 import { UsageError } from "../core/errors.ts";
-import { replyToError } from "../core/reply/reply-to-error.ts";
 import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
+import { answerPress } from "./answer-press.ts";
 import { completeContext } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { delayMeter } from "./delay.ts";
-import { describeError } from "./describe-error.ts";
 import { LIMITS } from "./limits.ts";
-import { renderReply } from "./render.ts";
+import { refuse } from "./refuse.ts";
 import type { Responder } from "./responder.ts";
-import { attempt } from "./sending.ts";
 
 /** The way to Discord takes time too: what reaches us later than this could only be answered too late. */
 const STALE_AFTER_MS = LIMITS.acknowledgeWithinMs - 500;
@@ -38,12 +36,13 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       case InteractionType.ApplicationCommand:
         return interaction.data.type === ApplicationCommandType.ChatInput
           ? answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs)
-          : refuse(responder, context);
+          : refuse(outOfUse(), responder, context);
       case InteractionType.ApplicationCommandAutocomplete:
         return answerAutocomplete(interaction, responder, context);
       case InteractionType.MessageComponent:
+        return answerPress(interaction, responder, context, ageMs);
       case InteractionType.ModalSubmit:
-        return refuse(responder, context);
+        return refuse(outOfUse(), responder, context);
       case InteractionType.Ping:
         // Never sent over the gateway.
         return;
@@ -51,12 +50,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   };
 }
 
-async function refuse(responder: Responder, { log }: Required<AnswerContext>): Promise<void> {
-  const error = new UsageError("This no longer works: please run the command again.");
-  const [message] = renderReply(replyToError(error, ""));
-  const sent = await attempt(() => responder.answer(message));
-  if (sent.outcome !== "sent") log.warn(describeError(sent.error), "could not answer");
-}
+const outOfUse = (): UsageError => new UsageError("This no longer works: please run the command again.");
 
 /** True for an id that was not seen lately. */
 function idMemory(): (id: string) => boolean {

@@ -1,5 +1,5 @@
-import { MessageFlags } from "discord.js";
 import type { Reply } from "../core/reply/reply.ts";
+import { isForAskerOnly } from "./message.ts";
 import type { OutgoingMessage } from "./message.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
@@ -33,7 +33,7 @@ export async function deliver(messages: Messages, delivery: Delivery): Promise<O
 
   // What is visible to everyone stays so: an answer for the asker alone has to follow, and only after an edit.
   const [first, ...others]: Messages =
-    shown === "thinking-publicly" && isEphemeral(messages[0])
+    shown === "thinking-publicly" && isForAskerOnly(messages[0])
       ? [...renderReply(publicPlaceholder), ...messages]
       : messages;
   let outcome = await place(first, shown === "nothing" ? answer : edit, delivery);
@@ -61,5 +61,3 @@ async function place(
   if (again.outcome !== "sent") report(again.error, again.outcome);
   return again.outcome;
 }
-
-const isEphemeral = ({ payload }: OutgoingMessage): boolean => (payload.flags & MessageFlags.Ephemeral) !== 0;

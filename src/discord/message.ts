@@ -1,3 +1,4 @@
+import { MessageFlags } from "discord.js";
 import type { APIMessageTopLevelComponent } from "discord.js";
 
 /** One message, ready to be sent. */
@@ -6,6 +7,10 @@ export interface OutgoingMessage {
   /** In the order of `payload.attachments`. */
   readonly files: readonly TextFile[];
 }
+
+/** True for a message that nobody but the asker sees. */
+export const isForAskerOnly = ({ payload }: OutgoingMessage): boolean =>
+  (payload.flags & MessageFlags.Ephemeral) !== 0;
 
 /** The body of a message in Components V2. https://docs.discord.com/developers/resources/message */
 interface MessagePayload {

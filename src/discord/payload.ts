@@ -6,6 +6,7 @@ import type {
   LocalizationMap,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
+import { offeredOptions } from "../commands/command.ts";
 import type { Command, Option } from "../commands/command.ts";
 import type { RawInput } from "../commands/input.ts";
 import { LIMITS } from "./limits.ts";
@@ -35,7 +36,7 @@ export function registrationOf(
       const entry = commands[command.name];
       return entry === undefined ? undefined : read(entry);
     });
-  const options = Object.entries(command.options)
+  const options = offeredOptions(command.options)
     .toSorted(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
     .map(([name, option]) => optionOf(command.name, name, option, localisations));
   return {

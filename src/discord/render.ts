@@ -1,6 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
+import type { Command } from "../commands/command.ts";
 import type { Reply } from "../core/reply/reply.ts";
+import { actionRows } from "./action-rows.ts";
 import { LIMITS } from "./limits.ts";
 import type { OutgoingMessage } from "./message.ts";
 import { textDisplay, textLengthOf, textPart } from "./part.ts";
@@ -12,6 +14,8 @@ const MOST_MESSAGES = LIMITS.followUps;
 /** Kept free in every message for the remark that something was left out. */
 const REMARK_LENGTH = 100;
 const TEXT_ROOM = LIMITS.messageText - REMARK_LENGTH;
+/** Kept free of quotes where a reply has actions: its remarks have to go into the same message. */
+const REMARKS_ROOM = 900;
 /** The container and the remark are components too. */
 const COMPONENT_ROOM = LIMITS.messageComponents - 2;
 
@@ -21,42 +25,58 @@ export type Messages = readonly [OutgoingMessage, ...OutgoingMessage[]];
 /**
  * Translates a reply into messages. Quotes are escaped and decorated and nothing else: each is shown whole, in this
  * message or a later one, as a file where it is too long for any, or not at all — and then that is said.
+ *
+ * @param commands - what actions may run; without them, actions are left out
  */
-export function renderReply(reply: Reply): Messages {
+export function renderReply(reply: Reply, commands: readonly Command[] = []): Messages {
   const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
-  const [first = [], ...others] = packed(replyParts(reply, TEXT_ROOM));
+  const rows = actionRows(reply.actions ?? [], commands);
+  const quoteRoom = rows.length === 0 ? TEXT_ROOM : TEXT_ROOM - REMARKS_ROOM;
+  const [first = [], ...others] = packed(replyParts(reply, quoteRoom), COMPONENT_ROOM - sizeOf(rows));
   const shown = [first, ...others].slice(0, MOST_MESSAGES);
   const leftOut = others.slice(MOST_MESSAGES - 1).flat().length;
   const remark = leftOut === 0 ? [] : [textPart(`-# ${leftOut} more did not fit and had to be left out.`)];
   const [head = [], ...tail] = shown.map((parts, index) =>
     index === shown.length - 1 ? [...parts, ...remark] : parts,
   );
-  return [messageOf(head, flags), ...tail.map((parts) => messageOf(parts, flags))];
+  const last = shown.length - 1;
+  return [
+    messageOf(head, flags, last === 0 ? rows : []),
+    ...tail.map((parts, index) => messageOf(parts, flags, index + 1 === last ? rows : [])),
+  ];
 }
 
+/** Rows and what they hold. */
+const sizeOf = (rows: readonly { readonly components: readonly unknown[] }[]): number =>
+  rows.reduce((sum, { components }) => sum + 1 + components.length, 0);
+
 /** Fills one message after another, keeping the order. */
-function packed(parts: readonly Part[]): readonly (readonly Part[])[] {
+function packed(parts: readonly Part[], componentRoom: number): readonly (readonly Part[])[] {
   return parts.reduce<readonly (readonly Part[])[]>((messages, part) => {
     const last = messages.at(-1);
-    return last !== undefined && fits([...last, part])
+    return last !== undefined && fits([...last, part], componentRoom)
       ? [...messages.slice(0, -1), [...last, part]]
       : [...messages, [part]];
   }, []);
 }
 
-function fits(parts: readonly Part[]): boolean {
+function fits(parts: readonly Part[], componentRoom: number): boolean {
   const files = parts.flatMap((part) => part.files);
   return (
     textLengthOf(parts) <= TEXT_ROOM &&
-    parts.flatMap(({ components }) => components).length + buttonCount(parts) <= COMPONENT_ROOM &&
+    parts.flatMap(({ components }) => components).length + buttonCount(parts) <= componentRoom &&
     files.length <= LIMITS.attachments &&
     files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) <= LIMITS.fileBytes
   );
 }
 
-function messageOf(parts: readonly Part[], flags: number): OutgoingMessage {
+function messageOf(
+  parts: readonly Part[],
+  flags: number,
+  actions: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
+): OutgoingMessage {
   const files = parts.flatMap((part) => part.files);
-  const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts)];
+  const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts), ...actions];
   const attachments = files.map(({ name }, id) => ({
     id,
     filename: name,

@@ -13,6 +13,10 @@ export interface Responder {
   defer(audience: "everyone" | "asker"): Promise<void>;
   /** Puts a message in the place of the first answer. May be repeated. */
   edit(message: OutgoingMessage): Promise<void>;
+  /** The first answer to a press on a message: puts another in its place. */
+  update(message: OutgoingMessage): Promise<void>;
+  /** The first answer to a press, without the change yet: `edit` brings it. Nothing is shown meanwhile. */
+  deferUpdate(): Promise<void>;
   /** One more message, after the first answer. */
   followUp(message: OutgoingMessage): Promise<void>;
   /** The answer to a half-typed option. */

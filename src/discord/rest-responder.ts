@@ -27,14 +27,15 @@ export function restResponder(rest: REST, { id, application_id, token }: Interac
         data: { flags: audience === "asker" ? MessageFlags.Ephemeral : 0 },
       }),
     async edit(message) {
-      // Who sees a message is settled when it is made.
-      const body = { ...message.payload, flags: message.payload.flags & ~MessageFlags.Ephemeral };
       await rest.patch(Routes.webhookMessage(application_id, token), {
-        body,
+        body: changeTo(message),
         files: filesOf(message),
         auth: false,
       });
     },
+    update: (message) =>
+      callBack({ type: InteractionResponseType.UpdateMessage, data: changeTo(message) }, filesOf(message)),
+    deferUpdate: () => callBack({ type: InteractionResponseType.DeferredMessageUpdate }),
     async followUp(message) {
       await rest.post(Routes.webhook(application_id, token), {
         body: message.payload,
@@ -46,6 +47,13 @@ export function restResponder(rest: REST, { id, application_id, token }: Interac
       callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }),
   };
 }
+
+/** Who sees a message is settled when it is made; files that are not named go away. */
+const changeTo = ({ payload }: OutgoingMessage): object => ({
+  attachments: [],
+  ...payload,
+  flags: payload.flags & ~MessageFlags.Ephemeral,
+});
 
 const filesOf = ({ files }: OutgoingMessage): RawFile[] =>
   files.map(({ name, text }) => ({

@@ -84,9 +84,58 @@ describe("timeline --json", () => {
     ]);
   });
 
+  it("keeps what is in the range and about the subject", async () => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const late = await timelineOf(folder, "--from", "1900");
+    expect(late.entries.map(({ value }) => value)).toEqual(["1904"]);
+    const none = await timelineOf(folder, "--about", "zeppelin", "--to", "May 1904");
+    expect(none).toEqual({ article: "ferry", entries: [], undated: [] });
+  });
+
+  it("says what to type where a date cannot be read", async () => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    for (const json of [[], ["--json"]]) {
+      const { code, errors } = await runFootnote([
+        "timeline",
+        ...json,
+        "--from",
+        "soon",
+        "--knowledge",
+        folder,
+      ]);
+      expect(code).toBe(2);
+      expect(errors).toContain("such as 2014, May 2014, 2014-05-12 or 44 BC");
+    }
+  });
+
   it("has nothing to say of a piece without dates", async () => {
     const folder = await knowledgeFolder({ "a.md": piece("The pear trees stand in rows.") });
     expect(await timelineOf(folder)).toEqual({ article: "a", entries: [], undated: [] });
+  });
+});
+
+describe("a long timeline at the command line", () => {
+  it("comes in pages, and says how to call for the next one", async () => {
+    const years = Array.from({ length: 12 }, (_, n) => `The miller's inn closed in ${1801 + n}.`).join(" ");
+    const folder = await knowledgeFolder({ "mill.md": piece(years) });
+    const call = ["timeline", "--about", "miller's", "--knowledge", folder];
+    const { output } = await runFootnote(call);
+    expect(output).toContain(
+      `Next: footnote timeline --article mill --about 'miller'\\''s' --page 2 --knowledge ${folder}`,
+    );
+    const second = await runFootnote([...call, "--page", "2"]);
+    expect(second.output.match(/^\d{4}$/gm)).toEqual(["1811", "1812"]);
+  });
+
+  it.each([
+    [["--page", "0"], "takes a number from 1 on"],
+    [["--page", "two"], "takes a number from 1 on"],
+    [["--json", "--page", "2"], "leave --page out"],
+  ])("turns down %j", async (flags, says) => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const { code, errors } = await runFootnote(["timeline", ...flags, "--knowledge", folder]);
+    expect(code).toBe(2);
+    expect(errors).toContain(says);
   });
 });
 

@@ -101,6 +101,20 @@ describe("commands that are piped in", () => {
     );
   });
 
+  it("say what to type for the other pages of a long timeline, and that works", async () => {
+    const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join(" ");
+    folder = await knowledgeFolder({ "the mill.md": `---\ntitle: Mill\n---\n\n${years}\n` });
+    const { output } = await start('/timeline from:1803 about:"the mill"\n');
+    expect(output).toContain("Page 1 of 3; 23 entries in all.");
+    const [, next = ""] = /^Next: (.*)$/m.exec(output) ?? [];
+    expect(next).toBe('/timeline article:"the mill" from:1803 about:"the mill" page:2');
+    expect(output).not.toContain("Previous:");
+    const second = (await start(`${next}\n`)).output;
+    expect(second).toContain("Page 2 of 3; 23 entries in all.");
+    expect(second).toMatch(/\n1813\n/);
+    expect(second).toContain('Previous: /timeline article:"the mill" from:1803 about:"the mill" page:1');
+  });
+
   it("are answered from the pieces that could be read; a broken one is named on standard error", async () => {
     folder = await knowledgeFolder({ "lamp.md": LAMP, "broken.md": "title: none\n" });
     const { code, output, errors } = await start("What was painted red?\n");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { offeredOptions } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import { localisations } from "../../src/discord/localisations/index.ts";
 import { registrationOf } from "../../src/discord/payload.ts";
@@ -26,7 +27,7 @@ describe.each(localisations.map((localisation) => [localisation.locale, localisa
     it("names every command and every option that people see", () => {
       const missing = commands.flatMap(({ name, options }) => {
         const entry = words.commands[name];
-        const gaps = Object.entries(options).flatMap(([key, option]) => {
+        const gaps = offeredOptions(options).flatMap(([key, option]) => {
           const own = entry?.options?.[key];
           const values = option.kind === "choice" ? option.choices.map(({ value }) => value) : [];
           return own?.name !== undefined && values.every((value) => own.choices?.[value] !== undefined)

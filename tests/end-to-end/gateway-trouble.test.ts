@@ -118,7 +118,7 @@ describe("trouble with Discord", () => {
 
   it("says so where the server does not take the file", async () => {
     const body = { code: 40_005, message: "Request entity too large" };
-    bot.fake.rest.failNext({ path: /\/callback$/, status: 413, body });
+    bot.fake.rest.failNext({ path: /\/messages\/@original$/, status: 413, body });
     const { messages } = await bot.shown(bot.fake.use("long"));
     expect(messages.map(({ files }) => files)).toEqual([[]]);
     expect(textOf(messages[0]?.payload ?? {})).toContain("The file was too large");

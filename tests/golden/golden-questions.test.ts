@@ -25,9 +25,9 @@ interface Tally {
 
 /** What is reached, of each set. These figures only ever rise: whoever improves on them raises them. */
 const FLOORS = {
-  tuning: { rightFirst: 92, answeredRight: 72, leftOpen: 66 },
+  tuning: { rightFirst: 93, answeredRight: 72, leftOpen: 70 },
   heldOut: { rightFirst: 22, answeredRight: 16, leftOpen: 20 },
-  otherPieces: { rightFirst: 27, answeredRight: 19, leftOpen: 20 },
+  otherPieces: { rightFirst: 28, answeredRight: 19, leftOpen: 21 },
 } as const satisfies Readonly<Record<string, Tally>>;
 
 const { articles } = await readLibrary(join(import.meta.dirname, "..", "..", "knowledge"));

@@ -43,6 +43,12 @@ export const signs: readonly Sign[] = [
   },
   // A name that the paragraph lacks is the surest sign of a false premise ("When did Poland annex Crimea?").
   { name: "names lacking", weight: -3.5, measure: namesLacking.measure },
+  {
+    name: "a name lacking",
+    weight: -1.5,
+    isSetByHand: true,
+    measure: (query, candidate) => (namesLacking.measure(query, candidate) > 0 ? 1 : 0),
+  },
   { name: "meaning lacking", weight: -0.5, measure: meaningLacking },
   {
     name: "numbers lacking",

@@ -10,8 +10,8 @@ import { rangeLabel } from "../time/range-label.ts";
 import { clauseAround } from "./timeline/clause.ts";
 import { withConflicts } from "./timeline/conflicts.ts";
 import type { TimelineEntry, UndatedEntry } from "./timeline/entry.ts";
-import { extentsOf } from "./timeline/extent.ts";
-import type { Extent } from "./timeline/extent.ts";
+import { toldDatesIn } from "./timeline/told-date.ts";
+import type { ToldDate } from "./timeline/told-date.ts";
 import { joinMentions } from "./timeline/join-mentions.ts";
 import type { FoundEvent } from "./timeline/join-mentions.ts";
 import { isMereReference } from "./timeline/mere-reference.ts";
@@ -36,12 +36,12 @@ export function timelineOf(article: Article): Timeline {
   const published = anchorOf(article);
   const found: FoundEvent[] = [];
   const undated: UndatedEntry[] = [];
-  const extents = extentsOf(text, findTimeExpressions(text, published));
-  for (const { sentence, extents: told } of inSentences(article, extents)) {
+  const toldDates = toldDatesIn(text, findTimeExpressions(text, published));
+  for (const { sentence, toldDates: told } of inSentences(article, toldDates)) {
     const events = told.filter(({ span }) => !isMereReference(text, span));
     const dates = events.filter(isDated).map(({ span }) => span);
-    for (const extent of events) {
-      const { span, type, value, mod } = extent;
+    for (const date of events) {
+      const { span, type, value, mod } = date;
       const clause = clauseAround(text, sentence, span, dates);
       const place = {
         mod,
@@ -50,11 +50,11 @@ export function timelineOf(article: Article): Timeline {
         expression: span,
       };
       const granularity = granularityOf(value);
-      if (granularity !== undefined && isDated(extent)) {
-        const [from, to] = [value, extent.last?.value ?? value];
+      if (granularity !== undefined && isDated(date)) {
+        const [from, to] = [value, date.last?.value ?? value];
         const status = statusOf(text, sentence, clause, span, { from, to }, published);
-        found.push({ ...place, status, value, granularity, from, to, label: labelFor(extent) });
-      } else if (isUnanchored(extent)) undated.push({ ...place, type, value });
+        found.push({ ...place, status, value, granularity, from, to, label: labelFor(date) });
+      } else if (isUnanchored(date)) undated.push({ ...place, type, value });
     }
   }
   return { entries: inOrder(withConflicts(joinMentions(found))), undated };
@@ -66,32 +66,32 @@ function anchorOf({ published }: Article): string | undefined {
   return date !== undefined && isIsoDate(date) ? date : undefined;
 }
 
-/** The sentences of paragraphs with the extents in them, in order; what stands in headings is left out. Linear in both lists. */
+/** The sentences of paragraphs with the dates in them, in order; what stands in headings is left out. Linear in both lists. */
 function* inSentences(
   article: Article,
-  extents: readonly Extent[],
-): Generator<{ readonly sentence: Span; readonly extents: readonly Extent[] }> {
+  toldDates: readonly ToldDate[],
+): Generator<{ readonly sentence: Span; readonly toldDates: readonly ToldDate[] }> {
   const sentences: readonly Sentence[] = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   let index = 0;
   for (const { span: sentence } of sentences) {
-    const told: Extent[] = [];
-    for (let extent = extents[index]; extent !== undefined && extent.span.start < sentence.end;) {
-      if (contains(sentence, extent.span)) told.push(extent);
-      extent = extents[++index];
+    const told: ToldDate[] = [];
+    for (let date = toldDates[index]; date !== undefined && date.span.start < sentence.end;) {
+      if (contains(sentence, date.span)) told.push(date);
+      date = toldDates[++index];
     }
-    if (told.length > 0) yield { sentence, extents: told };
+    if (told.length > 0) yield { sentence, toldDates: told };
   }
 }
 
-const isDated = ({ type, value }: Extent): boolean =>
+const isDated = ({ type, value }: ToldDate): boolean =>
   granularityOf(value) !== undefined && type !== "DURATION" && type !== "SET";
 
 /** Lengths of time and dates with unknown parts; not "now" or "recently", nor how often something happens. */
-const isUnanchored = ({ type, value }: Extent): boolean =>
+const isUnanchored = ({ type, value }: ToldDate): boolean =>
   !value.endsWith("_REF") &&
   (type === "DURATION" || type === "DATE" || (type === "TIME" && /T\d/.test(value)));
 
-function labelFor({ value, mod, last }: Extent): string {
+function labelFor({ value, mod, last }: ToldDate): string {
   const label = labelOf(value, mod);
   return last === undefined ? label : rangeLabel(label, labelOf(last.value, last.mod), last.isChoice);
 }

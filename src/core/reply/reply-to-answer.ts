@@ -112,10 +112,14 @@ const KINDS: Readonly<Record<NonNullable<Answer["missingKind"]>, string>> = {
 /** ", which gives no date and does not mention “treaty”". */
 function lacking({ missing, missingKind, contradiction }: Answer): string {
   const kind = missingKind && KINDS[missingKind];
+  // What is named as the contradiction is not named again.
+  const told =
+    contradiction !== undefined && "asked" in contradiction ? contradiction.asked.toLowerCase() : "";
+  const others = missing.filter((word) => !told.includes(word));
   const faults = [
     ...(contradiction === undefined ? [] : [otherwise(contradiction)]),
     ...(kind === undefined ? [] : [`gives ${kind}`]),
-    ...(missing.length === 0 ? [] : [`does not mention ${wordList(missing)}`]),
+    ...(others.length === 0 ? [] : [`does not mention ${wordList(others)}`]),
   ];
   return faults.length === 0 ? "" : `, which ${faults.join(" and ")}`;
 }

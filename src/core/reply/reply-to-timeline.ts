@@ -2,24 +2,75 @@ import type { DatedMention, EventStatus, Timeline, TimelineEntry, UndatedEntry }
 import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
+import { pageActions } from "./page-actions.ts";
 import { placeOf } from "./place-of.ts";
-import type { Block, Reply } from "./reply.ts";
+import type { Action, Block, Reply } from "./reply.ts";
+import { pagesOf } from "./timeline-pages.ts";
+import { filterWords } from "./timeline-filter-words.ts";
+import type { AskedOfTimeline } from "./timeline-filter-words.ts";
 
-/** Says a timeline: dated events in order, then what has a time but no date. */
-export function replyToTimeline(article: Article, { entries, undated }: Timeline): Reply {
+/** What of a timeline is shown. */
+export interface TimelineView {
+  readonly asked?: AskedOfTimeline;
+  /** How many entries the piece has, dated or not, before it was filtered. */
+  readonly unfiltered?: number;
+  /** Counted from 1, which it is by default; the last one where there are fewer. */
+  readonly page?: number;
+  /** What brought this timeline, but for the page; without it, there are no buttons. */
+  readonly source?: Pick<Action, "command" | "input">;
+}
+
+/** Says a page of a timeline: dated events in order, then what has a time but no date. */
+export function replyToTimeline(article: Article, timeline: Timeline, view: TimelineView = {}): Reply {
+  const pages = pagesOf(timeline);
+  const page = Math.min(view.page ?? 1, pages.length);
+  const { entries, undated } = pages[page - 1] ?? timeline;
+  const { asked = {}, unfiltered = sizeOf(timeline) } = view;
+  const words = filterWords(asked);
   const heading: Block = { kind: "heading", text: article.title };
-  if (entries.length === 0 && undated.length === 0)
-    return { audience: "asker", blocks: [heading, { kind: "prose", text: "The piece names no dates." }] };
+  if (sizeOf(timeline) === 0)
+    return { audience: "asker", blocks: [heading, { kind: "prose", text: nothingLeft(words, unfiltered) }] };
   return {
     audience: "everyone",
     blocks: [
       heading,
-      ...(entries.length === 0 ? [{ kind: "prose", text: "The piece dates no event." } satisfies Block] : []),
+      ...(words === undefined
+        ? []
+        : [
+            {
+              kind: "note" as const,
+              text: `Only what is ${words}: ${sizeOf(timeline)} of ${counted(unfiltered)}.`,
+            },
+          ]),
+      ...(timeline.entries.length === 0 ? [{ kind: "prose" as const, text: noneDated(asked) }] : []),
       ...entries.flatMap(blocksFor),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
+      ...(pages.length === 1
+        ? []
+        : [
+            {
+              kind: "note" as const,
+              text: `Page ${page} of ${pages.length}; ${counted(sizeOf(timeline))} in all.`,
+            },
+          ]),
     ],
+    actions: view.source && pageActions(view.source, page, pages.length),
   };
+}
+
+const sizeOf = ({ entries, undated }: Timeline): number => entries.length + undated.length;
+
+const counted = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
+
+function nothingLeft(words: string | undefined, unfiltered: number): string {
+  if (words === undefined || unfiltered === 0) return "The piece names no dates.";
+  return `Nothing in the piece is ${words}. Without that, its timeline has ${counted(unfiltered)}.`;
+}
+
+function noneDated({ from, to, about }: AskedOfTimeline): string {
+  const words = filterWords({ from, to, about });
+  return words === undefined ? "The piece dates no event." : `No event of the piece is ${words}.`;
 }
 
 /** In the bot's voice, beside the date; the quote stays as it is. */
@@ -49,10 +100,17 @@ const entryBlock = ({ clause }: DatedMention, label: string): Block => ({
   citation: citeQuote(clause),
 });
 
-const alsoTold = (mentions: readonly DatedMention[]): Block => ({
-  kind: "note",
-  text: `Also told in ${mentions.map(({ clause }) => placeOf(citeQuote(clause))).join("; ")}.`,
-});
+/** Further places that are named; what more there are is counted. */
+const MOST_PLACES = 5;
+
+function alsoTold(mentions: readonly DatedMention[]): Block {
+  const named = mentions.slice(0, MOST_PLACES).map(({ clause }) => placeOf(citeQuote(clause)));
+  const more = mentions.length - named.length;
+  return {
+    kind: "note",
+    text: `Also told in ${named.join("; ")}${more === 0 ? "" : `; and ${more} more ${more === 1 ? "place" : "places"}`}.`,
+  };
+}
 
 /** The label is the piece's own words: nothing is worked out from them. */
 const undatedBlock = (article: Article, { expression, clause }: UndatedEntry): Block => ({

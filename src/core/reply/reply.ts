@@ -11,6 +11,23 @@ export interface Reply {
   /** `asker`: shown to nobody but the person who asked. */
   readonly audience: "everyone" | "asker";
   readonly blocks: readonly Block[];
+  /** What the reader may do next. A reply with actions fits one message. */
+  readonly actions?: readonly Action[] | undefined;
+}
+
+/**
+ * Something to press, or to type: it runs a command. A reply for everyone then takes the place of this one; a reply for the
+ * asker stands by itself.
+ */
+export interface Action {
+  /** At most 80 code units. */
+  readonly label: string;
+  readonly command: string;
+  /** By the names of options; of flags, `true` or `false`. */
+  readonly input: Readonly<Record<string, string>>;
+  readonly isDisabled?: boolean;
+  /** Neighbours of one group stand together. Never shown. */
+  readonly group?: string;
 }
 
 /** One part of a reply, in one voice. */

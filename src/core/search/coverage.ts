@@ -3,17 +3,6 @@ import type { Passage } from "./passage.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import type { RelatedTerm } from "./related-words.ts";
 
-/** Terms of a sentence or a paragraph. */
-type Terms = ReadonlySet<string> | ReadonlyMap<string, unknown>;
-
-/**
- * How well a term of a question is met by some of the article's terms.
- *
- * @returns 1 where the term occurs, less for a correction, 0 where nothing matches
- */
-const matchIn = (term: QueryTerm, terms: Terms): number =>
-  term.matches.find((match) => terms.has(match.term))?.similarity ?? 0;
-
 /**
  * How well terms that stand for one of a question are met by each sentence of a passage.
  *
@@ -70,9 +59,3 @@ export function coverageAround(query: Query, grid: Grid, candidate: Candidate, r
 
 /** A candidate's place among the sentences of its passage, counted from 0. */
 export const placeWithin = ({ sentence }: Candidate): number => sentence.sentence.number - 1;
-
-/** The share of a question that some terms meet. As `coverageWithin`. */
-export function coverageOf({ terms, totalWeight }: Query, found: Terms): number {
-  if (totalWeight === 0) return 0;
-  return terms.reduce((sum, term) => sum + term.weight * matchIn(term, found), 0) / totalWeight;
-}

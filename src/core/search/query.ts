@@ -6,6 +6,7 @@ import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "./edit-distance.ts";
 import { askedNounIn } from "./asked-noun.ts";
 import { aliasesOf } from "./name-aliases.ts";
+import { isAlwaysCapitalised } from "./name-in-passages.ts";
 import { kinOfNumber } from "./number-kin.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -28,7 +29,7 @@ export interface QueryTerm {
   readonly related: readonly RelatedTerm[];
   /** Terms that mean the opposite of it. */
   readonly opposites: ReadonlySet<string>;
-  /** Written with a capital inside the question: most likely a name. */
+  /** Written with a capital inside the question, or by the passages inside all their sentences: most likely a name. */
   readonly isName: boolean;
 }
 
@@ -124,14 +125,16 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
   const written = sliceOf(question, span)
     .toLowerCase()
     .replace(/['’ʼ]s?$/, "");
-  const isName = isCapitalised && !isFirst;
+  const isWrittenAsName = isCapitalised && !isFirst;
+  // Many people type without capitals.
+  const isName = isWrittenAsName || (isKnown && isAlwaysCapitalised(term, index));
   return {
     word,
     written,
     term,
     weight,
     matches,
-    related: relatedTerms(word, isName, CENTURY.test(question.slice(span.end)), index),
+    related: relatedTerms(word, isWrittenAsName, CENTURY.test(question.slice(span.end)), index),
     opposites: index.oppositesOf(word),
     isName,
   };

@@ -5,8 +5,20 @@ import { joinClock } from "./passes/join-clock.ts";
 import { resolveMentions } from "./passes/resolve.ts";
 import { sceneOf } from "./passes/scene.ts";
 import { shareYears } from "./passes/share-years.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
 import type { TimeExpression } from "./time-expression.ts";
+
+/** What may be exchanged to see what it is worth: the recognisers, and the passes that look across a text. */
+export interface TimeSteps {
+  readonly recognisers: readonly Recogniser[];
+  readonly applyMods: typeof applyMods;
+  readonly shareYears: typeof shareYears;
+  readonly sceneOf: typeof sceneOf;
+  readonly assignYears: typeof assignYears;
+}
+
+export const timeSteps: TimeSteps = { recognisers, applyMods, shareYears, sceneOf, assignYears };
 
 /**
  * Finds the time expressions of an English text and gives them TIMEX3 values. Nothing is guessed from today: what
@@ -15,8 +27,9 @@ import type { TimeExpression } from "./time-expression.ts";
  * @param anchor - the article's own date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; what "yesterday" is relative to
  * @returns in the order of the text, without overlap; the two ends of a range are two expressions
  */
-export function findTimeExpressions(text: string, anchor?: string): TimeExpression[] {
-  const mentions = applyMods(text, shareYears(text, findMentions(text, recognisers)));
-  const scene = sceneOf(mentions, anchor);
-  return joinClock(text, resolveMentions(text, mentions, scene, assignYears(mentions)));
+export function findTimeExpressions(text: string, anchor?: string, steps = timeSteps): TimeExpression[] {
+  const found = findMentions(text, steps.recognisers);
+  const mentions = steps.applyMods(text, steps.shareYears(text, found));
+  const scene = steps.sceneOf(text, mentions, anchor);
+  return joinClock(text, resolveMentions(text, mentions, scene, steps.assignYears(mentions)));
 }

@@ -11,13 +11,14 @@ import { addresses, namesAndAges, notDates } from "./recognisers/decoys.ts";
 import { countedDurations, halfDurations, vagueDurations } from "./recognisers/durations.ts";
 import { bareMonths, firstMonths, monthsWithYear } from "./recognisers/months.ts";
 import { isoDates, isoMonths, numericDates } from "./recognisers/numeric-dates.ts";
-import { feasts, halves, quarters, seasons } from "./recognisers/parts-of-year.ts";
+import { feasts, halves, movingFeasts, quarters, seasons } from "./recognisers/parts-of-year.ts";
 import { countedFromAnchor, countedFromText } from "./recognisers/counted.ts";
 import { namedDays, neighbouringUnits, weekdays } from "./recognisers/relative.ts";
 import { sets } from "./recognisers/sets.ts";
 import { vagueTimes } from "./recognisers/vague.ts";
 import {
   bareYears,
+  clippedYears,
   shortYears,
   yearRanges,
   yearRangesBeforeChrist,
@@ -30,6 +31,7 @@ import {
  */
 export const recognisers: readonly Recogniser[] = [
   addresses,
+  movingFeasts,
   isoDates,
   numericDates,
   notDates,
@@ -67,4 +69,5 @@ export const recognisers: readonly Recogniser[] = [
   bareMonths,
   bareYears,
   shortYears,
+  clippedYears,
 ];

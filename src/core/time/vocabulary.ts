@@ -81,6 +81,9 @@ export function ordinalOf(word: string): number {
   return last === "thirtieth" ? 30 : tens + ORDINALS.indexOf(last) + 1;
 }
 
+/** '14 is 2014 and '62 is 1962: two digits reach from 1930 to 2029. */
+export const fullYear = (digits: number): number => (digits < 30 ? 2000 : 1900) + digits;
+
 /** The astronomical year of "1939", "44 BC", "AD 14" or "14 CE"; undefined where there is no such year. */
 export function yearOf(words: string | undefined): number | undefined {
   const year = Number(/\d+/.exec(words ?? "")?.[0] ?? 0);

@@ -17,7 +17,15 @@ export const german: Localisation = {
     timeline: {
       name: "zeitleiste",
       description: "Was wann geschah, der Reihe nach und mit Belegen",
-      options: { article },
+      options: {
+        article,
+        from: {
+          name: "von",
+          description: "Nur ab diesem Jahr, Monat oder Tag, etwa 2014, May 2014 oder 44 BC",
+        },
+        to: { name: "bis", description: "Nur bis zu diesem Jahr, Monat oder Tag" },
+        about: { name: "worüber", description: "Nur Sätze, in denen davon die Rede ist" },
+      },
     },
     summary: {
       name: "zusammenfassung",

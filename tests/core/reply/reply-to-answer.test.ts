@@ -85,6 +85,15 @@ describe("replyToAnswer", () => {
     expect(textsOf(replyToAnswer({ ...quoted, contradiction }, asked), "prose")).toEqual([]);
   });
 
+  it("does not name again what the closest passage says of somebody else", () => {
+    const contradiction = { kind: "other", sureness: 1, asked: "Anna Holt" } as const;
+    const [prose] = textsOf(
+      replyToAnswer({ ...unsure, contradiction, missing: ["holt", "treaty"] }, asked),
+      "prose",
+    );
+    expect(prose).toContain("not of “Anna Holt” and does not mention “treaty”:");
+  });
+
   it("shows the passage below the words that call it unsure", () => {
     expect(replyToAnswer(unsure, asked).blocks.map(({ kind }) => kind)).toEqual([
       "question",

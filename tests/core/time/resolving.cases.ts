@@ -94,6 +94,31 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
     anchor: "2014-05-14",
     values: ["PRESENT_REF", "1453", "1460", "1509", "1660", "1853"],
   },
+  "a dateline before the day of publication": {
+    text: "It opens\n\n12 May 2014\n\nIt opened yesterday.",
+    anchor: "2014-05-14",
+    values: ["2014-05-12", "2014-05-11"],
+  },
+  "a dateline under a headline with a time in it": {
+    text: "Lowest in six years\n\n12 May 2014\n\nIt fell yesterday.",
+    anchor: "2014-05-14",
+    values: ["P6Y", "2014-05-12", "2014-05-11"],
+  },
+  "a date on its own line that is about something else": {
+    text: "1 September 1939\n\nIt opened yesterday.",
+    anchor: "2014-05-14",
+    values: ["1939-09-01", "2014-05-13"],
+  },
+  "the day that a report has just told of": {
+    text: "It opened on Friday and ended the day higher.",
+    anchor: "2014-05-14",
+    values: ["2014-05-09", "2014-05-09"],
+  },
+  "a day soon to come, told in the past": {
+    text: "He said that it may be signed on 2 June.",
+    anchor: "2014-05-14",
+    values: ["2014-06-02"],
+  },
   "a line break within a date": { text: "on 12\nMay 2014", values: ["2014-05-12"] },
   "a blank line between numbers": { text: "There were 12\n\nMay 2014 came.", values: ["2014-05"] },
 };

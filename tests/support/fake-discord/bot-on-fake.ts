@@ -35,8 +35,14 @@ const newReference = (): string => REFERENCE;
 export async function startBotOnFake({
   commands = everyCommand,
   desk = () => createDesk(libraryOf(lighthouse)),
-}: { readonly commands?: readonly Command[]; readonly desk?: () => Desk } = {}): Promise<BotOnFake> {
-  const fake = await startFakeDiscord();
+  fake: running,
+}: {
+  readonly commands?: readonly Command[];
+  readonly desk?: () => Desk;
+  /** One that is running already: the bot starts again. */
+  readonly fake?: FakeDiscord;
+} = {}): Promise<BotOnFake> {
+  const fake = running ?? (await startFakeDiscord());
   const { apiUrl, clock, signal } = fake;
   const log = createRecordingLog(signal.notify);
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });

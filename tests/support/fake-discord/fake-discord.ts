@@ -2,10 +2,12 @@ import type { AddressInfo } from "node:net";
 import { publishedCommands } from "./commands.ts";
 import type { PublishedCommands } from "./commands.ts";
 import { GatewayServer } from "./gateway-server.ts";
-import { commandInteraction } from "./interaction-payload.ts";
-import type { CommandUse } from "./interaction-payload.ts";
+import { commandInteraction, pressInteraction, READER } from "./interaction-payload.ts";
+import type { CommandUse, FakeUser } from "./interaction-payload.ts";
 import { Interactions } from "./interactions.ts";
-import type { FakeInteraction } from "./interactions.ts";
+import type { FakeInteraction, ShownMessage } from "./interactions.ts";
+import { listIn, textIn } from "./json.ts";
+import type { Json } from "./json.ts";
 import { createManualClock } from "./manual-clock.ts";
 import type { ManualClock } from "./manual-clock.ts";
 import { RestServer } from "./rest-server.ts";
@@ -28,6 +30,15 @@ export interface FakeDiscord {
   readonly interactions: Interactions;
   /** A person uses a published command; the bot hears of it over the gateway. */
   use(name: string, options?: CommandUse["options"], more?: UseDetails): FakeInteraction;
+  /**
+   * A person presses a button of a message.
+   *
+   * @param label - of the button
+   * @throws Error when a client would not let them
+   */
+  press(message: ShownMessage, label: string, presser?: FakeUser): FakeInteraction;
+  /** As `press`, with whatever state; no client sends this. */
+  pressWith(message: ShownMessage, customId: string, presser?: FakeUser): FakeInteraction;
   stop(): Promise<void>;
 }
 
@@ -56,6 +67,20 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   await new Promise<void>((resolve) => void rest.http.listen(0, "127.0.0.1", resolve));
   port = portOf(rest.http.address());
 
+  const pressWith = (message: ShownMessage, customId: string, presser: FakeUser = READER) => {
+    const { asker } = message;
+    const payload = pressInteraction({
+      applicationId: FAKE_APPLICATION_ID,
+      message,
+      customId,
+      asker,
+      presser,
+    });
+    const interaction = interactions.create(payload, message);
+    gateway.dispatch("INTERACTION_CREATE", interaction.payload);
+    return interaction;
+  };
+
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
     clock,
@@ -72,6 +97,14 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       gateway.dispatch("INTERACTION_CREATE", interaction.payload);
       return interaction;
     },
+    pressWith,
+    press(message, label, presser = READER) {
+      if (message.isEphemeral && presser !== message.asker) throw new Error("Nobody else sees this message.");
+      const button = componentsIn(message.payload).find((component) => component["label"] === label);
+      if (button === undefined || button["disabled"] === true)
+        throw new Error(`There is no button “${label}” to press.`);
+      return pressWith(message, textIn(button["custom_id"]), presser);
+    },
     async stop() {
       await gateway.stop();
       rest.http.closeAllConnections();
@@ -79,6 +112,11 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     },
   };
 }
+
+const componentsIn = (thing: Json): readonly Json[] => [
+  thing,
+  ...listIn(thing["components"]).flatMap(componentsIn),
+];
 
 function portOf(address: string | AddressInfo | null): number {
   if (address === null || typeof address === "string") throw new Error("The fake does not listen on a port.");

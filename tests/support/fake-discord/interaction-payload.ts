@@ -1,4 +1,4 @@
-import { listIn, textIn } from "./json.ts";
+import { listIn, numberIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 
 /** What a person does with a command. */
@@ -16,14 +16,20 @@ export interface CommandUse {
 
 const GUILD_ID = "200000000000000001";
 const CHANNEL_ID = "200000000000000002";
-const USER = {
-  id: "200000000000000003",
-  username: "reader",
-  global_name: "A Reader",
+const userOf = (id: string, name: string) => ({
+  id,
+  username: name.toLowerCase().replaceAll(" ", "-"),
+  global_name: name,
   discriminator: "0",
   avatar: null,
   public_flags: 0,
-};
+});
+/** Who uses commands. */
+export const READER = userOf("200000000000000003", "A Reader");
+/** Somebody else in the same channel. */
+export const PASSER_BY = userOf("200000000000000004", "A Passer By");
+
+export type FakeUser = typeof READER;
 
 /**
  * The interaction that Discord's client makes of it, without id and token.
@@ -41,24 +47,62 @@ export function commandInteraction(use: CommandUse): Json {
     if (option === undefined) throw new Error(`/${textIn(command["name"])} has no option “${name}”.`);
     return { name, value, type: option["type"], ...(name === focused ? { focused: true } : {}) };
   });
+  return {
+    ...surroundings(applicationId, READER, where, locale),
+    type: focused === undefined ? 2 : 4,
+    data: { id: command["id"], name: command["name"], type: 1, options: given },
+  };
+}
+
+/** What is sent when a person presses a button of a message that a command of `asker` brought. */
+export function pressInteraction(press: {
+  readonly applicationId: string;
+  readonly message: { readonly id: string; readonly payload: Json; readonly isEphemeral: boolean };
+  readonly customId: string;
+  readonly asker: FakeUser;
+  readonly presser: FakeUser;
+}): Json {
+  const { applicationId, message, customId, asker, presser } = press;
+  const flags = numberIn(message.payload["flags"]) | (message.isEphemeral ? EPHEMERAL : 0);
+  return {
+    ...surroundings(applicationId, presser),
+    type: 3,
+    data: { component_type: 2, custom_id: customId },
+    message: {
+      id: message.id,
+      type: 20,
+      channel_id: CHANNEL_ID,
+      flags,
+      components: message.payload["components"],
+      interaction_metadata: { id: message.id, type: 2, user: asker, authorizing_integration_owners: {} },
+    },
+  };
+}
+
+const EPHEMERAL = 1 << 6;
+
+function surroundings(
+  applicationId: string,
+  user: FakeUser,
+  where: CommandUse["where"] = "guild",
+  locale = "en-US",
+): Json {
   const isGuild = where === "guild";
   return {
     version: 1,
     application_id: applicationId,
-    type: focused === undefined ? 2 : 4,
-    data: { id: command["id"], name: command["name"], type: 1, options: given },
     context: isGuild ? 0 : 1,
     channel_id: CHANNEL_ID,
     channel: isGuild
       ? { id: CHANNEL_ID, type: 0, name: "reading-room", guild_id: GUILD_ID, permissions: "0" }
-      : { id: CHANNEL_ID, type: 1, recipients: [USER] },
+      : { id: CHANNEL_ID, type: 1, recipients: [user] },
     ...(isGuild
       ? {
           guild_id: GUILD_ID,
           guild: { id: GUILD_ID, locale: "en-US", features: [] },
           guild_locale: "en-US",
           member: {
-            user: USER,
+            user,
             roles: [],
             joined_at: "2024-01-01T00:00:00.000Z",
             deaf: false,
@@ -67,11 +111,11 @@ export function commandInteraction(use: CommandUse): Json {
             permissions: "2147483647",
           },
         }
-      : { user: USER }),
+      : { user }),
     locale,
     app_permissions: "2147483647",
     entitlements: [],
-    authorizing_integration_owners: isGuild ? { "0": GUILD_ID } : { "1": USER.id },
+    authorizing_integration_owners: isGuild ? { "0": GUILD_ID } : { "1": user.id },
     attachment_size_limit: 10_485_760,
   };
 }

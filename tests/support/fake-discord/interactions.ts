@@ -7,6 +7,8 @@ import {
   unknownMessage,
   unknownWebhook,
 } from "./api-error.ts";
+import { PASSER_BY, READER } from "./interaction-payload.ts";
+import type { FakeUser } from "./interaction-payload.ts";
 import { listIn, numberIn, objectIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 import { messageBreaches } from "./message-rules.ts";
@@ -32,6 +34,8 @@ const ALLOWED_CALLBACKS: ReadonlyMap<number, readonly number[]> = new Map([
 export interface ShownMessage {
   readonly id: string;
   readonly isEphemeral: boolean;
+  /** Whose command, or press, brought it. */
+  readonly asker: FakeUser;
   /** “Thinking”: deferred, without words yet. */
   isLoading: boolean;
   payload: Json;
@@ -58,6 +62,8 @@ export interface FakeInteraction {
 /** Keeps interactions and enforces what Discord says about their answers, however the answers arrive. */
 export class Interactions {
   readonly #byToken = new Map<string, FakeInteraction>();
+  /** Messages on which a button was pressed, by the token of the press. */
+  readonly #pressed = new Map<string, ShownMessage>();
   readonly #now: () => number;
   readonly #newId: () => string;
 
@@ -66,8 +72,12 @@ export class Interactions {
     this.#newId = newId;
   }
 
-  /** Makes an interaction of a payload that lacks only its id and token. */
-  create(payload: Json): FakeInteraction {
+  /**
+   * Makes an interaction of a payload that lacks only its id and token.
+   *
+   * @param pressed - the message whose button was pressed
+   */
+  create(payload: Json, pressed?: ShownMessage): FakeInteraction {
     const [id, token] = [this.#newId(), `interaction-token-${this.#newId()}`];
     const interaction: FakeInteraction = {
       id,
@@ -80,6 +90,7 @@ export class Interactions {
       original: undefined,
     };
     this.#byToken.set(token, interaction);
+    if (pressed !== undefined) this.#pressed.set(token, pressed);
     return interaction;
   }
 
@@ -103,6 +114,11 @@ export class Interactions {
       checkMessage(data, files);
       interaction.original = this.#show(interaction, data, files);
     }
+    if (type === 6 || type === 7) interaction.original = this.#pressed.get(token);
+    if (type === 7 && interaction.original !== undefined) {
+      checkMessage({ ...data, flags: numberIn(data["flags"]) | COMPONENTS_V2 }, files);
+      edited(interaction.original, data, files);
+    }
     interaction.acknowledgedAfter = age;
   }
 
@@ -115,7 +131,8 @@ export class Interactions {
 
   #show(interaction: FakeInteraction, payload: Json, files: readonly SentFile[]): ShownMessage {
     const isEphemeral = (numberIn(payload["flags"]) & EPHEMERAL) !== 0;
-    const message = { id: this.#newId(), isEphemeral, isLoading: false, payload, files, edits: 0 };
+    const asker = presserIn(interaction.payload);
+    const message = { id: this.#newId(), isEphemeral, asker, isLoading: false, payload, files, edits: 0 };
     interaction.messages.push(message);
     return message;
   }
@@ -157,6 +174,12 @@ export class Interactions {
     if (this.#now() - interaction.createdAt > TOKEN_LIVES_MS) throw invalidWebhookToken();
     return interaction;
   }
+}
+
+/** Whoever sent the interaction. */
+function presserIn(payload: Json): FakeUser {
+  const user = objectIn(objectIn(payload["member"])["user"] ?? payload["user"]);
+  return textIn(user["id"]) === PASSER_BY.id ? PASSER_BY : READER;
 }
 
 function edited(message: ShownMessage, payload: Json, files: readonly SentFile[]): ShownMessage {

@@ -1,4 +1,4 @@
-import { coverageOf, coverageWithin, placeWithin } from "../coverage.ts";
+import { coverageWithin, placeWithin } from "../coverage.ts";
 import type { Feature } from "./feature.ts";
 
 /** The sentence and the one before it hold them together: what "it" stands for is often there. */
@@ -8,10 +8,4 @@ export const coverageWithPrevious: Feature = {
     const place = placeWithin(candidate);
     return coverageWithin(query, candidate.met, place - 1, place);
   },
-};
-
-/** The title or a heading above the paragraph holds them. */
-export const headingCoverage: Feature = {
-  name: "heading coverage",
-  measure: (query, { passage }) => coverageOf(query, passage.headingTerms),
 };

@@ -1,6 +1,6 @@
 import { askedNoun } from "./asked-noun.ts";
 import { answerPresent } from "./answer-present.ts";
-import { coverageWithPrevious, headingCoverage } from "./coverage.ts";
+import { coverageWithPrevious } from "./coverage.ts";
 import { exactWords } from "./exact-words.ts";
 import type { Feature } from "./feature.ts";
 import { localMeaning } from "./local-meaning.ts";
@@ -14,7 +14,6 @@ import { neighbourSense, sentenceSense } from "./sense.ts";
 export const features: readonly { readonly feature: Feature; readonly weight: number }[] = [
   { feature: passageScore, weight: 2.8 },
   { feature: coverageWithPrevious, weight: 3.2 },
-  { feature: headingCoverage, weight: 0.4 },
   { feature: exactWords, weight: 1.4 },
   { feature: answerPresent, weight: 2.2 },
   { feature: askedNoun, weight: 0.5 },

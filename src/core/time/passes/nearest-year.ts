@@ -5,6 +5,9 @@ import type { DateReading } from "../mention.ts";
 /** Half a year, in days of months that all count 31. */
 const HALF_YEAR = 186;
 
+/** So many days ahead, a day is the one to come, because of the one nearly a year ago the year would be said. */
+const SOON = 31;
+
 /**
  * The year of a date without one in a report: "last", "this" and "next" choose it, else the tense of the verb, else
  * it is the one that brings the date nearest to the anchor.
@@ -31,7 +34,9 @@ export function nearestYear(
     case undefined:
   }
   const direction = ahead === 0 ? undefined : tense();
-  if (direction === "past" && ahead > 0) return year - 1;
+  // A day of the weeks to come is told of in any tense: "he said that it may be signed on 12 September".
+  const isSoon = day !== undefined && ahead > 0 && ahead <= SOON;
+  if (direction === "past" && ahead > 0 && !isSoon) return year - 1;
   // A plan for a month that has just passed is told late; one for a day that has passed is for the year after.
   if (direction === "future" && ahead < 0) return ahead > -62 && day === undefined ? year : year + 1;
   if (Math.abs(ahead) <= HALF_YEAR) return year;

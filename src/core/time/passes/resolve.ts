@@ -1,6 +1,5 @@
-import { isPossible } from "../calendar.ts";
+import { dayNumberOf, fullDateOf, isPossible } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
-import { MIDDLE_MONTHS } from "../mention.ts";
 import type { DateReading, Mention, Reading } from "../mention.ts";
 import type { TimeExpression, TimeType } from "../time-expression.ts";
 import { dateValue, decadeValue, yearValue } from "../timex-value.ts";
@@ -24,6 +23,8 @@ interface Told {
   readonly latest: CalendarDate | undefined;
   /** The date that the story has reached, asides left out: "two days later". */
   readonly story: CalendarDate | undefined;
+  /** The last that is known to the day: "it ended the day". */
+  readonly day: CalendarDate | undefined;
 }
 
 /** Gives each mention its value, in the order of the text. What neither the text nor the anchor says stays X. */
@@ -33,10 +34,17 @@ export function resolveMentions(
   scene: Scene,
   { years, asides }: YearAssignment,
 ): TimeExpression[] {
-  let told: Told = { latest: undefined, story: undefined };
+  let told: Told = { latest: undefined, story: undefined, day: undefined };
   return mentions.map((mention, index) => {
     const { type, value, date } = resolve(text, mention, scene, told, years.get(index));
-    if (date !== undefined) told = { latest: date, story: asides.has(index) ? told.story : date };
+    if (date !== undefined) {
+      const isFull = fullDateOf(date) !== undefined;
+      told = {
+        latest: date,
+        story: asides.has(index) ? told.story : date,
+        day: isFull ? date : told.day,
+      };
+    }
     return { span: mention.span, type, value, mod: mention.mod };
   });
 }
@@ -101,12 +109,24 @@ function resolveShift(
     if (unit === "day" && amount === 0 && clock === undefined) return { type: "DATE", value: "PRESENT_REF" };
     if (isQuoted(text, place)) return shiftDate(reading, undefined);
   }
-  if (!isFromText) return shiftDate(reading, scene.anchor);
+  if (!isFromText)
+    return shiftDate(reading, from === "either" && unit === "day" ? dayTold(told, scene) : scene.anchor);
   // A report that has told no date yet goes back from its own: "a year earlier".
   const own = scene.isHistory || amount >= 0 ? undefined : scene.anchor;
   const origins = amount === 0 ? [told.latest, told.story, own] : [told.story, told.latest, own];
   const shifts = origins.map((origin) => shiftDate(reading, origin));
   return shifts.find(({ value }) => !value.includes("X")) ?? shiftDate(reading, undefined);
+}
+
+/** How many days a report may look back for "it ended the day". */
+const FRESH_DAYS = 7;
+
+/** "the day" in a report: the day that it has just told of, else its own. */
+function dayTold({ day: latest }: Told, { anchor }: Scene): CalendarDate | undefined {
+  const [told, own] = [latest && fullDateOf(latest), anchor && fullDateOf(anchor)];
+  if (told === undefined || own === undefined) return anchor;
+  const days = dayNumberOf(own) - dayNumberOf(told);
+  return days >= 0 && days <= FRESH_DAYS ? told : anchor;
 }
 
 /** True where a quotation is open: more opening than closing marks since the paragraph began. */
@@ -130,20 +150,20 @@ function yearFor(
   assigned: number | undefined,
 ): number | undefined {
   if (reading.year !== undefined) return reading.year;
-  const { yearShift, pick } = reading;
+  const { yearShift, pick, pickFrom } = reading;
   if (yearShift !== undefined) {
     const origin = yearShift.from === "anchor" ? scene.anchor : told.latest;
-    if (origin === undefined) return undefined;
-    const month = reading.month ?? (reading.part === undefined ? undefined : MIDDLE_MONTHS[reading.part]);
-    const isInSameYear =
-      yearShift.isNearest === true &&
-      month !== undefined &&
-      origin.month !== undefined &&
-      (month - origin.month) * yearShift.amount > 0;
-    return isInSameYear ? origin.year : origin.year + yearShift.amount;
+    return origin === undefined ? undefined : origin.year + yearShift.amount;
   }
+  if (pickFrom === "text") return pickedFrom(reading, told.story ?? told.latest);
   if (scene.isHistory && pick === undefined) return assigned;
   return nearestYear(reading, scene.anchor, () => tenseAround(text, span));
+}
+
+/** "the following spring" after "1927" is one of 1928, for nobody would say so of 1927 itself. */
+function pickedFrom(reading: DateReading, origin: CalendarDate | undefined): number | undefined {
+  const month = origin?.month ?? (reading.pick === "next" ? 12 : 1);
+  return nearestYear(reading, origin && { year: origin.year, month }, () => undefined);
 }
 
 /** The decade at or before the anchor, or at or before what was last told; XX9 where neither is known. */

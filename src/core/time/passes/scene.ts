@@ -1,5 +1,7 @@
-import type { CalendarDate } from "../calendar.ts";
+import type { Span } from "../../text/span.ts";
+import type { CalendarDate, FullDate } from "../calendar.ts";
 import { isPossible } from "../calendar.ts";
+import { ownDate } from "../dateline.ts";
 import type { Mention, Reading } from "../mention.ts";
 
 /**
@@ -18,10 +20,13 @@ const FEWEST_YEARS = 4;
 const YEARS_PER_DEIXIS = 5;
 
 /** Judges a text by the years that it names and the days that it points at. Without an anchor, every text is read as a history. */
-export function sceneOf(mentions: readonly Mention[], anchor: string | undefined): Scene {
-  const date = readAnchor(anchor);
+export function sceneOf(text: string, mentions: readonly Mention[], anchor: string | undefined): Scene {
+  const dateline = firstFullDate(mentions);
+  const date = ownDate(text, dateline, readAnchor(anchor));
   if (date === undefined) return { isHistory: true, anchor: undefined };
-  const years = mentions.flatMap(({ reading }) =>
+  // A dateline says when the text was written, not what it tells of.
+  const told = date === dateline?.date ? mentions.filter(({ span }) => span !== dateline?.span) : mentions;
+  const years = told.flatMap(({ reading }) =>
     reading.kind === "date" && reading.year !== undefined ? [reading.year] : [],
   );
   const past = years.filter((year) => year <= date.year).length;
@@ -29,6 +34,16 @@ export function sceneOf(mentions: readonly Mention[], anchor: string | undefined
   const isAbout = pointed === 0 && past > 0 && years.every((year) => year < date.year - 1);
   const isHistory = isAbout || (past >= FEWEST_YEARS && past >= pointed * YEARS_PER_DEIXIS);
   return { isHistory, anchor: date };
+}
+
+function firstFullDate(mentions: readonly Mention[]): { span: Span; date: FullDate } | undefined {
+  for (const { span, reading } of mentions) {
+    if (reading.kind !== "date") continue;
+    const { year, month, day } = reading;
+    if (year !== undefined && month !== undefined && day !== undefined)
+      return { span, date: { year, month, day } };
+  }
+  return undefined;
 }
 
 const pointsAtDay = (reading: Reading): boolean =>

@@ -10,6 +10,7 @@ import {
   ORDINAL_DAY,
   WEEKDAY_BEFORE_DATE,
   YEAR,
+  fullYear,
   monthOf,
   ordinalOf,
   yearOf,
@@ -53,7 +54,7 @@ export const dayMonthRanges: Recogniser = {
 export const dayMonthDates: Recogniser = {
   name: "day and month",
   pattern: pattern(
-    `${WEEKDAY_BEFORE_DATE}?(?<day>${DAY}|(?<=the )${ORDINAL_DAY}(?= of ))(?:-| of | )(?<month>${MONTH})(?!['’]s )${YEAR_AFTER}`,
+    `${WEEKDAY_BEFORE_DATE}?(?<!${MONTH} )(?<day>${DAY}|(?<=the )${ORDINAL_DAY}(?= of ))(?:-| of | )(?<month>${MONTH})(?!['’]s )${YEAR_AFTER}`,
   ),
   read: (found) => readDate(found),
   examples: [
@@ -64,6 +65,7 @@ export const dayMonthDates: Recogniser = {
     ["Monday, 12 May 2014", "2014-05-12"],
     ["on 15 March 44 BC", "BC0044-03-15"],
     ["on 12 May", "2014-05-12"],
+    ["(March 19-April 30, 2003)", "2003-03-19", "2003-04-30"],
     ["on 24 October of that year", "XXXX-10-24"],
   ],
   counterExamples: ["30 February 2026", "31 April 2014", "5 may be enough", "2 march on"],
@@ -119,9 +121,6 @@ export function yearAfter(found: Found): Pick<DateReading, "year" | "yearShift">
   if (word.startsWith("next")) return { yearShift: { amount: 1, from: "anchor" } };
   return { yearShift: { amount: word.startsWith("previous") ? -1 : 1, from: "text" } };
 }
-
-/** '14 is 2014 and '62 is 1962: two digits reach from 1930 to 2029. */
-const fullYear = (digits: number): number => (digits < 30 ? 2000 : 1900) + digits;
 
 /** "may 12" and "march 10" in small letters are verbs unless a year follows. */
 function isName(found: Found, month = ""): boolean {

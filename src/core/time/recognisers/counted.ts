@@ -31,21 +31,24 @@ export const countedFromAnchor: Recogniser = {
 export const countedFromText: Recogniser = {
   name: "so long after",
   pattern: pattern(
-    `(?<number>${NUMBER}|the|that|(?:an? )?(?:few|couple of)|several|many|some)[- ](?<unit>${UNIT})s? (?<way>later|earlier|before(?=[,.;:)]|$)|after(?=[,.;:)]|$)|afterwards?|previously|beforehand)`,
+    `(?<number>${NUMBER}|the|that|(?:an? )?(?:few|couple of)|several|many|some)[- ](?<unit>${UNIT})s? (?<way>later|earlier|before(?=[,.;:)]|$)|after(?=[,.;:)]|$)|afterwards?|previously|beforehand|previous|following(?!\\s\\p{L}+(?:s|ing)\\b))`,
   ),
   read(found) {
     const { number = "", way = "", unit = "" } = found.groups;
-    const sign = /^(?:later|after)/i.test(way) ? 1 : -1;
+    const sign = /^(?:later|after|following)/i.test(way) ? 1 : -1;
     if (/^(?:the|that)$/i.test(number))
       return /^(?:day|night|week|month|year)$/i.test(unit) && !/^(?:later|earlier)$/i.test(way)
         ? [mention(found, shift(unit, sign, "text"))]
         : undefined;
+    if (/^(?:previous|following)$/i.test(way)) return undefined;
     return counted(found, sign, "text");
   },
   examples: [
     ["On 3 June 1912 it began; nine days later it ended.", "1912-06-03", "1912-06-12"],
     ["In 340 BC it came. A decade earlier, it had not.", "BC0340", "BC035"],
     ["In 1956 it began; the year before, it had not.", "1956", "1955"],
+    ["In 1956 it cost less than the year previous.", "1956", "1955"],
+    ["On 3 June 1912 one left and the day following saw three.", "1912-06-03", "1912-06-04"],
     ["two years later", "XXXX"],
   ],
   counterExamples: [],

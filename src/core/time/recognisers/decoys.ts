@@ -45,6 +45,7 @@ export const namesAndAges: Recogniser = {
       "aged? (?:\\d{1,3}|[a-z]+)(?: (?:months|years))?(?<=\\d|months|years)",
       "daily (?:mail|telegraph|mirror|express|star|beast|show)",
       "light[- ]years?",
+      "white christmas",
     ].join("|"),
   ),
   // "after four years war broke out" names no war.
@@ -57,5 +58,6 @@ export const namesAndAges: Recogniser = {
     "The Seven Years’ War and the Six-Day War",
     "It is four light-years from here.",
     "The Sun and the Daily Mail printed it.",
+    "They sang “White Christmas”.",
   ],
 };

@@ -55,20 +55,22 @@ const AMBIGUOUS = /^(?:may|march|mar|april|june|august|jan|dec|sept?|sep|oct|jun
 export const bareMonths: Recogniser = {
   name: "month alone",
   pattern: pattern(
-    `(?:(?<pick>last|this|this past|next|this coming) )?(?<month>${MONTH_NAME}|(?:jan|feb|apr|aug|sept|oct|nov|dec)\\.)`,
+    `(?:(?:the )?(?<pick>last|this|this past|next|this coming|following|previous|preceding) )?(?<month>${MONTH_NAME}|(?:jan|feb|apr|aug|sept|oct|nov|dec)\\.)`,
   ),
   read(found) {
     const { month, pick } = found.groups;
     if (month === undefined || !isMonth(found, month)) return undefined;
-    const reading: DateReading = { kind: "date", month: monthOf(month), pick: pickOf(pick) };
+    const reading: DateReading = { kind: "date", month: monthOf(month), ...pickedAs(pick) };
     return [mention(found, reading, pick === undefined ? "month" : undefined)];
   },
   examples: [
     ["It fell in February.", "2014-02"],
     ["since last September", "2013-09"],
     ["next March", "2015-03"],
+    ["In 1911 it was drawn and the following May built.", "1911", "1912-05"],
     ["this April", "2014-04"],
     ["the December elections", "2013-12"],
+    ["It began with a March operation.", "2014-03"],
   ],
   counterExamples: [
     "Theresa May resigned.",
@@ -88,6 +90,8 @@ function isMonth(found: Found, month: string): boolean {
   if (!/^\p{Lu}/u.test(month)) return false;
   const [before, after] = [textBefore(found), textAfter(found)];
   if (AFTER_MONTH.test(before)) return true;
+  // "a March operation"
+  if (/\ban? $/u.test(before) && /^ \p{Ll}{3}/u.test(after)) return true;
   const isAsked =
     /\b(?:in|since|until|till|of|during|by|from|to|through|throughout|before|after|between|around|for|early|late|mid|every|each|the|and|or|about|as|late in|early in)[- ]$/iu;
   if (!AMBIGUOUS.test(month)) return !/\p{Lu}\p{Ll}+ $/u.test(before) || isAsked.test(before);
@@ -101,9 +105,15 @@ function isMonth(found: Found, month: string): boolean {
   return isAsked.test(before) && !/^ \p{Lu}/u.test(after) && !/^['’]s\b/u.test(after);
 }
 
+/** "last May" is picked from the article's date, "the following May" from what was told. */
+export const pickedAs = (word: string | undefined): { pick: Pick | undefined; pickFrom?: "text" } => ({
+  pick: pickOf(word),
+  ...(/^(?:following|pre)/i.test(word ?? "") ? { pickFrom: "text" } : {}),
+});
+
 /** How "last", "this" and "next" choose among the same days of many years. */
 export function pickOf(word: string | undefined): Pick | undefined {
   if (word === undefined) return undefined;
-  if (/^(?:last|past|previous|this past)$/i.test(word)) return "last";
-  return /^(?:next|coming|this coming)$/i.test(word) ? "next" : "this";
+  if (/^(?:last|past|previous|preceding|this past)$/i.test(word)) return "last";
+  return /^(?:next|coming|this coming|following)$/i.test(word) ? "next" : "this";
 }

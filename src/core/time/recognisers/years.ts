@@ -2,7 +2,7 @@ import type { Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
-import { BEFORE_CHRIST, DASH, YEAR_WITH_ERA, yearOf } from "../vocabulary.ts";
+import { BEFORE_CHRIST, DASH, YEAR_WITH_ERA, fullYear, yearOf } from "../vocabulary.ts";
 
 /** "342–336 BC", "from 342 to 336 BC", "326 and 325 BC": the era is said once. */
 export const yearRangesBeforeChrist: Recogniser = {
@@ -93,6 +93,23 @@ export const bareYears: Recogniser = {
     "ISBN 1984, iOS 2014 and Agenda 2030",
     "1500 of them",
   ],
+};
+
+/** "since ’68": two digits are a year after an apostrophe and a word that asks when. */
+export const clippedYears: Recogniser = {
+  name: "year of two digits",
+  pattern: pattern(
+    `(?<=\\b(?:in|since|until|till|of|by|before|after|during|from|to|early|late) )['’‘](?<digits>\\d{2})(?!['’‘s\\d]|[.,:]\\d)`,
+  ),
+  read(found) {
+    return [year(found, fullYear(Number(found.groups["digits"])))];
+  },
+  examples: [
+    ["the lowest since ’82", "1982"],
+    ["from '64 on", "1964"],
+    ["in ’14", "2014"],
+  ],
+  counterExamples: ["6’14 tall", "the ’82", "of ’12’ or so"],
 };
 
 /** "in 340", "by 79": three digits are a year only after a word that asks when, in a text that has years with eras. */

@@ -3,7 +3,7 @@ import { granularityOf, monthOfWeek, startOf } from "../../time/granularity.ts";
 import type { Mod, TimeExpression, TimeType } from "../../time/time-expression.ts";
 
 /** One date, length of time or range, in the words of the text. */
-export interface Extent {
+export interface ToldDate {
   readonly span: Span;
   readonly type: TimeType;
   /** As in `TimeExpression`, but the day of a time of day and the month of a week. Of a range, its beginning. */
@@ -25,20 +25,20 @@ const OR = /^\s(?:or|or\sin|or\son)\s$/u;
 const MOVED =
   /\b(?:postponed|moved|delayed|deferred|rescheduled|pushed(?: back)?|put back|brought forward|changed|shifted|revised)\b[^.;]{0,40}$/iu;
 
-/** Makes one extent of two dates that stand together as a range or a choice; every other expression is one by itself. */
-export function extentsOf(text: string, expressions: readonly TimeExpression[]): Extent[] {
-  const extents: Extent[] = [];
+/** Makes one of two dates that stand together as a range or a choice; every other expression is one by itself. */
+export function toldDatesIn(text: string, expressions: readonly TimeExpression[]): ToldDate[] {
+  const dates: ToldDate[] = [];
   for (const { span, type, value, mod } of expressions) {
-    const extent = { span, type, value: calendarValue(type, value), mod };
-    const previous = extents.at(-1);
-    const joined = previous && joinedWith(text, previous, extent);
-    if (joined === undefined) extents.push(extent);
-    else extents[extents.length - 1] = joined;
+    const date = { span, type, value: calendarValue(type, value), mod };
+    const previous = dates.at(-1);
+    const joined = previous && joinedWith(text, previous, date);
+    if (joined === undefined) dates.push(date);
+    else dates[dates.length - 1] = joined;
   }
-  return extents;
+  return dates;
 }
 
-function joinedWith(text: string, first: Extent, second: Extent): Extent | undefined {
+function joinedWith(text: string, first: ToldDate, second: ToldDate): ToldDate | undefined {
   const gap = text.slice(first.span.end, second.span.start);
   if (first.last !== undefined || gap.length > 20 || !follows(first, second)) return undefined;
   const before = text.slice(Math.max(0, first.span.start - 60), first.span.start);
@@ -49,7 +49,7 @@ function joinedWith(text: string, first: Extent, second: Extent): Extent | undef
 }
 
 /** The second date comes after the first, as far as the text dates them. */
-function follows(first: Extent, second: Extent): boolean {
+function follows(first: ToldDate, second: ToldDate): boolean {
   if (![first, second].every(({ type }) => type === "DATE" || type === "TIME")) return false;
   const areDated = [first, second].map(({ value }) => granularityOf(value) !== undefined);
   if (areDated.every(Boolean)) return startOf(first.value) < startOf(second.value);

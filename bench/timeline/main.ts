@@ -1,0 +1,69 @@
+/**
+ * Dates and events as Footnote reads them beside what one would use instead. Tables go to stdout, progress to stderr.
+ */
+import { installPeers } from "../answers/peers/install-peers.ts";
+import { ablationTable } from "./ablation/ablation.ts";
+import { readTimelineData } from "./data.ts";
+import type { TimelineData } from "./data.ts";
+import { listErrors } from "./errors/list-errors.ts";
+import type { Finder } from "./finder.ts";
+import { footnote } from "./footnote-finder.ts";
+import { measure } from "./measure.ts";
+import type { Measured } from "./measure.ts";
+import { readOptions, USAGE } from "./options.ts";
+import type { Options } from "./options.ts";
+import { loadPeers } from "./peers/index.ts";
+import { reportOf } from "./report/report.ts";
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === "string") {
+  say(`${options}\nUsage: ${USAGE}`);
+  process.exitCode = 2;
+} else {
+  await run(options);
+}
+
+async function run({ data: folder, part, only, errors, ablation }: Options): Promise<void> {
+  const data = await read(folder);
+  if (data === undefined) return;
+  const measured = (finder: Finder): Measured => {
+    const start = performance.now();
+    const result = measure(finder, data);
+    say(`${finder.name} … ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    return result;
+  };
+  if (errors) {
+    print(listErrors(measured(footnote), data, part));
+  } else if (ablation) {
+    print(ablationTable(data));
+  } else {
+    const peers = await peersFor(only);
+    if (peers === undefined) return;
+    const others = peers.map(measured);
+    print(reportOf(measured(footnote), others, data, part));
+  }
+}
+
+async function read(folder: string): Promise<TimelineData | undefined> {
+  try {
+    return await readTimelineData(folder);
+  } catch (error) {
+    say(`The texts in “${folder}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+/** The systems to compare with; none, and nothing to install, where only Footnote is asked for. */
+async function peersFor(only: string | undefined): Promise<readonly Finder[] | undefined> {
+  if (only === footnote.name.toLowerCase()) return [];
+  if (!installPeers()) {
+    say("What Footnote is compared with could not be installed. `--only footnote` needs none of it.");
+    process.exitCode = 1;
+    return undefined;
+  }
+  return (await loadPeers()).filter(({ name }) => name.toLowerCase().includes(only ?? ""));
+}

@@ -1,0 +1,66 @@
+import { speaksOf } from "../core/answer/timeline/about.ts";
+import { filterTimeline } from "../core/answer/timeline/filter.ts";
+import { timelineOf } from "../core/answer/timeline.ts";
+import type { Timeline } from "../core/answer/timeline.ts";
+import type { Article } from "../core/article/article.ts";
+import { UsageError } from "../core/errors.ts";
+import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
+import { clip } from "../core/text/graphemes.ts";
+import { extentOf } from "../core/time/extent.ts";
+import { labelOf } from "../core/time/label.ts";
+import { readDate } from "../core/time/read-date.ts";
+import { chooseArticle } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+
+/** What a person asks of a timeline, as they typed it. */
+interface TimelineInput extends AskedOfTimeline {
+  /** The id of an article. */
+  readonly article?: string | undefined;
+}
+
+/** A timeline as it was asked for. */
+export interface TimelineSelection {
+  readonly article: Article;
+  /** Filtered. */
+  readonly timeline: Timeline;
+  /** What it was filtered by; dates in TIMEX3. */
+  readonly asked: AskedOfTimeline;
+  /** How many entries the piece has, dated or not. */
+  readonly unfiltered: number;
+}
+
+/**
+ * The part of a piece's timeline that was asked for.
+ *
+ * @throws UsageError when a date cannot be read, the range is turned round, or `about` names no subject
+ */
+export function selectTimeline(input: TimelineInput, desk: Desk): TimelineSelection {
+  const article = chooseArticle(desk, input.article);
+  const from = readDateOption("from", input.from);
+  const to = readDateOption("to", input.to);
+  if (from !== undefined && to !== undefined && extentOf(from).first > extentOf(to).last)
+    throw new UsageError(
+      `“from” (${labelOf(from)}) comes after “to” (${labelOf(to)}): please put the earlier date in “from”.`,
+    );
+  const { about } = input;
+  const isAbout = about === undefined ? undefined : speaksOf(about, desk.indexOf(article));
+  if (about !== undefined && isAbout === undefined)
+    throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
+  const whole = timelineOf(article);
+  return {
+    article,
+    timeline: filterTimeline(whole, { from, to, isAbout }),
+    asked: { from, to, about },
+    unfiltered: whole.entries.length + whole.undated.length,
+  };
+}
+
+function readDateOption(name: string, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const value = readDate(written);
+  if (value === undefined)
+    throw new UsageError(
+      `“${name}” takes a year, a month or a day, such as 2014, May 2014, 2014-05-12 or 44 BC, not “${clip(written, 40)}”.`,
+    );
+  return value;
+}

@@ -1,0 +1,22 @@
+import type { Action } from "./reply.ts";
+
+/**
+ * The ways to the pages before and after one of several; none where there is one.
+ *
+ * @param page - counted from 1
+ */
+export function pageActions(
+  { command, input }: Pick<Action, "command" | "input">,
+  page: number,
+  pages: number,
+): readonly Action[] {
+  if (pages <= 1) return [];
+  const to = (label: string, target: number): Action => ({
+    label,
+    command,
+    input: { ...input, page: String(Math.min(Math.max(target, 1), pages)) },
+    isDisabled: target < 1 || target > pages,
+    group: "pages",
+  });
+  return [to("Previous", page - 1), to("Next", page + 1)];
+}

@@ -1,0 +1,18 @@
+import type { UsageError } from "../core/errors.ts";
+import { replyToError } from "../core/reply/reply-to-error.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { describeError } from "./describe-error.ts";
+import { renderReply } from "./render.ts";
+import type { Responder } from "./responder.ts";
+import { attempt } from "./sending.ts";
+
+/** Tells the asker alone, at once, why nothing is done. Never rejects. */
+export async function refuse(
+  error: UsageError,
+  responder: Responder,
+  { log }: Required<AnswerContext>,
+): Promise<void> {
+  const [message] = renderReply(replyToError(error, ""));
+  const sent = await attempt(() => responder.answer(message));
+  if (sent.outcome !== "sent") log.warn(describeError(sent.error), "could not answer");
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { createDesk } from "../../src/commands/desk.ts";
+import { readInput } from "../../src/commands/input.ts";
+import { timeline } from "../../src/commands/timeline.ts";
+import { UsageError } from "../../src/core/errors.ts";
+import type { Reply } from "../../src/core/reply/reply.ts";
+import { inventedArticle, libraryOf } from "../support/fake-discord/invented-library.ts";
+
+const mill = inventedArticle(
+  "mill",
+  "The mill was built in 1804. The inn burned in May 1811. The mill was sold on 2 June 1820. It stood for ten years.",
+);
+const desk = createDesk(libraryOf(mill));
+
+const run = async (raw: Record<string, string>): Promise<Reply> =>
+  timeline.run(readInput(timeline, raw), desk);
+const textsOf = ({ blocks }: Reply): string[] =>
+  blocks.flatMap((block) => (block.kind === "prose" || block.kind === "note" ? [block.text] : []));
+const labelsOf = ({ blocks }: Reply): string[] =>
+  blocks.flatMap((block) => (block.kind === "entry" ? [block.label] : []));
+
+describe("/timeline", () => {
+  it("says what it was filtered by, and how much is left", async () => {
+    const reply = await run({ from: "May 1811", to: "1820", about: "mill" });
+    expect(labelsOf(reply)).toEqual(["2 June 1820"]);
+    expect(textsOf(reply)[0]).toBe(
+      "Only what is dated from May 1811 to 1820 and about “mill”: 1 of 4 entries.",
+    );
+  });
+
+  it("keeps times without a date at the end, whatever the range", async () => {
+    const reply = await run({ to: "1804" });
+    expect(labelsOf(reply)).toEqual(["1804", "“ten years”"]);
+    expect(textsOf(reply)).toEqual(["Only what is dated to 1804: 2 of 4 entries.", "Times without a date:"]);
+  });
+
+  it("says so where no event is in the range but times are left", async () => {
+    expect(textsOf(await run({ from: "1900" }))).toContain("No event of the piece is dated from 1900.");
+  });
+
+  it("tells the asker where nothing is left", async () => {
+    const reply = await run({ about: "inn", from: "1900" });
+    expect(reply.audience).toBe("asker");
+    expect(textsOf(reply)).toEqual([
+      "Nothing in the piece is dated from 1900 and about “inn”. Without that, its timeline has 4 entries.",
+    ]);
+  });
+
+  it.each([
+    [
+      { from: "soon" },
+      "“from” takes a year, a month or a day, such as 2014, May 2014, 2014-05-12 or 44 BC, not “soon”.",
+    ],
+    [{ to: "2026-02-30" }, "“to” takes a year, a month or a day"],
+    [{ from: "2016", to: "May 2014" }, "“from” (2016) comes after “to” (May 2014)"],
+    [{ about: "the" }, "“about” needs a word that names a subject"],
+    [{ about: "x".repeat(41) }, "“about” may be at most 40 characters long; this is 41."],
+    [{ from: "1".repeat(41) }, "“from” may be at most 40 characters long"],
+  ])("says what to type instead of %j", async (raw, says) => {
+    await expect(run(raw)).rejects.toThrow(UsageError);
+    await expect(run(raw)).rejects.toThrow(says);
+  });
+
+  it("takes one day as both ends", async () => {
+    expect(labelsOf(await run({ from: "2 June 1820", to: "1820-06-02", about: "mill" }))).toEqual([
+      "2 June 1820",
+    ]);
+  });
+});

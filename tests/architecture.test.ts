@@ -20,6 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/search": ["core/text", "core/article"],
   "core/answer": ["core/text", "core/article", "core/time", "core/search"],
   "core/reply": ["core", "core/text", "core/article", "core/time", "core/answer"],
+  // oxfmt-ignore
+  "core/export": ["core/text", "core/article", "core/time", "core/answer", "core/reply"],
   core: ["core/article"],
 
   commands: ["core", "core/*"],

@@ -1,8 +1,12 @@
 import { UsageError } from "../core/errors.ts";
+import { timelineExports } from "../core/export/index.ts";
+import type { Action } from "../core/reply/reply.ts";
+import { replyToExport } from "../core/reply/reply-to-export.ts";
 import { replyToTimeline } from "../core/reply/reply-to-timeline.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { command } from "./command.ts";
 import { chooseArticle, isLong } from "./desk.ts";
+import { writeTimeline } from "./timeline-file.ts";
 import { selectTimeline } from "./timeline-selection.ts";
 
 /** Room for any date that people write out. */
@@ -37,15 +41,34 @@ export const timeline = command({
       maxLength: LONGEST_PAGE,
       isOffered: false,
     },
+    export: {
+      kind: "choice",
+      description: "A file of the timeline instead",
+      choices: timelineExports.map(({ name, label }) => ({ value: name, name: label })),
+      isOffered: false,
+    },
   },
   takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
   async run(input, desk) {
     const page = readPage(input.page);
-    const { article, timeline: selected, asked, unfiltered } = selectTimeline(input, desk);
+    const selection = selectTimeline(input, desk);
+    const { article, timeline: selected, asked, unfiltered } = selection;
+    const isEmpty = selected.entries.length + selected.undated.length === 0;
+    if (input.export !== undefined && !isEmpty) return replyToExport(writeTimeline(selection, input.export));
     const source = { command: "timeline", input: { article: article.id, ...given(asked) } };
-    return replyToTimeline(article, selected, { asked, unfiltered, page, source });
+    const reply = replyToTimeline(article, selected, { asked, unfiltered, page, source });
+    return isEmpty ? reply : { ...reply, actions: [...(reply.actions ?? []), ...exportActions(source)] };
   },
 });
+
+/** The timeline as a file of each kind. */
+const exportActions = ({ command: name, input }: Pick<Action, "command" | "input">): readonly Action[] =>
+  timelineExports.map(({ name: format, label }) => ({
+    label,
+    command: name,
+    input: { ...input, export: format },
+    group: "exports",
+  }));
 
 /** @throws UsageError unless it is a whole number from 1 */
 function readPage(written = "1"): number {

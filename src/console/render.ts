@@ -14,7 +14,7 @@ type Style = Parameters<typeof styleText>[0];
  * @param typed - what a person types for an action: a line at the console by default
  */
 export function renderReply(
-  { blocks, actions = [] }: Reply,
+  { blocks, actions = [], files = [] }: Reply,
   withColour: boolean,
   typed: (action: Action) => string = consoleLine,
 ): string {
@@ -23,8 +23,10 @@ export function renderReply(
   const next = actions
     .filter(({ isDisabled = false }) => !isDisabled)
     .map((action) => paint("dim", printable(`${action.label}: ${typed(action)}`)));
+  const shownFiles = files.map(({ name, text }) => `${paint("bold", name)}\n${printable(text)}`);
   return [
     ...blocks.map((block) => renderBlock(block, paint)),
+    ...shownFiles,
     ...(next.length > 0 ? [next.join("\n")] : []),
   ].join("\n\n");
 }

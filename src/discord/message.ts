@@ -33,4 +33,6 @@ export interface TextFile {
   /** Letters, digits, `-`, `_` and `.` only: it is named in an `attachment://` address. */
   readonly name: string;
   readonly text: string;
+  /** What it is, for those who cannot see it; a quote that is too long by default. */
+  readonly description?: string;
 }

@@ -77,11 +77,13 @@ function messageOf(
 ): OutgoingMessage {
   const files = parts.flatMap((part) => part.files);
   const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts), ...actions];
-  const attachments = files.map(({ name }, id) => ({
-    id,
-    filename: name,
-    description: "The exact words of a quote that is too long for a message.",
-  }));
+  const attachments = files.map(
+    ({ name, description = "The exact words of a quote that is too long for a message." }, id) => ({
+      id,
+      filename: name,
+      description,
+    }),
+  );
   return {
     payload: {
       flags,

@@ -1,6 +1,8 @@
+import { ComponentType } from "discord.js";
 import type { Block, ListItem, Reply } from "../core/reply/reply.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { escapeLine, escapeText } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
 import { textPart } from "./part.ts";
 import type { Part } from "./part.ts";
 import { quotePart } from "./quote-part.ts";
@@ -20,7 +22,7 @@ const OMISSION = "\\[…\\]";
  *
  * @param room - code units of text that a message has, at least 3000
  */
-export function replyParts({ blocks }: Reply, room: number): readonly Part[] {
+export function replyParts({ blocks, files = [] }: Reply, room: number): readonly Part[] {
   const parts: Part[] = [];
   let above: string[] = [];
   const add = (text: string): void => {
@@ -41,7 +43,17 @@ export function replyParts({ blocks }: Reply, room: number): readonly Part[] {
     else for (const text of textsOf(block)) add(text);
   }
   if (above.length > 0) parts.push(textPart(above.join("\n")));
-  return parts;
+  return [...parts, ...files.map(filePart)];
+}
+
+function filePart({ name, text }: { readonly name: string; readonly text: string }): Part {
+  if (Buffer.byteLength(text) > LIMITS.fileBytes)
+    return textPart(`-# ${escapeLine(name)} is too large to be sent here.`);
+  return {
+    components: [{ type: ComponentType.File, file: { url: `attachment://${name}` } }],
+    files: [{ name, text, description: "The timeline as a file." }],
+    links: [],
+  };
 }
 
 type TextBlock = Extract<Block, { kind: "prose" | "note" | "question" | "list" }>;

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
@@ -135,6 +137,46 @@ describe("a long timeline at the command line", () => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
     const { code, errors } = await runFootnote(["timeline", ...flags, "--knowledge", folder]);
     expect(code).toBe(2);
+    expect(errors).toContain(says);
+  });
+});
+
+describe("timeline --export", () => {
+  it.each([
+    ["timelinejs", '"display_date": "3 March 1872"'],
+    ["ics", "DTSTART;VALUE=DATE:18720303"],
+    ["csv", '"3 March 1872","1872-03-03","day"'],
+    ["markdown", "**3 March 1872**"],
+  ])("writes %s to standard output, or to a file", async (format, holds) => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const call = ["timeline", "--export", format, "--knowledge", folder];
+    const { code, output } = await runFootnote(call);
+    expect(code).toBe(0);
+    expect(output).toContain(holds);
+    const out = join(folder, "out.txt");
+    const filed = await runFootnote([...call, "--out", out]);
+    expect([filed.code, filed.output]).toEqual([0, ""]);
+    expect(await readFile(out, "utf8")).toBe(output);
+  });
+
+  it("counts what is left out apart from the file", async () => {
+    const folder = await knowledgeFolder({ "mill.md": piece("It opened in 44 BC. It closed in 1804.") });
+    const { code, errors } = await runFootnote(["timeline", "--export", "ics", "--knowledge", folder]);
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^1 was left out: such a file cannot hold dates before Christ.*\n$/);
+  });
+
+  it.each([
+    [["--export", "pdf"], "“export” must be one of: timelinejs, ics, csv, markdown."],
+    [["--out", "x"], "--out goes with --export."],
+    [["--json", "--export", "csv"], "only one of --json and --export"],
+    [["--export", "csv", "--page", "2"], "leave --page out"],
+    [["--export", "csv", "--from", "1990", "--about", "zeppelin"], "There is no entry for such a file."],
+    [["--export", "csv", "--out", "/nowhere/at/all"], "cannot be written"],
+  ])("turns down %j", async (flags, says) => {
+    const folder = await knowledgeFolder({ "ferry.md": FERRY });
+    const { code, output, errors } = await runFootnote(["timeline", ...flags, "--knowledge", folder]);
+    expect([code, output]).toEqual([2, ""]);
     expect(errors).toContain(says);
   });
 });

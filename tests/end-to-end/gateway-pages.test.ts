@@ -5,7 +5,7 @@ import type { Library } from "../../src/core/library.ts";
 import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { createHeldCommand, saying } from "../support/fake-discord/held-command.ts";
-import { PASSER_BY } from "../support/fake-discord/interaction-payload.ts";
+import { PASSER_BY, READER } from "../support/fake-discord/interaction-payload.ts";
 import type { FakeInteraction, ShownMessage } from "../support/fake-discord/interactions.ts";
 import { inventedArticle, libraryOf, lighthouse } from "../support/fake-discord/invented-library.ts";
 
@@ -166,17 +166,62 @@ describe("the pages of a timeline on Discord", () => {
     expect(yearsIn(message)).toEqual(["1801"]);
   });
 
-  describe("that take their time", () => {
-    /** A press that the bot takes a second to answer. */
-    async function slowPress(presser?: typeof PASSER_BY) {
-      const message = await firstMessage();
-      const press = bot.fake.pressWith(message, "1|held|0x", presser);
-      await held.started;
-      bot.fake.clock.advance(1_000);
-      await bot.fake.signal.until(() => press.acknowledgedAfter === 1_000);
-      return { message, press };
-    }
+  /** A press that the bot takes a second to answer. */
+  async function slowPress(presser?: typeof PASSER_BY) {
+    const message = await firstMessage();
+    const press = bot.fake.pressWith(message, "1|held|0x", presser);
+    await held.started;
+    bot.fake.clock.advance(1_000);
+    await bot.fake.signal.until(() => press.acknowledgedAfter === 1_000);
+    return { message, press };
+  }
 
+  it.each([
+    ["TimelineJS", "chronicle-timeline.json", '"headline": "The mill was sold in 1825."'],
+    ["Calendar (ICS)", "chronicle-timeline.ics", "DTSTART;VALUE=DATE:18250101"],
+    ["Table (CSV)", "chronicle-timeline.csv", '"The mill was sold in 1825."'],
+    ["Markdown", "chronicle-timeline.md", "> The mill was sold in 1825."],
+  ])("come whole as a file, to whoever presses %s", async (label, name, holds) => {
+    const message = await firstMessage();
+    for (const presser of [READER, PASSER_BY]) {
+      const press = bot.fake.press(message, label, presser);
+      const own = await bot.fake.signal.until(() => press.messages.find(({ files }) => files.length > 0));
+      expect(own).toMatchObject({
+        isEphemeral: true,
+        files: [{ name, text: expect.stringContaining(holds) }],
+      });
+      expect(textOf(own.payload)).toBe("25 entries as a file.");
+      // A file is sent after the first answer, for which it would be too slow.
+      const callback = bot.fake.rest.seen.find(({ path }) => path.includes(`${press.token}/callback`));
+      expect(callback?.body.files).toEqual([]);
+    }
+    expect(message.edits).toBe(0);
+  });
+
+  it("come as a file with what was filtered only", async () => {
+    const message = await firstMessage({ from: "1824" });
+    const press = bot.fake.press(message, "Markdown");
+    const own = await bot.fake.signal.until(() => press.messages.find(({ files }) => files.length > 0));
+    expect(own.files[0]?.text.match(/^\*\*.*\*\*$/gm)).toEqual(["**1824**", "**1825**"]);
+  });
+
+  it("say what a file cannot hold", async () => {
+    library = libraryOf(inventedArticle("chronicle", "It opened in 44 BC. It closed in 1804."));
+    const press = bot.fake.press(await firstMessage(), "Calendar (ICS)");
+    const own = await bot.fake.signal.until(() => press.messages.find(({ files }) => files.length > 0));
+    expect(textOf(own.payload)).toMatch(
+      /^1 entry as a file\. 1 was left out\\: such a file cannot hold dates before Christ/,
+    );
+  });
+
+  it("say so where there is nothing that a file can hold", async () => {
+    library = libraryOf(inventedArticle("chronicle", "It opened in 44 BC."));
+    const own = await ownMessage(bot.fake.press(await firstMessage(), "Calendar (ICS)"));
+    expect([own.isEphemeral, own.files]).toEqual([true, []]);
+    expect(textOf(own.payload)).toContain("There is no entry for such a file.");
+  });
+
+  describe("that take their time", () => {
     it("change in the end, with nothing shown meanwhile", async () => {
       const { message, press } = await slowPress();
       expect([press.original, message.isLoading, message.edits]).toEqual([message, false, 0]);

@@ -13,6 +13,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** What the reader may do next. A reply with actions fits one message. */
   readonly actions?: readonly Action[] | undefined;
+  /** Texts to keep, shown below the blocks by their names: letters, digits, `-`, `_` and `.` only. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[] | undefined;
 }
 
 /**

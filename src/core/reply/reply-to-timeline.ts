@@ -101,10 +101,17 @@ const entryBlock = ({ clause }: DatedMention, label: string): Block => ({
   citation: citeQuote(clause),
 });
 
-const alsoTold = (mentions: readonly DatedMention[]): Block => ({
-  kind: "note",
-  text: `Also told in ${mentions.map(({ clause }) => placeOf(citeQuote(clause))).join("; ")}.`,
-});
+/** Further places that are named; what more there are is counted. */
+const MOST_PLACES = 5;
+
+function alsoTold(mentions: readonly DatedMention[]): Block {
+  const named = mentions.slice(0, MOST_PLACES).map(({ clause }) => placeOf(citeQuote(clause)));
+  const more = mentions.length - named.length;
+  return {
+    kind: "note",
+    text: `Also told in ${named.join("; ")}${more === 0 ? "" : `; and ${more} more ${more === 1 ? "place" : "places"}`}.`,
+  };
+}
 
 /** The label is the piece's own words: nothing is worked out from them. */
 const undatedBlock = (article: Article, { expression, clause }: UndatedEntry): Block => ({

@@ -3,12 +3,14 @@ import { wordsOf } from "../article/quote.ts";
 
 /** A screen or two on a phone. */
 const MOST_ENTRIES = 10;
-/** Of the entries of one page, in code units: what the tightest platform takes, less its heading and remarks. */
-const MOST_TEXT = 3000;
+/** Of the entries of one page and the heading, in code units: what the tightest platform takes, less its remarks. */
+const MOST_TEXT = 3100;
 /** Of one entry besides its words and the title: the label and the place, with what parts them. */
 const FRAME = 180;
 /** Of a further place that tells of the same event. */
 const PLACE = 60;
+/** Of a title as a heading, the most that is shown. */
+const HEADING_LENGTH = 300;
 /** Longer titles are clipped where an entry is cited. */
 const TITLE_LENGTH = 120;
 
@@ -23,12 +25,14 @@ export function pagesOf({ entries, undated }: Timeline): readonly Timeline[] {
     ...entries.map((entry) => ({ kind: "dated" as const, entry })),
     ...undated.map((entry) => ({ kind: "undated" as const, entry })),
   ];
+  const title = items[0]?.entry.clause.article.title ?? "";
+  const room = MOST_TEXT - marked(title.slice(0, HEADING_LENGTH));
   const pages: Item[][] = [[]];
   let text = 0;
   for (const item of items) {
     const length = lengthOf(item);
     const page = pages.at(-1);
-    const isFull = page === undefined || page.length >= MOST_ENTRIES || text + length > MOST_TEXT;
+    const isFull = page === undefined || page.length >= MOST_ENTRIES || text + length > room;
     if (page === undefined || (isFull && page.length > 0)) {
       pages.push([item]);
       text = length;

@@ -37,14 +37,7 @@ export interface DateReading {
   /** "the following spring" is picked from what was told, not from the article's date. */
   readonly pickFrom?: "text" | undefined;
   /** "May of last year": -1 from the anchor; "May of that year": 0 from the text. */
-  readonly yearShift?:
-    | {
-        readonly amount: number;
-        readonly from: Origin;
-        /** "the following spring": the first one after the date, not that of the year after. */
-        readonly isNearest?: boolean;
-      }
-    | undefined;
+  readonly yearShift?: { readonly amount: number; readonly from: Origin } | undefined;
 }
 
 /** What the words of a mention say, before anything is looked up elsewhere in the text. */

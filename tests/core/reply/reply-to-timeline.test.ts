@@ -36,6 +36,12 @@ describe("a reply with a timeline", () => {
     ]);
   });
 
+  it("counts the places that are too many to name", () => {
+    expect(linesFor("Wilson resigned in 1961.\n\n".repeat(8)).at(-1)).toBe(
+      `Also told in ${[2, 3, 4, 5, 6].map((paragraph) => `¶${paragraph}, sentence 1`).join("; ")}; and 2 more places.`,
+    );
+  });
+
   it("puts two dates of one event side by side, each with its quote", () => {
     expect(linesFor("Ada Lovelace was born in 1815. Ada Lovelace was born in 1816.")).toEqual([
       "1815 (dated otherwise below) | Ada Lovelace was born in 1815.",

@@ -1,6 +1,5 @@
 import { dayNumberOf, fullDateOf, isPossible } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
-import { MIDDLE_MONTHS } from "../mention.ts";
 import type { DateReading, Mention, Reading } from "../mention.ts";
 import type { TimeExpression, TimeType } from "../time-expression.ts";
 import { dateValue, decadeValue, yearValue } from "../timex-value.ts";
@@ -154,14 +153,7 @@ function yearFor(
   const { yearShift, pick, pickFrom } = reading;
   if (yearShift !== undefined) {
     const origin = yearShift.from === "anchor" ? scene.anchor : told.latest;
-    if (origin === undefined) return undefined;
-    const month = reading.month ?? (reading.part === undefined ? undefined : MIDDLE_MONTHS[reading.part]);
-    const isInSameYear =
-      yearShift.isNearest === true &&
-      month !== undefined &&
-      origin.month !== undefined &&
-      (month - origin.month) * yearShift.amount > 0;
-    return isInSameYear ? origin.year : origin.year + yearShift.amount;
+    return origin === undefined ? undefined : origin.year + yearShift.amount;
   }
   if (pickFrom === "text") return pickedFrom(reading, told.story ?? told.latest);
   if (scene.isHistory && pick === undefined) return assigned;

@@ -45,9 +45,6 @@ export const seasons: Recogniser = {
     return [mention(found, reading)];
   },
   examples: [
-    ["In May 1920 it rained. The following spring it did not.", "1920-05", "1921-SP"],
-    ["In 1920 it rained. The previous winter it had not.", "1920", "1919-WI"],
-    ["In January 1920 it rained. The following summer it did not.", "1920-01", "1920-SU"],
     ["in spring 2014", "2014-SP"],
     ["in the summer of 1927", "1927-SU"],
     ["the fall of 1989", "1989-FA"],

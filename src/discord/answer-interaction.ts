@@ -5,7 +5,7 @@ import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerPress } from "./answer-press.ts";
 import { completeContext } from "./answer-context.ts";
-import type { AnswerContext, CompleteContext } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
 import { delayMeter } from "./delay.ts";
 import { LIMITS } from "./limits.ts";
 import { refuse } from "./refuse.ts";

@@ -64,10 +64,9 @@ const gallery = (name: string, description = "What it shows."): APIMessageTopLev
 });
 
 function pictureMessage(change: Partial<PictureFile>): OutgoingMessage {
-  const file = { name: "a.png", png: PNG, alt: "What it shows.", ...change };
-  return messageWith([gallery(file.name, file.alt)], { attachments: [attachment(0, file.name, file.alt)] }, [
-    file,
-  ]);
+  const picture = { name: "a.png", png: PNG, alt: "What it shows.", ...change };
+  const { name, alt } = picture;
+  return messageWith([gallery(name, alt)], { attachments: [attachment(0, name, alt)] }, [picture]);
 }
 
 it("a message with a picture passes", () => {

@@ -20,7 +20,7 @@ describe("a timeline on Discord", () => {
     const [file] = original?.files ?? [];
     expect(file?.name).toBe("timeline.png");
     expect([...(file?.bytes.subarray(1, 4) ?? [])]).toEqual(
-      [..."PNG"].map((letter) => letter.codePointAt(0)),
+      ["P", "N", "G"].map((letter) => letter.codePointAt(0)),
     );
     const payload = original?.payload ?? {};
     expect(listIn(payload["attachments"])).toEqual([{ id: 0, filename: "timeline.png", description: ALT }]);

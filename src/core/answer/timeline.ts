@@ -17,7 +17,7 @@ import type { FoundEvent } from "./timeline/join-mentions.ts";
 import { isMereReference } from "./timeline/mere-reference.ts";
 import { statusOf } from "./timeline/status.ts";
 
-export type { DatedMention, EventStatus, TimelineEntry, UndatedEntry } from "./timeline/entry.ts";
+export type { DatedMention, TimelineEntry, UndatedEntry } from "./timeline/entry.ts";
 
 /** What an article says happened when, in its own words. */
 export interface Timeline {

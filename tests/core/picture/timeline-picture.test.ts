@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timelineOf } from "../../../src/core/answer/timeline.ts";
 import { labelOf } from "../../../src/core/time/label.ts";

@@ -3,7 +3,7 @@ import { printable } from "../console/printable.ts";
 import type { Timeline } from "../core/answer/timeline.ts";
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
-import { pictureCount, timelinePicture } from "../core/picture/timeline-picture.ts";
+import { pictureSpans, timelinePicture } from "../core/picture/timeline-picture.ts";
 import { rasterise } from "../picture/rasterise.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,8 +21,8 @@ export async function writePictures(
 ): Promise<void> {
   if (entries.length === 0) throw new UsageError("The piece dates no event, so there is nothing to draw.");
   if (!file.endsWith(".png")) throw new UsageError("The file of a picture ends with .png.");
-  for (let page = 0; page < pictureCount(entries); page += 1) {
-    const picture = timelinePicture(article, entries, page);
+  for (const [page, span] of pictureSpans(entries).entries()) {
+    const picture = timelinePicture(article, entries, span);
     if (picture === undefined) return;
     const path = page === 0 ? file : file.replace(/\.png$/, `-${page + 1}.png`);
     // oxlint-disable-next-line no-await-in-loop -- one thread draws them all

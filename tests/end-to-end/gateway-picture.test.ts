@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { createDesk } from "../../src/commands/desk.ts";
 import { rasterise } from "../../src/picture/rasterise.ts";
 import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
+import { inventedArticle, libraryOf } from "../support/fake-discord/invented-library.ts";
 import { listIn, objectIn, textIn } from "../support/fake-discord/json.ts";
 
 const ALT =
@@ -19,9 +21,7 @@ describe("a timeline on Discord", () => {
     expect(original).toMatchObject({ edits: 1, isEphemeral: false });
     const [file] = original?.files ?? [];
     expect(file?.name).toBe("timeline.png");
-    expect([...(file?.bytes.subarray(1, 4) ?? [])]).toEqual(
-      ["P", "N", "G"].map((letter) => letter.codePointAt(0)),
-    );
+    expect(Buffer.from(file?.bytes.subarray(1, 4) ?? []).toString()).toBe("PNG");
     const payload = original?.payload ?? {};
     expect(listIn(payload["attachments"])).toEqual([{ id: 0, filename: "timeline.png", description: ALT }]);
     const [container] = listIn(payload["components"]);
@@ -64,5 +64,21 @@ describe("a timeline on Discord", () => {
     bot = await startBotOnFake();
     const { original } = await bot.shown(bot.fake.use("timeline"));
     expect(original).toMatchObject({ edits: 0, files: [] });
+  });
+
+  it("turns its picture with its page", async () => {
+    const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join("\n\n");
+    const library = libraryOf(inventedArticle("chronicle", years));
+    bot = await startBotOnFake({ paint: rasterise, desk: () => createDesk(library) });
+    const [message] = (await bot.shown(bot.fake.use("timeline"))).messages;
+    if (message === undefined) throw new Error("Nothing was shown.");
+    expect(message.files.map(({ name }) => name)).toEqual(["timeline.png"]);
+    const press = bot.fake.press(message, "Next");
+    await bot.fake.signal.until(() => message.edits === 2);
+    expect(press.acknowledgedAfter).toBe(0);
+    expect(message.files.map(({ name }) => name)).toEqual(["timeline-11.png"]);
+    expect(textIn(listIn(message.payload["attachments"])[0]?.["description"])).toContain(
+      "Dated events 11–20 of 25, from 1811 to 1820",
+    );
   });
 });

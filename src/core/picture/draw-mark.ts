@@ -1,5 +1,5 @@
 import { CUT } from "./caption.ts";
-import type { Certainty } from "./extent.ts";
+import type { Certainty } from "./stretch.ts";
 import type { Sign } from "./legend.ts";
 import { centreOf } from "./marks.ts";
 import type { Mark } from "./marks.ts";
@@ -11,21 +11,16 @@ const FILLED = 0.55;
 
 /** Certain times are filled; uncertain ones have a dashed edge, or an arrow to the side on which they lie. */
 export function drawMark(mark: Mark, laneWidth: number): string {
-  const { shape, certainty, top, bottom } = mark;
+  const { shape, certainty, hasHappened, top, bottom } = mark;
+  const look: Look = hasHappened ? certainty : "untold";
   const x = centreOf(mark, laneWidth);
   const width = laneWidth * FILLED;
-  const attributes = { class: `mark ${shape} ${certainty}` };
+  const attributes = { class: `mark ${shape} ${certainty}${hasHappened ? "" : " untold"}` };
   switch (shape) {
     case "dot":
-      return element("g", attributes, [
-        dot(x, (top + bottom) / 2, Math.min(SIZES.dot, width * 0.6), certainty),
-      ]);
+      return element("g", attributes, [dot(x, (top + bottom) / 2, Math.min(SIZES.dot, width * 0.6), look)]);
     case "bar":
-      return element(
-        "g",
-        attributes,
-        bar({ x: x - width / 2, y: top, width, height: bottom - top }, certainty),
-      );
+      return element("g", attributes, bar({ x: x - width / 2, y: top, width, height: bottom - top }, look));
     case "arrow-up":
       return element("g", attributes, arrow(x, bottom, top, width));
     case "arrow-down":
@@ -43,6 +38,8 @@ export function drawSign(sign: Sign, x: number, y: number): string {
       return element("g", {}, bar(box, "exact"));
     case "about":
       return element("g", {}, bar(box, "about"));
+    case "untold":
+      return element("g", {}, bar(box, "untold"));
     case "part":
       return element("g", {}, bar({ ...box, y: y - 15, width: 18, height: 30 }, "early"));
     case "arrow":
@@ -63,13 +60,16 @@ export function drawSign(sign: Sign, x: number, y: number): string {
   }
 }
 
+/** How a mark is filled; what has not happened, or may not, is hollow. */
+type Look = Certainty | "untold";
+
 const EDGE = { stroke: COLOURS.mark, "stroke-width": 3 } as const;
 const DASHED = { ...EDGE, "stroke-dasharray": "7 5" } as const;
 
-const dot = (cx: number, cy: number, r: number, certainty: Certainty): string =>
-  certainty === "exact"
+const dot = (cx: number, cy: number, r: number, look: Look): string =>
+  look === "exact"
     ? element("circle", { cx, cy, r, fill: COLOURS.mark })
-    : element("circle", { cx, cy, r, fill: COLOURS.card, ...DASHED });
+    : element("circle", { cx, cy, r, fill: COLOURS.card, ...(look === "untold" ? EDGE : DASHED) });
 
 interface Box {
   readonly x: number;
@@ -79,12 +79,13 @@ interface Box {
 }
 
 /** Which third of a time is meant. */
-const THIRDS: Readonly<Partial<Record<Certainty, number>>> = { early: 0, middle: 1, late: 2 };
+const THIRDS: Readonly<Partial<Record<Look, number>>> = { early: 0, middle: 1, late: 2 };
 
-function bar(box: Box, certainty: Certainty): string[] {
-  if (certainty === "exact") return [element("rect", { ...box, rx: 4, fill: COLOURS.mark })];
+function bar(box: Box, look: Look): string[] {
+  if (look === "untold") return [element("rect", { ...box, rx: 4, fill: COLOURS.card, ...EDGE })];
+  if (look === "exact") return [element("rect", { ...box, rx: 4, fill: COLOURS.mark })];
   const outline = element("rect", { ...box, rx: 4, fill: COLOURS.pale, ...DASHED });
-  const third = THIRDS[certainty];
+  const third = THIRDS[look];
   if (third === undefined) return [outline];
   const height = box.height / 3;
   // As wide as the outline with its edge, which it covers.

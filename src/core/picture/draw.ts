@@ -26,7 +26,7 @@ export function draw(layout: Layout): string {
       ...head.map(drawText),
       ...ticks.map(drawTick),
       ...drawAxis(scale),
-      ...labels.map(drawLeader),
+      ...labels.flatMap(drawLeaders),
       ...marks.map((mark) => drawMark(mark, laneWidth)),
       ...drawBreaks(scale),
       ...labels.map(drawLabel),
@@ -120,7 +120,9 @@ function zigzag(from: number, to: number, y: number): string {
   return `M${corners.map(([x = 0, place = 0]) => `${valueOf(x)} ${valueOf(place)}`).join("L")}`;
 }
 
-const drawLeader = ({ leader }: PlacedLabel): string =>
+const drawLeaders = ({ leaders }: PlacedLabel): string[] => leaders.map(drawLeader);
+
+const drawLeader = (leader: PlacedLabel["leaders"][number]): string =>
   element("polyline", {
     class: "leader",
     points: leader.map(([x, y]) => `${valueOf(x)},${valueOf(y)}`).join(" "),

@@ -1,4 +1,4 @@
-import { captionOf } from "./caption.ts";
+import { captionOf, CUT } from "./caption.ts";
 import type { PictureEvent } from "./events.ts";
 import type { TextLine } from "./layout.ts";
 import { centreOf } from "./marks.ts";
@@ -24,8 +24,8 @@ export interface PlacedLabel {
   readonly right: number;
   readonly bottom: number;
   readonly lines: readonly TextLine[];
-  /** From the mark to the label: corners of a line. */
-  readonly leader: readonly (readonly [x: number, y: number])[];
+  /** From each mark to the label: corners of a line. */
+  readonly leaders: readonly (readonly (readonly [x: number, y: number])[])[];
 }
 
 const WIDTH = SIZES.width - SIZES.margin - SIZES.labels;
@@ -40,7 +40,8 @@ const MOST_WITH_OWN_LINE = 12;
 /** @param count - of all events in the picture */
 export function roomFor({ number, date, words }: PictureEvent, count: number, isNumbered: boolean): Label {
   const { size, weight } = FACES.words;
-  const shown = isNumbered ? `${number} · ${date}` : date;
+  const whole = isNumbered ? `${number} · ${date}` : date;
+  const [shown = CUT] = captionOf(whole, { ...FACES.date, width: WIDTH, lines: 1 }) ?? [];
   const dateWidth = widthOf(shown, FACES.date.size, FACES.date.weight);
   const isBeside = count > MOST_WITH_OWN_LINE && dateWidth < WIDTH / 2;
   const indent = isBeside ? dateWidth + SPACE : 0;
@@ -53,7 +54,7 @@ export function roomFor({ number, date, words }: PictureEvent, count: number, is
 export function labelAt(
   { number, date, indent, lines, height }: Label,
   top: number,
-  mark: Mark,
+  marks: readonly Mark[],
   laneWidth: number,
 ): PlacedLabel {
   const { size, lineHeight } = FACES.words;
@@ -74,11 +75,11 @@ export function labelAt(
     right: SIZES.labels + WIDTH,
     bottom: top + height,
     lines: placed,
-    leader: [
+    leaders: marks.map((mark) => [
       [centreOf(mark, laneWidth), mark.anchor],
       [SIZES.gutter, mark.anchor],
       [SIZES.labels - 24, middle],
       [SIZES.labels - 10, middle],
-    ],
+    ]),
   };
 }

@@ -67,22 +67,23 @@ export function layOut(events: readonly PictureEvent[], frame: Frame): Layout {
   const firstLine = FACES.date.lineHeight / 2;
 
   const choices = scalesOf(
-    events.map(({ extent }) => extent),
+    events.flatMap(({ times }) => times.map(({ stretch }) => stretch)),
     top + marginFor(events, "before"),
     top + plot - marginFor(events, "after"),
     MOST_BREAKS,
   ).map((scale, breaks) => {
     const marks = marksOf(events, scale);
-    const wanted = marks.map(({ anchor }) => anchor - top - firstLine);
+    const wanted = marks.map(([mark]) => (mark?.anchor ?? top) - top - firstLine);
     const tops = spread(wanted, heights, plot);
     const away = tops.reduce((sum, place, index) => sum + Math.abs(place - (wanted[index] ?? 0)), 0);
     return { scale, marks, tops, cost: away / events.length + breaks * WORTH_OF_BREAK };
   });
   const { scale, marks, tops } = choices.reduce((best, next) => (next.cost < best.cost ? next : best));
 
-  const laneWidth = laneWidthFor(marks);
+  const everyMark = [...new Set(marks.flat())];
+  const laneWidth = laneWidthFor(everyMark);
   const isCut = labels.some(({ lines }) => lines.at(-1)?.endsWith(CUT));
-  const legend = legendOf({ marks, scale, isCut }, top + plot + 40);
+  const legend = legendOf({ marks: everyMark, scale, isCut }, top + plot + 40);
   const foot = column(frame.notes, "note", legend.bottom + 2);
   return {
     width: SIZES.width,
@@ -91,11 +92,10 @@ export function layOut(events: readonly PictureEvent[], frame: Frame): Layout {
     scale,
     ticks: ticksOf(scale),
     laneWidth,
-    marks: [...new Set(marks)],
-    labels: labels.flatMap((label, index) => {
-      const mark = marks[index];
-      return mark === undefined ? [] : [labelAt(label, top + (tops[index] ?? 0), mark, laneWidth)];
-    }),
+    marks: everyMark,
+    labels: labels.map((label, index) =>
+      labelAt(label, top + (tops[index] ?? 0), marks[index] ?? [], laneWidth),
+    ),
     legend: legend.items,
     foot: foot.lines,
   };
@@ -103,7 +103,8 @@ export function layOut(events: readonly PictureEvent[], frame: Frame): Layout {
 
 /** Free space between the edge of the plot and the first or last date: arrows point into it. */
 const marginFor = (events: readonly PictureEvent[], arrow: "before" | "after"): number =>
-  SIZES.plotPadding + (events.some(({ certainty }) => certainty === arrow) ? SIZES.arrow : 0);
+  SIZES.plotPadding +
+  (events.some(({ times }) => times.some(({ certainty }) => certainty === arrow)) ? SIZES.arrow : 0);
 
 function column(
   texts: readonly string[],

@@ -4,7 +4,7 @@ import type { Scale } from "./scale.ts";
 import { FACES, SIZES } from "./style.ts";
 
 /** What a legend may explain. */
-export type Sign = "dot" | "bar" | "about" | "part" | "arrow" | "break" | "cut";
+export type Sign = "dot" | "bar" | "about" | "part" | "arrow" | "untold" | "break" | "cut";
 
 export interface LegendItem {
   readonly sign: Sign;
@@ -15,7 +15,7 @@ export interface LegendItem {
   readonly y: number;
 }
 
-export const SIGN_WIDTH = 50;
+export const SIGN_WIDTH = 54;
 const BETWEEN = 40;
 
 /** What there is to explain. */
@@ -26,13 +26,22 @@ interface Shown {
 }
 
 const MEANINGS: readonly (readonly [sign: Sign, text: string, occurs: (shown: Shown) => boolean])[] = [
-  ["dot", "one day", ({ marks }) => marks.some(({ shape }) => shape === "dot")],
+  ["dot", "one day", ({ marks }) => marks.some(({ shape, hasHappened }) => shape === "dot" && hasHappened)],
   [
     "bar",
     "a longer time, at its true length",
-    ({ marks }) => marks.some(({ shape, certainty }) => shape === "bar" && certainty === "exact"),
+    ({ marks }) =>
+      marks.some(
+        ({ shape, certainty, hasHappened }) => shape === "bar" && certainty === "exact" && hasHappened,
+      ),
   ],
   ["about", "about then", ({ marks }) => marks.some(({ certainty }) => certainty === "about")],
+  [
+    "about",
+    "one of several dates given",
+    ({ marks }) => marks.some(({ certainty }) => certainty === "disputed"),
+  ],
+  ["untold", "has not happened, or may not", ({ marks }) => marks.some(({ hasHappened }) => !hasHappened)],
   [
     "part",
     "early, mid or late in it",

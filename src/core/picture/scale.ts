@@ -1,4 +1,4 @@
-import type { Extent } from "./extent.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Height of the place where time was left out, in pixels. */
 const BREAK = 60;
@@ -6,7 +6,7 @@ const BREAK = 60;
 const KEPT = 0.08;
 
 /** A stretch of time that is drawn to scale. Between two of them, time is left out in which nothing begins or ends. */
-export interface Segment extends Extent {
+export interface Segment extends Stretch {
   /** In pixels, downwards. */
   readonly top: number;
   readonly bottom: number;
@@ -24,17 +24,17 @@ export interface Scale {
  * Every scale worth considering, with no break first, then with the longest uneventful stretch left out, then with the
  * two longest, and so on: as long as leaving one out saves room.
  *
- * @param extents - at least one
+ * @param stretches - at least one
  */
 export function scalesOf(
-  extents: readonly Extent[],
+  stretches: readonly Stretch[],
   top: number,
   bottom: number,
   mostBreaks: number,
 ): readonly Scale[] {
-  const start = Math.min(...extents.map((extent) => extent.start));
-  const end = Math.max(...extents.map((extent) => extent.end));
-  const gaps = gapsIn(extents).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const start = Math.min(...stretches.map((stretch) => stretch.start));
+  const end = Math.max(...stretches.map((stretch) => stretch.end));
+  const gaps = gapsIn(stretches).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const scales: Scale[] = [];
   for (let count = 0; count <= Math.min(mostBreaks, gaps.length); count += 1) {
     const scale = scaleWith({ start, end }, gaps.slice(0, count), top, bottom);
@@ -46,17 +46,17 @@ export function scalesOf(
 }
 
 /** Stretches in which nothing begins or ends; of one that lies within an event, both ends are kept. */
-function gapsIn(extents: readonly Extent[]): readonly Extent[] {
-  const borders = [...new Set(extents.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
+function gapsIn(stretches: readonly Stretch[]): readonly Stretch[] {
+  const borders = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
   return borders.slice(1).map((end, index) => {
     const start = borders[index] ?? end;
-    const isWithin = extents.some((extent) => extent.start <= start && end <= extent.end);
+    const isWithin = stretches.some((stretch) => stretch.start <= start && end <= stretch.end);
     const kept = isWithin ? (end - start) * KEPT : 0;
     return { start: start + kept, end: end - kept };
   });
 }
 
-function scaleWith({ start, end }: Extent, leftOut: readonly Extent[], top: number, bottom: number): Scale {
+function scaleWith({ start, end }: Stretch, leftOut: readonly Stretch[], top: number, bottom: number): Scale {
   const gaps = leftOut.toSorted((a, b) => a.start - b.start);
   const days = gaps.reduce((sum, gap) => sum - (gap.end - gap.start), end - start);
   const pixelsPerDay = (bottom - top - gaps.length * BREAK) / days;

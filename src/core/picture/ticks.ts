@@ -1,6 +1,8 @@
 import { dateOfDayNumber } from "../time/calendar.ts";
-import { dayOfMonth } from "./extent.ts";
+import { dayOfMonth } from "./stretch.ts";
+import { widthOf } from "./measure.ts";
 import type { Scale, Segment } from "./scale.ts";
+import { FACES, SIZES } from "./style.ts";
 
 /** A date on the axis. */
 export interface Tick {
@@ -9,6 +11,8 @@ export interface Tick {
   readonly label: string;
 }
 
+/** Free space before the longest date, in pixels. */
+const TICK_MARGIN = 8;
 /** Pixels between two ticks, at least. */
 const CLOSEST = 76;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -23,15 +27,27 @@ const STEPS: readonly Step[] = [
 /** In days, on average. */
 const LENGTHS = { day: 1, month: 30.437, year: 365.2425 } as const;
 
-/** Round dates along the axis; a segment in which none falls has its beginning's year. */
+/** Round dates along the axis; a segment in which none falls has its beginning's year. Days have a year where it is new. */
 export function ticksOf(scale: Scale): readonly Tick[] {
   const step =
     STEPS.find(({ unit, count }) => count * LENGTHS[unit] * scale.pixelsPerDay >= CLOSEST) ??
     ({ unit: "year", count: 50_000 } as const);
-  return scale.segments.flatMap((segment) => {
-    const ticks = datesIn(segment, step).map(({ time, label }) => ({ y: scale.at(time), label }));
-    return ticks.length > 0 ? ticks : [{ y: segment.top, label: yearLabel(yearOf(segment.start)) }];
+  const dates = scale.segments.flatMap((segment) => {
+    const found = datesIn(segment, step);
+    return found.length > 0 ? found : [{ time: segment.start, label: yearLabel(yearOf(segment.start)) }];
   });
+  return dates.map(({ time, label }, index) => {
+    const previous = dates[index - 1];
+    const isNewYear = previous === undefined || yearOf(previous.time) !== yearOf(time);
+    const dated = step.unit === "day" && isNewYear && label.includes(" ") ? withYear(label, time) : label;
+    return { y: scale.at(time), label: dated };
+  });
+}
+
+/** As far as there is room for it. */
+function withYear(label: string, time: number): string {
+  const dated = `${label} ${yearLabel(yearOf(time))}`;
+  return widthOf(dated, FACES.tick.size, FACES.tick.weight) <= SIZES.tickRight - TICK_MARGIN ? dated : label;
 }
 
 interface DateOnAxis {

@@ -2,9 +2,10 @@ import type { TimelineEntry } from "../answer/timeline.ts";
 import type { Article } from "../article/article.ts";
 import { wordsOf } from "../article/quote.ts";
 import { clip } from "../text/graphemes.ts";
+import type { Span } from "../text/span.ts";
 import { captionOf } from "./caption.ts";
 import { draw } from "./draw.ts";
-import { eventsOf } from "./events.ts";
+import { eventOf } from "./events.ts";
 import { layOut } from "./layout.ts";
 import { drawableLength } from "./measure.ts";
 import { FACES, SIZES } from "./style.ts";
@@ -23,9 +24,12 @@ export interface Picture {
 /** More labels could not be read. */
 const MOST_IN_PICTURE = 24;
 
-/** How many pictures a timeline fills. */
-export const pictureCount = (entries: readonly TimelineEntry[]): number =>
-  Math.ceil(entries.length / MOST_IN_PICTURE);
+/** The entries of each picture where a timeline is drawn in as few as it fits. */
+export const pictureSpans = ({ length }: readonly TimelineEntry[]): readonly Span[] =>
+  Array.from({ length: Math.ceil(length / MOST_IN_PICTURE) }, (_, page) => ({
+    start: page * MOST_IN_PICTURE,
+    end: Math.min(length, (page + 1) * MOST_IN_PICTURE),
+  }));
 
 /** True where a picture cannot show the words of every entry, so that picture and list number them. */
 export const isNumbered = (entries: readonly TimelineEntry[]): boolean =>
@@ -35,22 +39,21 @@ export const isNumbered = (entries: readonly TimelineEntry[]): boolean =>
  * Draws the entries of a timeline with the years to scale, each with the beginning of its words.
  *
  * @param entries - all of the timeline, in its order
- * @param page - which of the pictures, from 0
- * @returns undefined where there is no such picture
+ * @param which - the entries to be shown, counted from 0, `end` not included: 24 at most, and the first by default
+ * @returns undefined where there are none
  */
 export function timelinePicture(
   { title, publisher }: Pick<Article, "title" | "publisher">,
   entries: readonly TimelineEntry[],
-  page = 0,
+  { start, end }: Span = { start: 0, end: MOST_IN_PICTURE },
 ): Picture | undefined {
-  const from = page * MOST_IN_PICTURE;
-  const shown = entries.slice(from, from + MOST_IN_PICTURE);
+  const shown = entries.slice(start, Math.min(end, start + MOST_IN_PICTURE));
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const dates = [first, last].map(({ label }) => label);
+  const dates = [first.label, last.label];
   const span = dates[0] === dates[1] ? dates[0] : dates.join(" to ");
-  const count = countWords(from, shown.length, entries.length);
-  const events = eventsOf(shown, from + 1);
+  const count = countWords(start, shown.length, entries.length);
+  const events = shown.map((entry, index) => eventOf(entry, start + index + 1));
   const source = `The words are the piece’s own${publisher === undefined ? "." : ` (${publisher}).`}`;
   const numbered = isNumbered(entries);
   const frame = {
@@ -63,7 +66,7 @@ export function timelinePicture(
     isNumbered: numbered,
   };
   return {
-    name: page === 0 ? "timeline.png" : `timeline-${page + 1}.png`,
+    name: start === 0 ? "timeline.png" : `timeline-${start + 1}.png`,
     alt: `Timeline of “${clip(title.replace(/\s+/gu, " "), 300)}”: ${count}, from ${dates[0]} to ${dates[1]}, with the years to scale. The list beside it has every date and its words.`,
     svg: draw(layOut(events, frame)),
   };

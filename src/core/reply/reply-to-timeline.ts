@@ -29,7 +29,8 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
   const { entries, undated } = pages[page - 1] ?? timeline;
   const { asked = {}, unfiltered = sizeOf(timeline) } = view;
   const words = filterWords(asked);
-  const numbered = isNumbered(entries);
+  const from = pages.slice(0, page - 1).reduce((sum, { entries: before }) => sum + before.length, 0);
+  const numbered = isNumbered(timeline.entries);
   const heading: Block = { kind: "heading", text: article.title };
   if (sizeOf(timeline) === 0)
     return { audience: "asker", blocks: [heading, { kind: "prose", text: nothingLeft(words, unfiltered) }] };
@@ -46,7 +47,7 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
             },
           ]),
       ...(timeline.entries.length === 0 ? [{ kind: "prose" as const, text: noneDated(asked) }] : []),
-      ...entries.flatMap((entry, index) => blocksFor(entry, numbered ? index + 1 : undefined)),
+      ...entries.flatMap((entry, index) => blocksFor(entry, numbered ? from + index + 1 : undefined)),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
       ...(pages.length === 1
@@ -59,7 +60,7 @@ export function replyToTimeline(article: Article, timeline: Timeline, view: Time
           ]),
     ],
     actions: view.source && pageActions(view.source, page, pages.length),
-    picture: timelinePicture(article, entries),
+    picture: timelinePicture(article, timeline.entries, { start: from, end: from + entries.length }),
   };
 }
 

@@ -1,14 +1,21 @@
-import type { TimelineEntry } from "../../../src/core/answer/timeline.ts";
+import type { DatedMention, TimelineEntry } from "../../../src/core/answer/timeline.ts";
+import type { EventStatus } from "../../../src/core/answer/timeline/entry.ts";
 import { widthOf } from "../../../src/core/picture/measure.ts";
 import { granularityOf, startOf } from "../../../src/core/time/granularity.ts";
 import { labelOf } from "../../../src/core/time/label.ts";
+import { rangeLabel } from "../../../src/core/time/range-label.ts";
 import type { Mod } from "../../../src/core/time/time-expression.ts";
 import { inventedArticle } from "../../support/fake-discord/invented-library.ts";
 
 /** An event as tests write it down. */
 export interface Told {
   readonly value: string;
+  /** The end of a range. */
+  readonly to?: string;
   readonly mod?: Mod | undefined;
+  readonly status?: EventStatus | undefined;
+  /** Other dates that the article gives the same event. */
+  readonly or?: readonly string[];
   readonly words: string;
 }
 
@@ -16,24 +23,25 @@ export interface Told {
 export function entriesOf(told: readonly Told[]): readonly TimelineEntry[] {
   const article = inventedArticle("invented", told.map(({ words }) => words).join("\n\n"));
   let start = 0;
-  const entries = told.map(({ value, mod, words }): TimelineEntry => {
+  const entries = told.map(({ value, to = value, mod, status, or = [], words }): TimelineEntry => {
     const span = { start, end: start + words.length };
     start = span.end + 2;
     const quote = { article, span };
-    const granularity = granularityOf(value);
-    if (granularity === undefined) throw new Error(`${value} is no date`);
-    const mention = {
-      value,
-      granularity,
-      mod,
-      from: value,
-      to: value,
-      label: labelOf(value, mod),
-      clause: quote,
-      sentence: quote,
-      expression: { start: span.start, end: span.start },
+    const mention = (date: string): DatedMention => {
+      const granularity = granularityOf(date);
+      if (granularity === undefined) throw new Error(`${date} is no date`);
+      const place = { clause: quote, sentence: quote, expression: { start: span.start, end: span.start } };
+      return { value: date, granularity, mod, from: date, to: date, label: labelOf(date, mod), ...place };
     };
-    return { ...mention, mentions: [mention], conflicts: [] };
+    const own = mention(value);
+    return {
+      ...own,
+      to,
+      label: rangeLabel(own.label, labelOf(to, mod)),
+      status,
+      mentions: [own],
+      conflicts: or.map(mention),
+    };
   });
   return entries.toSorted((a, b) => startOf(a.value) - startOf(b.value));
 }

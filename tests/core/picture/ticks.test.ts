@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dateOfDayNumber } from "../../../src/core/time/calendar.ts";
-import { extentOf } from "../../../src/core/picture/extent.ts";
+import { stretchOf } from "../../../src/core/picture/stretch.ts";
 import { scalesOf } from "../../../src/core/picture/scale.ts";
 import { ticksOf } from "../../../src/core/picture/ticks.ts";
 
+const stretch = (value: string) => stretchOf({ from: value, to: value });
+
 function ticksFor(values: readonly string[], breaks = 0): readonly string[] {
-  const scale = scalesOf(values.map(extentOf), 0, 600, breaks).at(-1);
+  const scale = scalesOf(values.map(stretch), 0, 600, breaks).at(-1);
   return scale === undefined ? [] : ticksOf(scale).map(({ label }) => label);
 }
 
@@ -20,8 +22,8 @@ describe("dates on the axis", () => {
     ],
     ["no year 0", ["BC0001", "0001"], ["Jan 1 BC", "Jul 1 BC", "Jan 1", "Jul 1", "Jan 2"]],
     ["months", ["2014-03", "2014-05"], ["Mar 2014", "Apr 2014", "May 2014", "Jun 2014"]],
-    ["days", ["2014-02-26", "2014-03-02"], ["26 Feb", "27 Feb", "28 Feb", "1 Mar", "2 Mar", "3 Mar"]],
-    ["one day", ["2014-02-28"], ["28 Feb", "1 Mar"]],
+    ["days", ["2014-02-26", "2014-03-02"], ["26 Feb 2014", "27 Feb", "28 Feb", "1 Mar", "2 Mar", "3 Mar"]],
+    ["one day", ["2014-02-28"], ["28 Feb 2014", "1 Mar"]],
   ])("are %s", (_, values, labels) => {
     expect(ticksFor(values)).toEqual(labels);
   });
@@ -35,7 +37,7 @@ const yearOf = (time: number): number => dateOfDayNumber(Math.floor(time)).year;
 
 describe("the scale", () => {
   it("leaves out the longest uneventful time first", () => {
-    const scales = scalesOf(["1066", "1500", "1990"].map(extentOf), 0, 900, 2);
+    const scales = scalesOf(["1066", "1500", "1990"].map(stretch), 0, 900, 2);
     const years = scales.map(({ segments }) =>
       segments.map(({ start, end }) => [yearOf(start), yearOf(end)]),
     );
@@ -54,7 +56,7 @@ describe("the scale", () => {
   });
 
   it("keeps both ends of a long event through which it leaves time out", () => {
-    const [, broken] = scalesOf(["199", "1999-12"].map(extentOf), 0, 900, 1);
+    const [, broken] = scalesOf(["199", "1999-12"].map(stretch), 0, 900, 1);
     expect(broken?.segments.map(({ start, end }) => [yearOf(start), yearOf(end)])).toEqual([
       [1990, 1990],
       [1999, 2000],

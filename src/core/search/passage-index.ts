@@ -25,6 +25,8 @@ interface Postings {
 export interface PassageIndex {
   readonly passages: readonly Passage[];
   readonly postings: ReadonlyMap<string, Postings>;
+  /** Terms that are written with a capital wherever they stand, and not only where a sentence opens. */
+  readonly names: ReadonlySet<string>;
   /** In how many sentences each term occurs. */
   readonly sentenceCounts: ReadonlyMap<string, number>;
   readonly sentences: number;
@@ -55,6 +57,8 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
   const occurrences = new Map<string, Occurrences>();
   const sentenceCounts = new Map<string, number>();
   const words = new Map<string, VocabularyWord>();
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
   let sentences = 0;
   let terms = 0;
 
@@ -71,7 +75,11 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
     for (const sentence of passage.sentences) {
       sentences += 1;
       for (const term of sentence.terms) sentenceCounts.set(term, (sentenceCounts.get(term) ?? 0) + 1);
-      for (const [position, token] of sentence.tokens.entries()) addWord(words, token, position === 0);
+      for (const [position, token] of sentence.tokens.entries()) {
+        addWord(words, token, position === 0);
+        if (!token.isCapitalised) small.add(token.term);
+        else if (position > 0) capitalised.add(token.term);
+      }
     }
   }
   const meanLength = Math.max(1, terms / Math.max(1, passages.length));
@@ -82,6 +90,7 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
       passages.map(({ length }) => length),
       meanLength,
     ),
+    names: new Set([...capitalised].filter((term) => !small.has(term))),
     sentenceCounts,
     sentences,
     meanLength,

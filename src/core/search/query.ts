@@ -6,7 +6,6 @@ import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "./edit-distance.ts";
 import { askedNounIn } from "./asked-noun.ts";
 import { aliasesOf } from "./name-aliases.ts";
-import { isAlwaysCapitalised } from "./name-in-passages.ts";
 import { kinOfNumber } from "./number-kin.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -127,7 +126,7 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
     .replace(/['’ʼ]s?$/, "");
   const isWrittenAsName = isCapitalised && !isFirst;
   // Many people type without capitals.
-  const isName = isWrittenAsName || (isKnown && isAlwaysCapitalised(term, index));
+  const isName = isWrittenAsName || index.names.has(term);
   return {
     word,
     written,

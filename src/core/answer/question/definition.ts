@@ -1,5 +1,4 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { isAlwaysCapitalised } from "../../search/name-in-passages.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** A question for what something is, or who somebody is. */
@@ -36,8 +35,7 @@ export function definitionAskedIn(question: string, index: PassageIndex): Defini
   const capitals = tokens.filter(({ isCapitalised }) => isCapitalised).length;
   const isWrittenAsName = capitals === tokens.length;
   // People write small letters. A name is told by the piece, then.
-  const isName =
-    isWrittenAsName || (capitals === 0 && tokens.every(({ term }) => isAlwaysCapitalised(term, index)));
+  const isName = isWrittenAsName || (capitals === 0 && tokens.every(({ term }) => index.names.has(term)));
   if (asks.toLowerCase() === "who")
     return isName && article === "" ? { of: "person", subject: subject } : undefined;
   const isThing = article.trim().toLowerCase() === "the" ? isName : isName || capitals === 0;

@@ -1,5 +1,4 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { isAlwaysCapitalised } from "../../search/name-in-passages.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import { isSmallTalk } from "./small-talk.ts";
 
@@ -141,7 +140,7 @@ function areNeverTogether(first: string, second: string, index: PassageIndex): b
 function placesOfName(name: string, index: PassageIndex): ReadonlySet<number> {
   const terms = tokensOf(name).filter(({ isStop }) => !isStop);
   const areNames =
-    terms.length > 0 && terms.every(({ term }) => /^\p{N}+$/u.test(term) || isAlwaysCapitalised(term, index));
+    terms.length > 0 && terms.every(({ term }) => /^\p{N}+$/u.test(term) || index.names.has(term));
   if (!areNames) return new Set();
   const places = terms.map(({ term }) => index.postings.get(term)?.passages ?? []);
   const [first = [], ...others] = places;

@@ -130,3 +130,33 @@ describe("dates for people", () => {
     expect(output).toBe("18–22\tDATE\t1804\t\t1804\n26–30\tDATE\t1811\t\t1811\n");
   });
 });
+
+describe("dates --event", () => {
+  const text = "On Monday the bridge opened. Thousands crossed it. It was begun in 2008.";
+  const ask = (...words: string[]) =>
+    runFootnote(["dates", "--date", "2014-05-14", ...words], { input: text });
+  const place = (word: string): string => `${text.indexOf(word)}-${text.indexOf(word) + word.length}`;
+
+  it("tells the date of each event, also where its own sentence has none", async () => {
+    const words = ["opened", "crossed", "begun"];
+    const { output } = await ask("--json", ...words.flatMap((word) => ["--event", place(word)]));
+    const { events } = z
+      .object({ events: z.array(z.object({ text: z.string(), date: z.string() })) })
+      .parse(JSON.parse(output));
+    expect(events.map((event) => [event.text, event.date])).toEqual([
+      ["opened", "2014-05-12"],
+      ["crossed", "2014-05-12"],
+      ["begun", "2008"],
+    ]);
+  });
+
+  it("writes a line for each where people read it", async () => {
+    expect((await ask("--event", place("crossed"))).output).toContain("\tEVENT\t2014-05-12\t\tcrossed\n");
+  });
+
+  it.each(["", "7", "9-4", "4-4", "0-73", "a-b", "-1-4"])("turns down the place %j", async (written) => {
+    const { code, output, errors } = await ask(`--event=${written}`);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toContain("--event takes the place of an event’s words, such as 4-10");
+  });
+});

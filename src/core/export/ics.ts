@@ -14,6 +14,7 @@ import { datesToldIn } from "./told-dates.ts";
 const LIMITS: readonly (Mod | undefined)[] = [
   "BEFORE",
   "AFTER",
+  "ON_OR_BEFORE",
   "LESS_THAN",
   "MORE_THAN",
   "EQUAL_OR_LESS",

@@ -21,6 +21,7 @@ export const stretchOf = ({ from, to }: Pick<DatedMention, "from" | "to">): Stre
 const CERTAINTIES: Readonly<Partial<Record<Mod, Certainty>>> = {
   BEFORE: "before",
   AFTER: "after",
+  ON_OR_BEFORE: "before",
   START: "early",
   MID: "middle",
   END: "late",

@@ -123,6 +123,7 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
   APPROX: "about ",
   BEFORE: "before ",
   AFTER: "after ",
+  ON_OR_BEFORE: "by ",
   LESS_THAN: "less than ",
   MORE_THAN: "more than ",
   EQUAL_OR_LESS: "at most ",

@@ -11,6 +11,7 @@ export type Mod =
   | "APPROX"
   | "BEFORE"
   | "AFTER"
+  | "ON_OR_BEFORE"
   | "LESS_THAN"
   | "MORE_THAN"
   | "EQUAL_OR_LESS"

@@ -75,6 +75,7 @@ const isWithin = (inner: DatedMention, outer: DatedMention): boolean =>
   outer.from === outer.to &&
   outer.mod !== "BEFORE" &&
   outer.mod !== "AFTER" &&
+  outer.mod !== "ON_OR_BEFORE" &&
   !["decade", "century"].includes(outer.granularity) &&
   startOf(outer.from) <= startOf(inner.from) &&
   endOf(inner.to) <= endOf(outer.to);

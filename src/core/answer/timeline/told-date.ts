@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { boundOf } from "./bound.ts";
 import { granularityOf, monthOfWeek, startOf } from "../../time/granularity.ts";
 import type { Mod, TimeExpression, TimeType } from "../../time/time-expression.ts";
 
@@ -29,7 +30,9 @@ const MOVED =
 export function toldDatesIn(text: string, expressions: readonly TimeExpression[]): ToldDate[] {
   const dates: ToldDate[] = [];
   for (const { span, type, value, mod } of expressions) {
-    const date = { span, type, value: calendarValue(type, value), mod };
+    const day = calendarValue(type, value);
+    const bound = granularityOf(day) === undefined ? undefined : boundOf(text, span);
+    const date = { span, type, value: day, mod: mod ?? bound };
     const previous = dates.at(-1);
     const joined = previous && joinedWith(text, previous, date);
     if (joined === undefined) dates.push(date);

@@ -41,7 +41,7 @@ export const clauseCases: Cases = {
     text: "From its origins in 1954 with old rifles and discarded guns, the army had grown by 1957.",
     entries: [
       "1954: From its origins in 1954 with old rifles and discarded guns, the army had grown by 1957.",
-      "1957: From its origins in 1954 with old rifles and discarded guns, the army had grown by 1957.",
+      "by 1957: From its origins in 1954 with old rifles and discarded guns, the army had grown by 1957.",
     ],
   },
   "one date": {
@@ -203,11 +203,11 @@ export const statusCases: Cases = {
   },
   "a deadline": {
     text: "All cars are electric by 2030.",
-    entries: ["2030 [future]: All cars are electric by 2030."],
+    entries: ["by 2030 [future]: All cars are electric by 2030."],
   },
   "a deadline that was met": {
     text: "All mills were shut by 1910.",
-    entries: ["1910: All mills were shut by 1910."],
+    entries: ["by 1910: All mills were shut by 1910."],
   },
   "a date after the piece": {
     text: "The mill opens in June 2014.",
@@ -288,8 +288,8 @@ export const statusCases: Cases = {
   "deadlines of the past": {
     text: "They fell back, taking the pass by March 1945. By 21 April 1945, however, they surrendered.",
     entries: [
-      "March 1945: taking the pass by March 1945",
-      "21 April 1945: By 21 April 1945, however, they surrendered.",
+      "by March 1945: taking the pass by March 1945",
+      "by 21 April 1945: By 21 April 1945, however, they surrendered.",
     ],
   },
   "another verb between": {
@@ -305,9 +305,41 @@ export const statusCases: Cases = {
   },
   "plans that were given up then": {
     text: "The campaign failed and by September 1940 the plans were cancelled.",
-    entries: ["September 1940: The campaign failed and by September 1940 the plans were cancelled."],
+    entries: ["by September 1940: The campaign failed and by September 1940 the plans were cancelled."],
   },
   "a state": { text: "They did not know in 1950.", entries: ["1950: They did not know in 1950."] },
+};
+
+/** A date that only limits when something was. */
+export const boundCases: Cases = {
+  before: {
+    text: "Before 1914 the town had no school.",
+    entries: ["before 1914: Before 1914 the town had no school."],
+  },
+  after: {
+    text: "The mill was sold after May 2001.",
+    entries: ["after May 2001: The mill was sold after May 2001."],
+  },
+  by: { text: "All mills were shut by 1910.", entries: ["by 1910: All mills were shut by 1910."] },
+  "an early part": {
+    text: "It was shut by early 1910.",
+    entries: ["early 1910: It was shut by early 1910."],
+  },
+  "the date of something else": {
+    text: "Shops closed after the 1906 flood. Trains stopped before Sunday’s vote.",
+    published: "2014-05-14",
+    entries: [
+      "1906: Shops closed after the 1906 flood.",
+      "11 May 2014: Trains stopped before Sunday’s vote.",
+    ],
+  },
+  "no limit": {
+    text: "It did not open before 1914, two years after 1912.",
+    entries: [
+      "1912: It did not open before 1914, two years after 1912.",
+      "1914: It did not open before 1914, two years after 1912.",
+    ],
+  },
 };
 
 export const rangeCases: Cases = {

@@ -4,6 +4,7 @@ import type { DatedMention, TimelineEntry } from "../../../../src/core/answer/ti
 import { wordsOf } from "../../../../src/core/article/quote.ts";
 import { anArticle } from "../../../support/articles.ts";
 import {
+  boundCases,
   clauseCases,
   conflictCases,
   events,
@@ -31,6 +32,7 @@ const kinds = {
   "dates that contradict each other": conflictCases,
   "how an event is told": statusCases,
   ranges: rangeCases,
+  limits: boundCases,
 };
 
 describe.each(Object.entries(kinds))("%s", (_kind, cases) => {

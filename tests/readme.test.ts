@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { offeredOptions } from "../src/commands/command.ts";
+import { offeredCommands, offeredOptions } from "../src/commands/command.ts";
 import { commands } from "../src/commands/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
 describe("README", () => {
   it("lists every command with its options and description, in the order of the list", () => {
-    const rows = commands.map(({ name, options, description }) => {
+    const rows = offeredCommands(commands).map(({ name, options, description }) => {
       const usage = offeredOptions(options).map(([option, { required }]) =>
         required === true ? option : `[${option}]`,
       );

@@ -37,8 +37,9 @@ export async function runCommand<O extends Options>(
   others: Readonly<Record<string, string | undefined>> = {},
 ): Promise<ExitCode> {
   const reply = await command.run(readInput(command, raw), desk);
-  terminal.output.write(
-    `${renderReply(reply, wantsColour(terminal), (action) => shellLine(action, others))}\n`,
-  );
+  // What other commands do with a reply has no call of its own here.
+  const typed = (action: Action): string | undefined =>
+    action.command === command.name ? shellLine(action, others) : undefined;
+  terminal.output.write(`${renderReply(reply, wantsColour(terminal), typed)}\n`);
   return EXIT.done;
 }

@@ -58,6 +58,8 @@ export interface Command<O extends Options = Options> {
   /** One line, at most 100 characters. */
   readonly description: string;
   readonly options: O;
+  /** False for what only buttons and the console run: forms and help leave it out. */
+  readonly isOffered?: false;
   /**
    * True where the work may take longer than people wait for a sign of life, and does not pause: a platform then says
    * first that it is at it. Absent: never.
@@ -70,6 +72,10 @@ export interface Command<O extends Options = Options> {
 /** The options that people see, by name. */
 export const offeredOptions = (options: Options): readonly (readonly [name: string, option: Option])[] =>
   Object.entries(options).filter(([, { isOffered = true }]) => isOffered);
+
+/** The commands that people see. */
+export const offeredCommands = (commands: readonly Command[]): readonly Command[] =>
+  commands.filter(({ isOffered = true }) => isOffered);
 
 /** Lets the compiler infer the input of `run` from `options`. */
 export function command<const O extends Options>(definition: Command<O>): Command<O> {

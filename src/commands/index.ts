@@ -1,11 +1,17 @@
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import type { Command } from "./command.ts";
+import { context } from "./context.ts";
 import { helpFor } from "./help.ts";
+import { more } from "./more.ts";
 import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
+import { why } from "./why.ts";
 
 const subjects: readonly Command[] = [ask, timeline, summary, articles];
 
+/** What only buttons and the console run. */
+const underAnswers: readonly Command[] = [context, more, why];
+
 /** Every command, in the order in which people see them. Registration, help and forms are derived from this list. */
-export const commands: readonly Command[] = [...subjects, helpFor(subjects)];
+export const commands: readonly Command[] = [...subjects, helpFor(subjects), ...underAnswers];

@@ -1,5 +1,6 @@
 import type { Command } from "../commands/command.ts";
 import type { RawInput } from "../commands/input.ts";
+import type { Action } from "../core/reply/reply.ts";
 
 /** What a line typed at the console asks for. */
 export type ConsoleRequest =
@@ -16,10 +17,17 @@ const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
  * line without a slash is a question.
  *
  * @param commands - the first is the one that questions go to
+ * @param offered - what `/1`, `/2` … stand for
  */
-export function readLine(line: string, commands: readonly Command[]): ConsoleRequest {
+export function readLine(
+  line: string,
+  commands: readonly Command[],
+  offered: readonly Action[] = [],
+): ConsoleRequest {
   const text = line.trim();
   if (text === "" || text.startsWith("#")) return { kind: "nothing" };
+  const action = /^\/\d{1,2}$/.test(text) ? offered[Number(text.slice(1)) - 1] : undefined;
+  if (action !== undefined) return requestOf(action, commands);
   const [, name, rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   if (name === undefined) return requestFor(commands[0], text);
   if (["quit", "exit"].includes(name.toLowerCase())) return { kind: "quit" };
@@ -28,6 +36,16 @@ export function readLine(line: string, commands: readonly Command[]): ConsoleReq
     rest,
     name,
   );
+}
+
+function requestOf({ command: name, input }: Action, commands: readonly Command[]): ConsoleRequest {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return { kind: "unknown", name };
+  const values = Object.entries(input).map(([option, value]) => [
+    option,
+    command.options[option]?.kind === "flag" ? readFlag(value) : value,
+  ]);
+  return { kind: "command", command, raw: Object.fromEntries(values) };
 }
 
 function requestFor(command: Command | undefined, text: string, name = ""): ConsoleRequest {

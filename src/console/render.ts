@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import type { Citation } from "../core/article/citation.ts";
-import { wordsOf } from "../core/article/quote.ts";
 import type { Quote } from "../core/article/quote.ts";
 import { placeOf } from "../core/reply/place-of.ts";
-import type { Action, Block, Reply } from "../core/reply/reply.ts";
+import type { Action, Block, QuoteBlock, Reply } from "../core/reply/reply.ts";
+import type { Span } from "../core/text/span.ts";
 import { printable } from "./printable.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -11,25 +11,37 @@ type Style = Parameters<typeof styleText>[0];
 /**
  * Writes a reply for a terminal. Quotes stand behind a bar, whole and unchanged but for control characters.
  *
- * @param typed - what a person types for an action: a line at the console by default
+ * @param typed - what a person types for an action: a line at the console by default; undefined where there is nothing
  */
 export function renderReply(
   { blocks, actions = [], files = [] }: Reply,
   withColour: boolean,
-  typed: (action: Action) => string = consoleLine,
+  typed: (action: Action) => string | undefined = consoleLine,
 ): string {
   const paint = (style: Style, text: string): string =>
     withColour ? styleText(style, text, { validateStream: false }) : text;
-  const next = actions
-    .filter(({ isDisabled = false }) => !isDisabled)
-    .map((action) => paint("dim", printable(`${action.label}: ${typed(action)}`)));
+  const next = actions.filter(isPossible).flatMap((action) => {
+    const line = typed(action);
+    return line === undefined ? [] : [paint("dim", printable(`${action.label}: ${line}`))];
+  });
   const shownFiles = files.map(({ name, text }) => `${paint("bold", name)}\n${printable(text)}`);
   return [
     ...blocks.map((block) => renderBlock(block, paint)),
     ...shownFiles,
-    ...(next.length > 0 ? [next.join("\n")] : []),
+    ...(next.length > 0 ? [joined(next)] : []),
   ].join("\n\n");
 }
+
+/** True for what can be typed: a terminal has nobody to share with. */
+export const isPossible = ({ isDisabled = false, effect }: Action): boolean =>
+  !isDisabled && effect !== "share";
+
+/** What is short stands on one line. */
+const SHORT = 100;
+const joined = (lines: readonly string[]): string => {
+  const one = lines.join(" · ");
+  return one.length <= SHORT ? one : lines.join("\n");
+};
 
 /** `/timeline article:"mill" page:"2"`: what to type at the console for an action. */
 const consoleLine = ({ command, input }: Action): string =>
@@ -61,7 +73,8 @@ function renderBlock(block: Block, paint: Paint): string {
       const { context } = block;
       const before =
         context === undefined ? [] : [barred(context.quote, "┊ "), cited(context.citation, paint), ""];
-      return [...before, barred(block.quote, "│ "), cited(block.citation, paint)].join("\n");
+      const bar = barred(block.quote, "│ ", block.marked && { ...block.marked, paint });
+      return [...before, bar, cited(block.citation, paint), ...markedPlace(block)].join("\n");
     }
     case "entry":
       return [
@@ -76,11 +89,27 @@ function renderBlock(block: Block, paint: Paint): string {
   }
 }
 
-const barred = (quote: Quote, bar: string): string =>
-  printable(wordsOf(quote))
+/** Behind a bar; what is marked stands out where there are colours. */
+function barred({ article, span }: Quote, bar: string, marked?: Span & { readonly paint: Paint }): string {
+  const pieces =
+    marked === undefined
+      ? [printable(article.text.slice(span.start, span.end))]
+      : [
+          printable(article.text.slice(span.start, marked.start)),
+          ...printable(article.text.slice(marked.start, marked.end))
+            .split("\n")
+            .flatMap((line, index) => [index === 0 ? "" : "\n", marked.paint("bold", line)]),
+          printable(article.text.slice(marked.end, span.end)),
+        ];
+  return pieces
+    .join("")
     .split("\n")
     .map((line) => bar + line)
     .join("\n");
+}
+
+const markedPlace = ({ marked }: QuoteBlock): readonly string[] =>
+  marked === undefined ? [] : [`  The quote stands at ${marked.start}–${marked.end}.`];
 
 /** “¶3, sentence 1 (220–466) · Title”, and the link where there is one. */
 function cited(citation: Citation, paint: Paint): string {

@@ -1,13 +1,15 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { offeredCommands } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
 import type { Desk } from "../commands/desk.ts";
 import { readInput } from "../commands/input.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
+import type { Action, Reply } from "../core/reply/reply.ts";
 import { printable } from "./printable.ts";
 import { readLine } from "./read-line.ts";
 import type { ConsoleRequest } from "./read-line.ts";
-import { renderReply } from "./render.ts";
+import { isPossible, renderReply } from "./render.ts";
 
 export interface SessionOptions {
   readonly input: Readable;
@@ -35,12 +37,17 @@ export async function runSession(options: SessionOptions): Promise<void> {
     if (isInteractive) lines.prompt();
   };
   prompt();
+  /** What the last reply offered, by the numbers that stand for them. */
+  let offered: readonly Action[] = [];
   for await (const line of lines) {
-    const request = readLine(line, options.commands);
+    const request = readLine(line, options.commands, offered);
     if (request.kind === "quit") break;
     if (request.kind !== "nothing") {
       if (!isInteractive) output.write(`${PROMPT}${printable(line.trim())}\n\n`);
-      output.write(`${await replyTo(request, options)}\n\n`);
+      const reply = await replyTo(request, options);
+      offered = reply.actions?.filter(isPossible) ?? [];
+      const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
+      output.write(`${renderReply(reply, options.withColour, numbered)}\n\n`);
     }
     prompt();
   }
@@ -49,16 +56,19 @@ export async function runSession(options: SessionOptions): Promise<void> {
 
 async function replyTo(
   request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
-  options: SessionOptions,
-): Promise<string> {
+  { commands, desk, reportError }: SessionOptions,
+): Promise<Reply> {
   if (request.kind === "unknown") {
-    const known = options.commands.map(({ name }) => `/${name}`).join(", ");
-    return `There is no command /${printable(request.name)}. Try ${known} or /quit.`;
+    const known = offeredCommands(commands)
+      .map(({ name }) => `/${name}`)
+      .join(", ");
+    const text = `There is no command /${request.name}. Try ${known} or /quit.`;
+    return { audience: "asker", blocks: [{ kind: "prose", text }] };
   }
   try {
     const { command, raw } = request;
-    return renderReply(await command.run(readInput(command, raw), options.desk), options.withColour);
+    return await command.run(readInput(command, raw), desk);
   } catch (error) {
-    return renderReply(replyToError(error, options.reportError(error)), options.withColour);
+    return replyToError(error, reportError(error));
   }
 }

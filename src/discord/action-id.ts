@@ -8,20 +8,27 @@ import type { Action } from "../core/reply/reply.ts";
 import { LIMITS } from "./limits.ts";
 
 /**
- * A button's whole state, so that it outlives a restart: `1|timeline|0WNYPuRWN|12014|3treaty`. After the version and the
- * command, each field is an option by its place in the command's list (in base 36), then its value. New options are
- * therefore added at the end of that list; what changes the meaning of old buttons changes the version.
+ * A button's whole state, so that it outlives a restart: `1|timeline|0WNYPuRWN|12014|3treaty`. After the version (with a
+ * letter for the effect) and the command, each field is an option by its place in the command's list (in base 36), then its
+ * value. New options are therefore added at the end of that list; what changes the meaning of old buttons changes the version.
  */
 const VERSION = "1";
 const SEPARATOR = "|";
+/** In place of a value: the question that the message shows, which may be longer than a button's state. */
+const QUESTION_SHOWN = "~q";
+/** Takes the message away. */
+const DISMISSAL = `${VERSION}d`;
+const EFFECTS = { t: "turn", s: "share" } as const;
 const ID = z
   .string()
   .max(LIMITS.customId)
-  .regex(/^1\|[^|]{1,32}(?:\|[\da-z][^|]+)*$/u)
+  .regex(/^1[ts]?\|[^|]{1,32}(?:\|[\da-z][^|]+)*$/u)
   .transform((id) => {
-    const [, command = "", ...fields] = id.split(SEPARATOR);
+    const [version = "", command = "", ...fields] = id.split(SEPARATOR);
+    const effect = Object.entries(EFFECTS).find(([letter]) => version.endsWith(letter))?.[1];
     return {
       command,
+      effect,
       fields: fields.map((field) => ({ place: Number.parseInt(field.charAt(0), 36), value: field.slice(1) })),
     };
   })
@@ -30,38 +37,57 @@ const ID = z
 /** Ids of articles may be as long as a button's state: a part of their hash stands for them. */
 const HASH_LENGTH = 8;
 
+/** The state of the button that takes a message away. */
+export const DISMISSAL_ID: string = DISMISSAL;
+
 /**
  * The state of a button for an action.
  *
+ * @param question - the question that the message shows, if any: it is read back from there
  * @returns 1 to 100 code units; undefined where the command is not known or its input does not fit
  */
-export function actionId({ command: name, input }: Action, commands: readonly Command[]): string | undefined {
+export function actionId(
+  { command: name, input, effect }: Action,
+  commands: readonly Command[],
+  question?: string,
+): string | undefined {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return undefined;
   const options = Object.entries(command.options);
   const fields = Object.entries(input).map(([key, value]) => {
     const place = options.findIndex(([option]) => option === key);
     const option = options[place]?.[1];
-    const written = option === undefined ? undefined : writeValue(option, value);
+    const written = option && (isShown(option, value, question) ? QUESTION_SHOWN : writeValue(option, value));
     return written === undefined || written === "" ? undefined : place.toString(36) + written;
   });
   if (fields.includes(undefined)) return undefined;
-  const id = [VERSION, name, ...fields].join(SEPARATOR);
+  const letter = Object.entries(EFFECTS).find(([, known]) => known === effect)?.[0] ?? "";
+  const id = [VERSION + letter, name, ...fields].join(SEPARATOR);
   return ID.safeParse(id).success ? id : undefined;
 }
+
+const isShown = ({ kind }: Option, value: string, question: string | undefined): boolean =>
+  kind === "text" && value === question;
 
 /** What a button asks for. */
 export interface PressedAction {
   readonly command: Command;
   readonly raw: RawInput;
+  readonly effect: Action["effect"];
 }
 
 /**
  * Reads the state of a button. It is untrusted: the command checks the values as it does any others.
  *
- * @throws UsageError where it cannot be read, and where its piece is gone
+ * @param question - the question that the message shows
+ * @throws UsageError where it cannot be read, and where its piece or the question is gone
  */
-export function readActionId(id: string, commands: readonly Command[], library: Library): PressedAction {
+export function readActionId(
+  id: string,
+  commands: readonly Command[],
+  library: Library,
+  question?: string,
+): PressedAction {
   const read = ID.safeParse(id);
   const command = commands.find(({ name }) => name === read.data?.command);
   if (!read.success || command === undefined) throw outOfDate();
@@ -69,9 +95,13 @@ export function readActionId(id: string, commands: readonly Command[], library: 
   const values = read.data.fields.map(({ place, value }) => {
     const [key, option] = options[place] ?? [];
     if (key === undefined || option === undefined) throw outOfDate();
-    return [key, readValue(option, value, library)] as const;
+    if (option.kind !== "text" || value !== QUESTION_SHOWN)
+      return [key, readValue(option, value, library)] as const;
+    if (question === undefined)
+      throw new UsageError("The question can no longer be read from this message: please ask it again.");
+    return [key, question] as const;
   });
-  return { command, raw: Object.fromEntries(values) };
+  return { command, raw: Object.fromEntries(values), effect: read.data.effect };
 }
 
 const outOfDate = (): UsageError =>

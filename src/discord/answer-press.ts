@@ -1,15 +1,18 @@
 import type { APIMessageComponentInteraction } from "discord.js";
 import { UsageError } from "../core/errors.ts";
-import { readActionId } from "./action-id.ts";
+import { DISMISSAL_ID, readActionId } from "./action-id.ts";
 import type { PressedAction } from "./action-id.ts";
 import { answerRequest } from "./answer-command.ts";
 import type { CompleteContext } from "./answer-context.ts";
+import { dismiss } from "./dismiss.ts";
 import { inPlace } from "./in-place.ts";
+import { questionIn } from "./question-in-message.ts";
 import { refuse } from "./refuse.ts";
 import type { Responder } from "./responder.ts";
+import { share } from "./share.ts";
 
 /**
- * Runs what a button stands for. Whoever asked for the message sees it change; anybody else gets a private message of their
+ * Does what a button stands for: mostly, runs a command. Whoever asked for the message sees it change; anybody else gets a private message of their
  * own, which they can go on from, and the asker's stays as it is. Never rejects.
  *
  * @param ageMs - how long ago the person pressed
@@ -20,19 +23,24 @@ export async function answerPress(
   context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
-  const pressed = read(interaction.data.custom_id, context);
-  if (pressed instanceof UsageError) return refuse(pressed, responder, context);
+  const { data, message, token } = interaction;
   const isOwn = askerOf(interaction) !== undefined && askerOf(interaction) === presserOf(interaction);
-  const request = { ...pressed, isPrivate: !isOwn, changesMessage: isOwn, token: interaction.token };
-  return answerRequest(request, isOwn ? inPlace(responder) : responder, context, ageMs);
+  if (data.custom_id === DISMISSAL_ID) return dismiss(interaction, isOwn, responder, context);
+  const pressed = read(data.custom_id, questionIn(message.components), context);
+  if (pressed instanceof UsageError) return refuse(pressed, responder, context);
+  const { command, raw, effect } = pressed;
+  if (effect === "share") return share(pressed, token, responder, context);
+  const request = { command, raw, isPrivate: !isOwn, changesMessage: isOwn, token };
+  return answerRequest(request, isOwn ? inPlace(responder, effect === "turn") : responder, context, ageMs);
 }
 
 function read(
   id: string,
+  question: string | undefined,
   { commands, desk }: Pick<CompleteContext, "commands" | "desk">,
 ): PressedAction | UsageError {
   try {
-    return readActionId(id, commands, desk().library);
+    return readActionId(id, commands, desk().library, question);
   } catch (error) {
     if (error instanceof UsageError) return error;
     throw error;

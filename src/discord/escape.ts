@@ -1,3 +1,5 @@
+import type { Span } from "../core/text/span.ts";
+
 /** Vertical tab, form feed and “next line” part words; a line or paragraph separator parts lines. */
 const SPACES = /[\v\f\u0085]/g;
 const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g;
@@ -31,3 +33,19 @@ export const blockQuote = (text: string): string =>
     .split("\n")
     .map((line) => `> ${line}`)
     .join("\n");
+
+/** The text that `escapeText` made this of. */
+export const unescapeText = (escaped: string): string => escaped.replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
+
+/**
+ * A text as a block quote, with a part of it set off as strong.
+ *
+ * @param marked - a place within the text
+ */
+export function blockQuoteMarking(text: string, { start, end }: Span): string {
+  const [before, within, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  return `${escapeText(before)}**${escapeText(within)}**${escapeText(after)}`
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}

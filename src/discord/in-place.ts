@@ -1,21 +1,23 @@
 import { isForAskerOnly } from "./message.ts";
+import type { OutgoingMessage } from "./message.ts";
 import type { Responder } from "./responder.ts";
 
 /**
- * Answers a press on a message by changing that message; what is for the asker alone comes as a message of its own, so that
- * neither an apology nor a file ever takes the place of a page.
+ * Answers a press on a message by changing that message. What is for the asker alone comes as a message of its own, so that
+ * neither an apology nor a file ever takes the place of a page; unless it is to `turn` what only the asker sees anyway.
  */
-export function inPlace(responder: Responder): Responder {
+export function inPlace(responder: Responder, turns = false): Responder {
   let hasOwnMessage = false;
+  const standsApart = (message: OutgoingMessage): boolean => !turns && isForAskerOnly(message);
   return {
     ...responder,
-    answer: (message) => (isForAskerOnly(message) ? responder.answer(message) : responder.update(message)),
+    answer: (message) => (standsApart(message) ? responder.answer(message) : responder.update(message)),
     async defer(audience) {
-      if (audience === "everyone") return responder.deferUpdate();
+      if (turns || audience === "everyone") return responder.deferUpdate();
       await responder.defer("asker");
       hasOwnMessage = true;
     },
     edit: (message) =>
-      isForAskerOnly(message) && !hasOwnMessage ? responder.followUp(message) : responder.edit(message),
+      standsApart(message) && !hasOwnMessage ? responder.followUp(message) : responder.edit(message),
   };
 }

@@ -2,9 +2,10 @@ import { ComponentType } from "discord.js";
 import type { Citation } from "../core/article/citation.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import type { Quote } from "../core/article/quote.ts";
+import type { Span } from "../core/text/span.ts";
 import { placeOf } from "../core/reply/place-of.ts";
 import { citationLine } from "./citation-line.ts";
-import { blockQuote } from "./escape.ts";
+import { blockQuote, blockQuoteMarking } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 import { textDisplay, textLengthOf } from "./part.ts";
 import type { LinkButton, Part } from "./part.ts";
@@ -16,6 +17,8 @@ export interface QuoteInMessage {
   /** Above the words: a date, a heading, […]. */
   readonly above: readonly string[];
   readonly context?: { readonly quote: Quote; readonly citation: Citation } | undefined;
+  /** A place of the article, within the quote, to be set off. */
+  readonly marked?: Span | undefined;
   /** Whether a button opens the quote in its article. */
   readonly hasButton: boolean;
   /** Makes the names of files unique within a reply. */
@@ -41,12 +44,12 @@ export function quotePart(shown: QuoteInMessage, room: number): Part {
 type Form = "inline" | "file";
 
 function quotePartWith(shown: QuoteInMessage, contextForm: Form, quoteForm: Form): Part {
-  const { quote, citation, above, context, hasButton, number } = shown;
+  const { quote, citation, above, context, marked, hasButton, number } = shown;
   const parts = [
     ...(context === undefined
       ? []
       : [wordsPart(context.quote, context.citation, [`-# Before it:`], contextForm, `context-${number}`)]),
-    wordsPart(quote, citation, above, quoteForm, `quote-${number}`),
+    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, marked),
   ];
   return {
     components: parts.flatMap(({ components }) => components),
@@ -67,12 +70,13 @@ function wordsPart(
   above: readonly string[],
   form: Form,
   fileName: string,
+  marked?: Span,
 ): Part {
   const words = wordsOf(quote);
   const source = `-# ${citationLine(citation)}`;
   if (form === "inline")
     return {
-      components: [textDisplay([...above, blockQuote(words), source].join("\n"))],
+      components: [textDisplay([...above, quoted(quote, marked), source].join("\n"))],
       files: [],
       links: [],
     };
@@ -91,4 +95,11 @@ function wordsPart(
     files: [{ name, text: words }],
     links: [],
   };
+}
+
+function quoted(quote: Quote, marked: Span | undefined): string {
+  const { start } = quote.span;
+  return marked === undefined
+    ? blockQuote(wordsOf(quote))
+    : blockQuoteMarking(wordsOf(quote), { start: marked.start - start, end: marked.end - start });
 }

@@ -1,5 +1,6 @@
 import { REST, Routes } from "discord.js";
 import type { APIApplicationCommand } from "discord.js";
+import { offeredCommands } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
 import { connectionErrorOf } from "./connection-error.ts";
 import type { Localisation } from "./localisation.ts";
@@ -54,7 +55,9 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const reach = guildId === undefined ? "everywhere" : "one-server";
-  const wanted = clear ? [] : commands.map((command) => registrationOf(command, localisations, reach));
+  const wanted = clear
+    ? []
+    : offeredCommands(commands).map((command) => registrationOf(command, localisations, reach));
 
   // Without this Discord leaves out the other languages, and every comparison would find a difference.
   const query = new URLSearchParams({ with_localizations: "true" });

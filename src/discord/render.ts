@@ -36,7 +36,7 @@ export function renderReply(
   picture?: PictureFile,
 ): Messages {
   const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
-  const rows = actionRows(reply.actions ?? [], commands);
+  const rows = actionRows(reply, commands);
   const quoteRoom = rows.length === 0 ? TEXT_ROOM : TEXT_ROOM - REMARKS_ROOM;
   const [first = [], ...others] = packed(
     [...(picture === undefined ? [] : [picturePart(picture)]), ...replyParts(reply, quoteRoom)],

@@ -35,9 +35,12 @@ export function replyParts({ blocks, files = [] }: Reply, room: number): readonl
     else if (block.kind === "quote" || block.kind === "entry") {
       const { quote, citation } = block;
       const [context, label] = block.kind === "quote" ? [block.context] : [undefined, strong(block.label)];
+      const marked = block.kind === "quote" ? block.marked : undefined;
       const lines = [...above, ...(label === undefined || label === "" ? [] : [label])];
       const hasButton = block.kind === "quote";
-      parts.push(quotePart({ quote, citation, above: lines, context, hasButton, number: number + 1 }, room));
+      parts.push(
+        quotePart({ quote, citation, above: lines, context, marked, hasButton, number: number + 1 }, room),
+      );
       above = [];
     } else if (block.kind === "link") parts.push({ components: [], files: [], links: [linkOf(block)] });
     else for (const text of textsOf(block)) add(text);

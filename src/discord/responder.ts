@@ -19,6 +19,8 @@ export interface Responder {
   deferUpdate(): Promise<void>;
   /** One more message, after the first answer. */
   followUp(message: OutgoingMessage): Promise<void>;
+  /** Takes the first answer away, after it: of a press that was answered by a change, the message that was pressed on. */
+  remove(): Promise<void>;
   /** The answer to a half-typed option. */
   suggest(suggestions: readonly Suggestion[]): Promise<void>;
 }

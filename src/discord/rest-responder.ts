@@ -44,6 +44,9 @@ export function restResponder(rest: REST, { id, application_id, token }: Interac
         auth: false,
       });
     },
+    async remove() {
+      await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+    },
     suggest: (choices) =>
       callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }),
   };

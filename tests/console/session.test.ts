@@ -104,15 +104,24 @@ describe("commands that are piped in", () => {
   it("say what to type for the other pages of a long timeline, and that works", async () => {
     const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join(" ");
     folder = await knowledgeFolder({ "the mill.md": `---\ntitle: Mill\n---\n\n${years}\n` });
-    const { output } = await start('/timeline from:1803 about:"the mill"\n');
-    expect(output).toContain("Page 1 of 3; 23 entries in all.");
-    const [, next = ""] = /^Next: (.*)$/m.exec(output) ?? [];
-    expect(next).toBe('/timeline article:"the mill" from:1803 about:"the mill" page:2');
-    expect(output).not.toContain("Previous:");
-    const second = (await start(`${next}\n`)).output;
+    const { output } = await start('/timeline from:1803 about:"the mill"\n/1\n');
+    const [, first = "", second = ""] = output.split(/\n> .*\n/);
+    expect(first).toContain("Page 1 of 3; 23 entries in all.");
+    expect(first).toMatch(/\nNext: \/1 · TimelineJS: \/2 · /);
+    expect(first).not.toContain("Previous:");
     expect(second).toContain("Page 2 of 3; 23 entries in all.");
     expect(second).toMatch(/\n1813\n/);
-    expect(second).toContain('Previous: /timeline article:"the mill" from:1803 about:"the mill" page:1');
+    expect(second).toContain("Previous: /1 · Next: /2 · ");
+  });
+
+  it("say what can be done with an answer, by numbers that hold until the next reply", async () => {
+    folder = await knowledgeFolder({ "lamp.md": LAMP });
+    const { output } = await start("What was painted red?\n/1\n/2\n/9\n");
+    const [, answer = "", context = "", last = "", unknown = ""] = output.split(/\n> .*\n/);
+    expect(answer).toMatch(/\nIn context: \/1 · Why: \/2\n$/);
+    expect(context).toContain("Paragraph 1 of ");
+    expect(context).toMatch(/\n {2}The quote stands at \d+–\d+\.\n/);
+    expect([last, unknown].join("\n")).toContain("There is no command /");
   });
 
   it("are answered from the pieces that could be read; a broken one is named on standard error", async () => {

@@ -39,6 +39,22 @@ describe("the state of a button", () => {
     );
   });
 
+  it("leaves to the message what it shows: a question of any length", () => {
+    const question = `Why ${"on earth ".repeat(30)}?`;
+    const id = actionId(
+      { ...action("why", { question, article: "torrin-point" }), effect: "turn" },
+      known,
+      question,
+    );
+    expect(id).toBe("1t|why|0~q|1WNYPuRWN");
+    expect(readActionId(id ?? "", known, library, question)).toMatchObject({
+      raw: { question, article: "torrin-point" },
+      effect: "turn",
+    });
+    expect(() => readActionId(id ?? "", known, library)).toThrow("please ask it again");
+    expect(actionId(action("why", { question }), known)).toBeUndefined();
+  });
+
   const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
   const input = fc.record(
     {

@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockQuote, displayForm, escapeLine, escapeText } from "../../src/discord/escape.ts";
+import {
+  blockQuote,
+  blockQuoteMarking,
+  displayForm,
+  escapeLine,
+  escapeText,
+  unescapeText,
+} from "../../src/discord/escape.ts";
 import { hostileText, markup } from "./hostile-text.ts";
 import { shownBy, unquoted } from "./shown-text.ts";
 
@@ -27,6 +34,32 @@ describe("escaping", () => {
         expect(squeezed(words)).toBe(squeezed(displayForm(text)));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it.each([hostileText, markup])("sets a part of a block quote off and changes no word", (texts) => {
+    fc.assert(
+      fc.property(texts, texts, texts, (before, within, after) => {
+        const text = before + within + after;
+        const marked = { start: before.length, end: before.length + within.length };
+        fc.pre(
+          within.trim() === within &&
+            /^[\p{L}\p{N}].*[\p{L}\p{N}.]$/su.test(within) &&
+            !/\p{Surrogate}/u.test(text),
+        );
+        const { kinds, words } = shownBy(blockQuoteMarking(text, marked));
+        expect([...kinds].filter((kind) => !VERBATIM.has(kind))).toEqual(["strong"]);
+        expect(squeezed(words)).toBe(squeezed(displayForm(text)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([hostileText, markup])("is undone to the letter", (texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(unescapeText(escapeText(text))).toBe(displayForm(text));
+      }),
     );
   });
 

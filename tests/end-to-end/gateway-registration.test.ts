@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { command } from "../../src/commands/command.ts";
+import { command, offeredCommands } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import { localisations } from "../../src/discord/localisations/index.ts";
 import { registerCommands } from "../../src/discord/register.ts";
@@ -8,7 +8,7 @@ import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fa
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { saying } from "../support/fake-discord/held-command.ts";
 
-const names = commands.map(({ name }) => name);
+const names = offeredCommands(commands).map(({ name }) => name);
 const GUILD = "300000000000000001";
 
 const other = command({

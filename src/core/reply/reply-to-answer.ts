@@ -1,11 +1,12 @@
 import type { Answer, AnswerQuote } from "../answer/answer.ts";
 import { languageName } from "../answer/question/function-words.ts";
 import { clip } from "../text/graphemes.ts";
+import { answerActions } from "./answer-actions.ts";
 import { citedBlock } from "./cited-block.ts";
 import type { Block, Reply } from "./reply.ts";
 
-/** Quotes of one reply: more bury the best one. */
-const MOST_SHOWN = 3;
+/** Where several things were asked, so many of them are answered in one reply. Otherwise the best quote stands alone. */
+const MOST_PARTS_SHOWN = 3;
 /** Longer questions are shown by their beginning. */
 const QUESTION_LENGTH = 300;
 /** A part of a question that is repeated. */
@@ -16,6 +17,8 @@ const MOST_WORDS = 6;
 /** Who asked, and of what. */
 export interface Asked {
   readonly question: string;
+  /** The id of the article that was named, or undefined where none was. */
+  readonly article?: string | undefined;
   /** The title of the article that was asked, or undefined where all were. */
   readonly title?: string | undefined;
   /** BCP 47 tag of that article's language, where it is known. */
@@ -25,23 +28,37 @@ export interface Asked {
 
 /** Says an answer in the piece's words, or that there is none. Where there is none, only the asker sees it. */
 export function replyToAnswer(answer: Answer, asked: Asked): Reply {
-  const { question, isPrivate } = asked;
+  const { article, isPrivate } = asked;
   const audience = isPrivate || answer.kind === "absent" ? "asker" : "everyone";
+  const question = shownQuestion(asked.question);
   const blocks = [
-    { kind: "question" as const, text: clip(question.replace(/\s+/gu, " "), QUESTION_LENGTH) },
+    { kind: "question" as const, text: question },
     ...understanding(answer),
     ...body(answer, asked),
   ];
-  return { audience, blocks };
+  const actions = answerActions(
+    answer,
+    { question, article },
+    shownQuotes(answer).length,
+    audience === "asker",
+  );
+  return { audience, blocks, actions, isDismissible: true };
 }
+
+/** A question as a reply shows it. */
+export const shownQuestion = (question: string): string =>
+  clip(question.replace(/\s+/gu, " ").trim(), QUESTION_LENGTH);
+
+/** The quotes that the reply shows, the first of the answer's: the best one, or one for each thing that was asked. */
+export const shownQuotes = (answer: Answer): readonly AnswerQuote[] =>
+  answer.kind === "quoted"
+    ? answer.quotes.slice(0, answer.unanswered === undefined ? 1 : MOST_PARTS_SHOWN)
+    : answer.quotes;
 
 function body(answer: Answer, asked: Asked): Block[] {
   switch (answer.kind) {
     case "quoted":
-      return [
-        ...answer.quotes.slice(0, MOST_SHOWN).map(blockFor),
-        ...leftOpen(answer.unanswered ?? [], asked),
-      ];
+      return [...shownQuotes(answer).map(blockFor), ...leftOpen(answer.unanswered ?? [], asked)];
     case "unsure":
       return [{ kind: "prose", text: doubt(answer, asked) }, ...answer.quotes.map(blockFor)];
     case "absent":

@@ -1,6 +1,7 @@
 import type { Citation } from "../article/citation.ts";
 import type { Quote } from "../article/quote.ts";
 import type { Picture } from "../picture/timeline-picture.ts";
+import type { Span } from "../text/span.ts";
 
 /**
  * A reply before any platform. Renderers translate it and add nothing of their own.
@@ -14,6 +15,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** What the reader may do next. A reply with actions fits one message. */
   readonly actions?: readonly Action[] | undefined;
+  /** Whoever asked for it may take it away again, where others see it too. */
+  readonly isDismissible?: boolean;
   /** Texts to keep, shown below the blocks by their names: letters, digits, `-`, `_` and `.` only. */
   readonly files?: readonly { readonly name: string; readonly text: string }[] | undefined;
   /** Shows what the blocks say; never the only place where something is said. A renderer may leave it out. */
@@ -22,7 +25,8 @@ export interface Reply {
 
 /**
  * Something to press, or to type: it runs a command. A reply for everyone then takes the place of this one; a reply for the
- * asker stands by itself.
+ * asker stands by itself. `turn` changes that: the reply takes the place of this one, whoever it is for. `share` shows the
+ * reply to everyone, below, once.
  */
 export interface Action {
   /** At most 80 code units. */
@@ -31,6 +35,7 @@ export interface Action {
   /** By the names of options; of flags, `true` or `false`. */
   readonly input: Readonly<Record<string, string>>;
   readonly isDisabled?: boolean;
+  readonly effect?: "turn" | "share";
   /** Neighbours of one group stand together. Never shown. */
   readonly group?: string;
 }
@@ -57,6 +62,8 @@ export interface QuoteBlock {
   readonly kind: "quote";
   readonly quote: Quote;
   readonly citation: Citation;
+  /** A place within the quote to be set off from the rest of it. */
+  readonly marked?: Span | undefined;
   /** A sentence from an earlier paragraph without which the quote would mislead; shown above it, apart from it. */
   readonly context?: { readonly quote: Quote; readonly citation: Citation } | undefined;
 }

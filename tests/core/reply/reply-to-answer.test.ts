@@ -22,6 +22,9 @@ const asked = { question: "When did it leave?", title: "The ferry", isPrivate: f
 const textsOf = ({ blocks }: Reply, wanted: "prose" | "note" | "question"): string[] =>
   blocks.flatMap((block) => (block.kind === wanted ? block.text : []));
 
+const shownIn = ({ blocks }: Reply): string[] =>
+  blocks.flatMap((block) => (block.kind === "quote" ? wordsOf(block.quote) : []));
+
 describe("replyToAnswer", () => {
   it("shows the question, then the quote with its citation", () => {
     const { audience, blocks } = replyToAnswer(quoted, asked);
@@ -32,10 +35,31 @@ describe("replyToAnswer", () => {
     ]);
   });
 
-  it("shows at most three quotes, best first", () => {
-    const { blocks } = replyToAnswer({ ...quoted, quotes: [first, ...quotes.slice(1)] }, asked);
-    const shown = blocks.flatMap((block) => (block.kind === "quote" ? wordsOf(block.quote) : []));
-    expect(shown).toEqual(["The ferry left.", "It was late.", "Anna waited."]);
+  const several = { ...quoted, quotes: [first, ...quotes.slice(1)] } as const;
+
+  it("shows the best quote alone, and says that there are more", () => {
+    const reply = replyToAnswer(several, asked);
+    expect(shownIn(reply)).toEqual(["The ferry left."]);
+    expect(reply.actions?.map(({ label }) => label)).toEqual(["In context", "More", "Why"]);
+  });
+
+  it("shows a quote for each of at most three things that were asked", () => {
+    expect(shownIn(replyToAnswer({ ...several, unanswered: [] }, asked))).toEqual([
+      "The ferry left.",
+      "It was late.",
+      "Anna waited.",
+    ]);
+  });
+
+  it("offers to share what only the asker sees", () => {
+    const [share] =
+      replyToAnswer(quoted, { ...asked, isPrivate: true, article: "ferry" }).actions?.slice(-1) ?? [];
+    expect(share).toMatchObject({
+      label: "Share",
+      command: "ask",
+      effect: "share",
+      input: { question: "When did it leave?", article: "ferry", private: "true" },
+    });
   });
 
   it("shows the sentence before apart from the quote, with a citation of its own", () => {

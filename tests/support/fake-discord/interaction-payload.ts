@@ -29,7 +29,15 @@ export const READER = userOf("200000000000000003", "A Reader");
 /** Somebody else in the same channel. */
 export const PASSER_BY = userOf("200000000000000004", "A Passer By");
 
+/** Somebody who may manage messages. */
+export const MODERATOR = userOf("200000000000000005", "A Moderator");
+
 export type FakeUser = typeof READER;
+
+const MANAGE_MESSAGES = 1 << 13;
+const permissionsOf = ({ id }: FakeUser): string =>
+  String(id === MODERATOR.id ? EVERYTHING_ELSE | MANAGE_MESSAGES : EVERYTHING_ELSE);
+const EVERYTHING_ELSE = 2_147_483_647 & ~MANAGE_MESSAGES;
 
 /**
  * The interaction that Discord's client makes of it, without id and token.
@@ -108,7 +116,7 @@ function surroundings(
             deaf: false,
             mute: false,
             flags: 0,
-            permissions: "2147483647",
+            permissions: permissionsOf(user),
           },
         }
       : { user }),

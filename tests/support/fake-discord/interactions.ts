@@ -7,7 +7,7 @@ import {
   unknownMessage,
   unknownWebhook,
 } from "./api-error.ts";
-import { PASSER_BY, READER } from "./interaction-payload.ts";
+import { MODERATOR, PASSER_BY, READER } from "./interaction-payload.ts";
 import type { FakeUser } from "./interaction-payload.ts";
 import { listIn, numberIn, objectIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
@@ -41,6 +41,7 @@ export interface ShownMessage {
   payload: Json;
   files: readonly SentFile[];
   edits: number;
+  isDeleted: boolean;
 }
 
 /** One interaction, with all that came of it. */
@@ -132,7 +133,16 @@ export class Interactions {
   #show(interaction: FakeInteraction, payload: Json, files: readonly SentFile[]): ShownMessage {
     const isEphemeral = (numberIn(payload["flags"]) & EPHEMERAL) !== 0;
     const asker = presserIn(interaction.payload);
-    const message = { id: this.#newId(), isEphemeral, asker, isLoading: false, payload, files, edits: 0 };
+    const message = {
+      id: this.#newId(),
+      isEphemeral,
+      asker,
+      isLoading: false,
+      payload,
+      files,
+      edits: 0,
+      isDeleted: false,
+    };
     interaction.messages.push(message);
     return message;
   }
@@ -157,13 +167,14 @@ export class Interactions {
   find(token: string, messageId: string): ShownMessage {
     const { original, messages } = this.#acknowledged(token);
     const message = messageId === "@original" ? original : messages.find(({ id }) => id === messageId);
-    if (message === undefined) throw unknownMessage();
+    if (message === undefined || message.isDeleted) throw unknownMessage();
     return message;
   }
 
   remove(token: string, messageId: string): void {
     const interaction = this.#acknowledged(token);
     const message = this.find(token, messageId);
+    message.isDeleted = true;
     interaction.messages = interaction.messages.filter((other) => other !== message);
     if (interaction.original === message) interaction.original = undefined;
   }
@@ -179,7 +190,7 @@ export class Interactions {
 /** Whoever sent the interaction. */
 function presserIn(payload: Json): FakeUser {
   const user = objectIn(objectIn(payload["member"])["user"] ?? payload["user"]);
-  return textIn(user["id"]) === PASSER_BY.id ? PASSER_BY : READER;
+  return [PASSER_BY, MODERATOR].find(({ id }) => id === textIn(user["id"])) ?? READER;
 }
 
 function edited(message: ShownMessage, payload: Json, files: readonly SentFile[]): ShownMessage {

@@ -1,0 +1,29 @@
+import type { Article } from "../core/article/article.ts";
+import type { Options } from "./command.ts";
+import { findArticle } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+
+/** Room for a pasted sentence or two; a whole page is no question. */
+const LONGEST_QUESTION = 1000;
+
+/** What every command that is about a question takes. */
+export const askOptions = {
+  question: {
+    kind: "text",
+    description: "What you want to know",
+    required: true,
+    maxLength: LONGEST_QUESTION,
+  },
+  article: { kind: "article", description: "Which piece to ask (all of them if you leave this out)" },
+} as const satisfies Options;
+
+/**
+ * The article that a question is put to; undefined where all are asked.
+ *
+ * @throws UsageError when there is none of this id
+ */
+export function askedArticle(desk: Desk, id: string | undefined): Article | undefined {
+  if (id !== undefined) return findArticle(desk, id);
+  const [only, ...others] = desk.library.articles;
+  return others.length === 0 ? only : undefined;
+}

@@ -1,0 +1,15 @@
+import { answerQuestion } from "../core/answer/answer-question.ts";
+import { replyToMore } from "../core/reply/reply-to-more.ts";
+import { askedArticle, askOptions } from "./asking.ts";
+import { command } from "./command.ts";
+
+export const more = command({
+  name: "more",
+  description: "The further quotes that answer a question",
+  isOffered: false,
+  options: askOptions,
+  async run({ question, article: id }, desk) {
+    const answer = answerQuestion(question, desk.indexOf(askedArticle(desk, id)));
+    return replyToMore(question, answer);
+  },
+});

@@ -25,7 +25,7 @@ COPY --from=build /app/dist ./dist
 COPY data ./data
 COPY knowledge ./knowledge
 # MODE=gateway with DISCORD_TOKEN is the other way to run it. Health and figures are on a port of their own in both.
-ENV NODE_ENV=production MODE=gateway HOST=0.0.0.0 PORT=3000 METRICS_PORT=9464
+ENV NODE_ENV=production MODE=http HOST=0.0.0.0 PORT=3000 METRICS_PORT=9464
 EXPOSE 3000 9464
 # The image's own user “node”, by number, so that Kubernetes can see that it is not root.
 USER 1000:1000

@@ -30,7 +30,10 @@ const port = z
 /** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
 const settings = z.object({
   MODE: z
-    .enum(["console", "gateway"], "must be console or gateway; leave it out to let the token decide")
+    .enum(
+      ["console", "gateway", "http"],
+      "must be console, gateway or http; leave it out to let the token decide",
+    )
     .optional(),
   DISCORD_TOKEN: z
     .string()
@@ -85,7 +88,7 @@ export const SETTINGS: readonly string[] = Object.keys(settings.shape);
 
 /** The settings of one run. */
 export interface Config {
-  readonly mode: "console" | "gateway";
+  readonly mode: "console" | "gateway" | "http";
   readonly token?: string | undefined;
   readonly applicationId?: string | undefined;
   /** With which Discord signs what it sends over HTTP: 32 bytes in hex. */

@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
  *     text ← article ← search, time ← answer ← picture ← reply          (the core)
  *     core ← commands ← console, discord ← command-line ← main
  *     core ← ingest, storage ← command-line
- *     core ← http ← command-line
+ *     core ← http ← discord ← command-line
  *     picture ← command-line
  *
  * `core` are the files that lie directly in it (ports and errors), `core/*` are its folders, `node` is Node itself,
@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ["core", "core/*"],
 
   console: ["core", "core/*", "commands", "node"],
-  discord: ["core", "core/*", "commands", "node", "discord.js", "zod"],
+  discord: ["core", "core/*", "commands", "http", "node", "discord.js", "hono", "zod"],
   http: ["core", "node", "hono", "@hono/node-server", "prom-client"],
   ingest: ["core", "core/*", "storage", "node", "yaml"],
   picture: ["node", "@resvg/resvg-wasm"],

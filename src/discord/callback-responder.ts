@@ -51,10 +51,7 @@ export function responderWith(
       });
     },
     suggest: (choices) =>
-      callBack(
-        { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
-        [],
-      ),
+      callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }, []),
   };
 }
 

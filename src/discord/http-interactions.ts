@@ -64,7 +64,8 @@ export function httpInteractions(options: HttpOptions): HttpInteractions {
     const now = clock.now();
     const awayS = Math.round(now / 1_000 - Number(timestamp));
     if (Math.abs(awayS) <= OLDEST_S) return true;
-    if (now - warnedAt > WARN_EVERY_MS) log.warn({ awayS }, "a signed request is old, or this clock is wrong");
+    if (now - warnedAt > WARN_EVERY_MS)
+      log.warn({ awayS }, "a signed request is old, or this clock is wrong");
     warnedAt = now;
     return false;
   }
@@ -134,7 +135,8 @@ const isPing = (value: unknown): boolean => isObject(value) && value["type"] ===
 const isInteraction = (value: unknown): value is APIInteraction =>
   isObject(value) &&
   typeof value["type"] === "number" &&
-  ["id", "application_id", "token"].every((name) => typeof value[name] === "string");
+  typeof value["token"] === "string" &&
+  [value["id"], value["application_id"]].every((id) => typeof id === "string" && /^\d{1,20}$/.test(id));
 
 /** Resolves when a response has been handed to the system; rejects where the client went away before. */
 const hasLeft = (outgoing: ServerResponse | undefined): Promise<void> =>

@@ -43,7 +43,8 @@ async function onceKnown(send: () => Promise<void>, clock: Clock): Promise<void>
       // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
       return await send();
     } catch (error) {
-      if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownWebhook) throw error;
+      if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownWebhook)
+        throw error;
     }
     // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
     await pause(waitMs, clock);

@@ -19,10 +19,21 @@ export class ConfigError extends BotError {
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\/api$/;
 
+const port = z
+  .string()
+  .refine(
+    (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+    "must be a number from 1 to 65535, or 0 for any port that is free",
+  )
+  .transform(Number);
+
 /** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
 const settings = z.object({
   MODE: z
-    .enum(["console", "gateway"], "must be console or gateway; leave it out to let the token decide")
+    .enum(
+      ["console", "gateway", "http"],
+      "must be console, gateway or http; leave it out to let the token decide",
+    )
     .optional(),
   DISCORD_TOKEN: z
     .string()
@@ -38,6 +49,13 @@ const settings = z.object({
       "must be the number on the General Information page of Discord’s developer portal; leave it out to have it asked of Discord",
     )
     .optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/i,
+      "must be the 64 characters of the Public Key on the General Information page of Discord’s developer portal",
+    )
+    .optional(),
   DISCORD_API_URL: z
     .string()
     .regex(LOOPBACK, "is for tests only and must be like http://127.0.0.1:PORT/api; leave it out otherwise")
@@ -51,6 +69,12 @@ const settings = z.object({
       "must be the https address where you publish PRIVACY.md; leave it out if you do not",
     )
     .optional(),
+  PORT: port.default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,253}$/, "must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them")
+    .default("127.0.0.1"),
+  METRICS_PORT: port.optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -64,15 +88,22 @@ export const SETTINGS: readonly string[] = Object.keys(settings.shape);
 
 /** The settings of one run. */
 export interface Config {
-  readonly mode: "console" | "gateway";
+  readonly mode: "console" | "gateway" | "http";
   readonly token?: string | undefined;
   readonly applicationId?: string | undefined;
+  /** With which Discord signs what it sends over HTTP: 32 bytes in hex. */
+  readonly publicKey?: string | undefined;
   /** Another address of Discord's API: loopback only. */
   readonly apiUrl?: string | undefined;
   readonly knowledgeFolder: string;
   readonly defaultArticle?: string | undefined;
   /** Where PRIVACY.md is published: https. */
   readonly privacyUrl?: string | undefined;
+  /** Where HTTP is served. */
+  readonly host: string;
+  readonly port: number;
+  /** Where figures are served in gateway mode; not at all where it is missing. */
+  readonly metricsPort?: number | undefined;
   readonly logLevel: string;
 }
 
@@ -103,10 +134,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mode: data.MODE ?? (data.DISCORD_TOKEN === undefined ? "console" : "gateway"),
     token: data.DISCORD_TOKEN,
     applicationId: data.DISCORD_APPLICATION_ID,
+    publicKey: data.DISCORD_PUBLIC_KEY,
     apiUrl: data.DISCORD_API_URL,
     knowledgeFolder: data.KNOWLEDGE_DIR,
     defaultArticle: data.DEFAULT_ARTICLE,
     privacyUrl: data.PRIVACY_URL,
+    host: data.HOST,
+    port: data.PORT,
+    metricsPort: data.METRICS_PORT,
     logLevel: data.LOG_LEVEL,
   };
 }
@@ -122,4 +157,17 @@ export function requireToken({ token }: Config): string {
       "DISCORD_TOKEN is missing: copy the token from the Bot page of Discord’s developer portal.",
     ]);
   return token;
+}
+
+/**
+ * The public key, for what listens to Discord over HTTP.
+ *
+ * @throws ConfigError where it is not set
+ */
+export function requirePublicKey({ publicKey }: Config): string {
+  if (publicKey === undefined)
+    throw new ConfigError([
+      "DISCORD_PUBLIC_KEY is missing: copy the Public Key from the General Information page of Discord’s developer portal.",
+    ]);
+  return publicKey;
 }

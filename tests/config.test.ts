@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "dotenv";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ConfigError, readConfig, readEnvironment, requireToken, SETTINGS } from "../src/config.ts";
+import {
+  ConfigError,
+  readConfig,
+  readEnvironment,
+  requirePublicKey,
+  requireToken,
+  SETTINGS,
+} from "../src/config.ts";
 
 const problemsOf = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -17,7 +24,13 @@ const problemsOf = (environment: Record<string, string>): readonly string[] => {
 
 describe("readConfig", () => {
   it("has a default for everything but secrets", () => {
-    expect(readConfig({})).toEqual({ mode: "console", knowledgeFolder: "knowledge", logLevel: "info" });
+    expect(readConfig({})).toEqual({
+      mode: "console",
+      knowledgeFolder: "knowledge",
+      host: "127.0.0.1",
+      port: 3000,
+      logLevel: "info",
+    });
   });
 
   it("reads every setting", () => {
@@ -26,20 +39,28 @@ describe("readConfig", () => {
         MODE: "gateway",
         DISCORD_TOKEN: "a.b.c",
         DISCORD_APPLICATION_ID: "100000000000000001",
+        DISCORD_PUBLIC_KEY: "0a".repeat(32),
         DISCORD_API_URL: "http://127.0.0.1:8080/api",
         KNOWLEDGE_DIR: "pieces",
         DEFAULT_ARTICLE: "ferry",
         PRIVACY_URL: "https://example.org/privacy",
+        PORT: "8080",
+        HOST: "0.0.0.0",
+        METRICS_PORT: "9464",
         LOG_LEVEL: "debug",
       }),
     ).toEqual({
       mode: "gateway",
       token: "a.b.c",
       applicationId: "100000000000000001",
+      publicKey: "0a".repeat(32),
       apiUrl: "http://127.0.0.1:8080/api",
       knowledgeFolder: "pieces",
       defaultArticle: "ferry",
       privacyUrl: "https://example.org/privacy",
+      host: "0.0.0.0",
+      port: 8080,
+      metricsPort: 9464,
       logLevel: "debug",
     });
   });
@@ -65,9 +86,13 @@ describe("readConfig", () => {
       MODE: "planted-1",
       DISCORD_TOKEN: "planted-2 planted-3",
       DISCORD_APPLICATION_ID: "planted-4",
-      DISCORD_API_URL: "https://planted-5.example/api",
-      PRIVACY_URL: "http://planted-6.example",
-      LOG_LEVEL: "planted-7",
+      DISCORD_PUBLIC_KEY: "planted-5",
+      DISCORD_API_URL: "https://planted-6.example/api",
+      PRIVACY_URL: "http://planted-7.example",
+      PORT: "planted-8",
+      HOST: "planted 9",
+      METRICS_PORT: "planted-10",
+      LOG_LEVEL: "planted-11",
     };
     const problems = problemsOf(broken);
     expect(problems.map((problem) => problem.split(" ")[0])).toEqual(Object.keys(broken));
@@ -94,6 +119,26 @@ describe("requireToken", () => {
 
   it("says where to find the token where there is none", () => {
     expect(() => requireToken(readConfig({}))).toThrow(/DISCORD_TOKEN is missing: .*developer portal/);
+  });
+});
+
+describe("PORT", () => {
+  it.each(["0", "1", "80", "65535"])("may be %s", (port) => {
+    expect(readConfig({ PORT: port }).port).toBe(Number(port));
+  });
+
+  it.each(["-1", "65536", "080808", "3e3", "80.5", "http"])("may not be %s", (port) => {
+    expect(problemsOf({ PORT: port })).toEqual([expect.stringContaining("PORT must be a number")]);
+  });
+});
+
+describe("requirePublicKey", () => {
+  it("gives the key", () => {
+    expect(requirePublicKey(readConfig({ DISCORD_PUBLIC_KEY: "0A".repeat(32) }))).toBe("0A".repeat(32));
+  });
+
+  it("says where to find the key where there is none", () => {
+    expect(() => requirePublicKey(readConfig({}))).toThrow(/DISCORD_PUBLIC_KEY is missing: .*portal/);
   });
 });
 
@@ -146,8 +191,10 @@ describe(".env.example", () => {
   });
 
   it("tells the defaults that are used", () => {
-    const { knowledgeFolder, logLevel } = readConfig({});
+    const { knowledgeFolder, logLevel, port, host } = readConfig({});
     expect(manual).toContain(`# Default: ${knowledgeFolder}\n`);
     expect(manual).toContain(`# Default: ${logLevel}\n`);
+    expect(manual).toContain(`# Default: ${port}\n`);
+    expect(manual).toContain(`# Default: ${host}\n`);
   });
 });

@@ -3,6 +3,7 @@ import { BotError, StorageError, UsageError } from "../core/errors.ts";
 import { ConfigError } from "../config.ts";
 import { printable } from "../console/printable.ts";
 import { ConnectionError } from "../discord/connection-error.ts";
+import { ListenError } from "../http/listen-error.ts";
 import { redact } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -43,7 +44,7 @@ const CONNECTION_EXITS = {
 
 function exitCodeFor(error: unknown): ExitCode {
   if (error instanceof ConnectionError) return CONNECTION_EXITS[error.reason];
-  const isTheirs = [UsageError, ConfigError, StorageError].some((kind) => error instanceof kind);
+  const isTheirs = [UsageError, ConfigError, StorageError, ListenError].some((kind) => error instanceof kind);
   return isTheirs ? EXIT.misuse : EXIT.internal;
 }
 

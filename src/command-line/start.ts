@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { startConsole } from "./start-console.ts";
 import { startGateway } from "./start-gateway.ts";
+import { startHttp } from "./start-http.ts";
 import { subcommand } from "./subcommand.ts";
 
 export const start = subcommand({
@@ -16,6 +17,8 @@ export const start = subcommand({
         return startConsole(config, terminal);
       case "gateway":
         return startGateway(config, terminal);
+      case "http":
+        return startHttp(config, terminal);
     }
   },
 });

@@ -12,13 +12,14 @@ import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
 import { isForAskerOnly } from "./message.ts";
 import { rawInputOf } from "./payload.ts";
-import { illustrate } from "./illustrate.ts";
+import { codeOf, kindOf } from "./meter.ts";
+import type { ReplyKind } from "./meter.ts";
+import { prepareMessages } from "./prepare-messages.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
 import type { Responder } from "./responder.ts";
 import { attempt } from "./sending.ts";
 import type { Outcome } from "./sending.ts";
-import { validatePayload } from "./validate-payload.ts";
 
 /** A person waits for a sign of life: “thinking” is shown well before Discord gives up at three seconds. */
 const DEFER_AFTER_MS = 1_000;
@@ -64,7 +65,7 @@ export async function answerRequest(
   context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
-  const { clock, log, newReference } = context;
+  const { clock, log, meter, newReference } = context;
   const startedAt = clock.now();
   const typed = Object.values(raw).filter((value) => typeof value === "string");
   const describe = (error: unknown): object => ({
@@ -72,11 +73,14 @@ export async function answerRequest(
     ...describeError(error, [token, ...typed]),
   });
 
-  let isAnswered = true;
+  const sent: { kind: ReplyKind } = { kind: "words" };
   const apologise = (error: unknown): Messages => {
-    isAnswered = false;
+    sent.kind = error instanceof UsageError ? "mistake" : "failure";
     const reference = newReference();
-    if (!(error instanceof UsageError)) log.error({ reference, ...describe(error) }, "could not answer");
+    if (!(error instanceof UsageError)) {
+      meter.failed(codeOf(error));
+      log.error({ reference, ...describe(error) }, "could not answer");
+    }
     return renderReply(replyToError(error, reference));
   };
   const delivery = (shown: Delivery["shown"]): Delivery => ({
@@ -85,6 +89,7 @@ export async function answerRequest(
     apologise,
     report(error, outcome) {
       const age = ageMs + clock.now() - startedAt;
+      meter.failed(codeOf(error));
       log.warn({ outcome, age, ...describe(error) }, "Discord did not take the answer");
     },
   });
@@ -103,8 +108,11 @@ export async function answerRequest(
   /** Defers, if that was not done yet. @returns false when it is too late to say anything */
   const defer = (audience: Reply["audience"] = likelyAudience): Promise<boolean> =>
     (deferring ??= think(audience));
+  const onReply = (reply: Reply): void => {
+    sent.kind = kindOf(reply);
+  };
   const prepare = (): Promise<Messages> =>
-    prepareMessages(command, raw, context, isPrivate, defer).catch(apologise);
+    prepareMessages({ command, raw, isPrivate, onReply, beforeDrawing: defer }, context).catch(apologise);
   const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
     return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
@@ -127,11 +135,11 @@ export async function answerRequest(
       outcome = await deliver(soon, thinkingFor(audience));
     } else outcome = await deliver(soon, delivery("nothing"));
   }
-  if (outcome === "sent")
-    log.info(
-      { command: command?.name, ms: clock.now() - startedAt },
-      isAnswered ? "answered" : "said what is wrong",
-    );
+  if (outcome !== "sent") return;
+  const ms = clock.now() - startedAt;
+  meter.answered({ command: command?.name ?? "unknown", kind: sent.kind, ms });
+  const isAnswered = sent.kind === "quotes" || sent.kind === "words";
+  log.info({ command: command?.name, ms }, isAnswered ? "answered" : "said what is wrong");
 }
 
 /** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
@@ -142,25 +150,4 @@ function isSlow(command: Command | undefined, raw: RawInput, { desk }: CompleteC
   } catch {
     return false;
   }
-}
-
-/** Runs the command and makes its reply ready to be sent: what is wrong with it is found before anything is said. */
-async function prepareMessages(
-  command: Command | undefined,
-  raw: RawInput,
-  context: CompleteContext,
-  isPrivate: boolean,
-  beforeDrawing: (audience: Reply["audience"]) => Promise<unknown>,
-): Promise<Messages> {
-  if (command === undefined)
-    throw new UsageError(
-      "I do not know this command any more. Please look at the list of my commands again.",
-    );
-  const said: Reply = await command.run(readInput(command, raw), context.desk());
-  const reply: Reply = isPrivate ? { ...said, audience: "asker" } : said;
-  const messages = renderReply(reply, context.commands);
-  messages.forEach(validatePayload);
-  if (reply.picture === undefined || context.paint === undefined) return messages;
-  await beforeDrawing(reply.audience);
-  return (await illustrate(reply, reply.picture, context)) ?? messages;
 }

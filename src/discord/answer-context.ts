@@ -4,6 +4,8 @@ import type { Desk } from "../commands/desk.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log-port.ts";
+import { noMeter } from "./meter.ts";
+import type { Meter } from "./meter.ts";
 
 /** What is needed to answer interactions, however they arrive. */
 export interface AnswerContext {
@@ -13,6 +15,8 @@ export interface AnswerContext {
   readonly log: Log;
   /** Turns the SVG of a picture into a PNG; without it, replies have no pictures. */
   readonly paint?: (svg: string) => Promise<Uint8Array>;
+  /** Counts; by default nobody does. */
+  readonly meter?: Meter;
   /** The system's by default. */
   readonly clock?: Clock;
   /** A short mark that an apology and the log share; random by default. */
@@ -25,6 +29,7 @@ export type CompleteContext = Required<Omit<AnswerContext, "paint">> & Pick<Answ
 /** The context with its defaults filled in. */
 export const completeContext = (context: AnswerContext): CompleteContext => ({
   clock: systemClock,
+  meter: noMeter,
   newReference: () => randomBytes(3).toString("hex"),
   ...context,
 });

@@ -1,6 +1,7 @@
 import { ApplicationCommandType, InteractionType } from "discord.js";
 import type { APIInteraction } from "discord.js";
 import { UsageError } from "../core/errors.ts";
+import { acknowledging } from "./acknowledging.ts";
 import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerPress } from "./answer-press.ts";
@@ -22,16 +23,21 @@ export type AnswerInteraction = (interaction: APIInteraction, responder: Respond
 /** Where all ways of receiving interactions end: each is answered once, and in time or not at all. */
 export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   const context = completeContext(partial);
-  const { clock, log } = context;
+  const { clock, log, meter } = context;
   const isNew = idMemory();
   const delayOf = delayMeter();
-  return async (interaction, responder) => {
+  return async (interaction, plainResponder) => {
     if (!isNew(interaction.id)) return;
-    const ageMs = delayOf(interaction.id, clock.now());
+    const receivedAt = clock.now();
+    const ageMs = delayOf(interaction.id, receivedAt);
     if (ageMs > STALE_AFTER_MS) {
+      meter.failed("too-late");
       log.warn({ age: ageMs }, "dropped an interaction that came too late");
       return;
     }
+    const responder = acknowledging(plainResponder, () =>
+      meter.acknowledged(ageMs + clock.now() - receivedAt),
+    );
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         return interaction.data.type === ApplicationCommandType.ChatInput

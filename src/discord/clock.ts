@@ -26,3 +26,7 @@ export async function within<T>(promise: Promise<T>, ms: number, clock: Clock): 
     forget?.();
   }
 }
+
+/** Resolves after `ms` milliseconds. */
+export const pause = (ms: number, clock: Clock): Promise<void> =>
+  new Promise((resolve) => void clock.after(ms, resolve));

@@ -3,6 +3,7 @@ import type { APIMessageComponentInteraction } from "discord.js";
 import { UsageError } from "../core/errors.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
+import { codeOf } from "./meter.ts";
 import { refuse } from "./refuse.ts";
 import type { Responder } from "./responder.ts";
 import { attempt } from "./sending.ts";
@@ -24,12 +25,15 @@ export async function dismiss(
     await responder.deferUpdate();
     await responder.remove();
   });
-  if (removed.outcome === "sent") context.log.info({}, "took an answer away");
-  else
-    context.log.warn(
-      { outcome: removed.outcome, ...describeError(removed.error, [interaction.token]) },
-      "could not take an answer away",
-    );
+  if (removed.outcome === "sent") {
+    context.log.info({}, "took an answer away");
+    return;
+  }
+  context.meter.failed(codeOf(removed.error));
+  context.log.warn(
+    { outcome: removed.outcome, ...describeError(removed.error, [interaction.token]) },
+    "could not take an answer away",
+  );
 }
 
 /** In the channel of the press; nobody has permissions in a direct message. */

@@ -2,6 +2,7 @@ import type { UsageError } from "../core/errors.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
+import { codeOf } from "./meter.ts";
 import { renderReply } from "./render.ts";
 import type { Responder } from "./responder.ts";
 import { attempt } from "./sending.ts";
@@ -10,9 +11,11 @@ import { attempt } from "./sending.ts";
 export async function refuse(
   error: UsageError,
   responder: Responder,
-  { log }: CompleteContext,
+  { log, meter }: CompleteContext,
 ): Promise<void> {
   const [message] = renderReply(replyToError(error, ""));
   const sent = await attempt(() => responder.answer(message));
-  if (sent.outcome !== "sent") log.warn(describeError(sent.error), "could not answer");
+  if (sent.outcome === "sent") return;
+  meter.failed(codeOf(sent.error));
+  log.warn(describeError(sent.error), "could not answer");
 }

@@ -7,6 +7,7 @@ import type { CompleteContext } from "./answer-context.ts";
 import { deliver } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
 import { inPlace } from "./in-place.ts";
+import { codeOf, kindOf } from "./meter.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
 import type { Responder } from "./responder.ts";
@@ -25,7 +26,7 @@ export async function share(
   responder: Responder,
   context: CompleteContext,
 ): Promise<void> {
-  const { log, clock, commands } = context;
+  const { log, meter, clock, commands } = context;
   const startedAt = clock.now();
   const typed = Object.values(pressed.raw).filter((value) => typeof value === "string");
   const describe = (error: unknown): object => ({
@@ -34,12 +35,15 @@ export async function share(
   });
   const apologise = (error: unknown): Messages => {
     const reference = context.newReference();
+    meter.failed(codeOf(error));
     if (!(error instanceof UsageError)) log.error({ reference, ...describe(error) }, "could not share");
     return renderReply(replyToError(error, reference));
   };
   const delivery = { responder: inPlace(responder, true), shown: "nothing" as const, apologise };
-  const report = (error: unknown, outcome: string): void =>
+  const report = (error: unknown, outcome: string): void => {
+    meter.failed(codeOf(error));
     log.warn({ outcome, ...describe(error) }, "Discord did not take what was to be shared");
+  };
 
   let shared: Reply;
   try {
@@ -58,7 +62,9 @@ export async function share(
     const sent = await attempt(() => responder.followUp(message));
     if (sent.outcome !== "sent") return report(sent.error, sent.outcome);
   }
-  log.info({ command: pressed.command.name, ms: clock.now() - startedAt }, "shared");
+  const ms = clock.now() - startedAt;
+  log.info({ command: pressed.command.name, ms }, "shared");
+  meter.answered({ command: pressed.command.name, kind: kindOf(shared), ms });
 }
 
 const isShare = ({ effect }: Action): boolean => effect === "share";

@@ -57,7 +57,7 @@ export function answerControls(start: Start): void {
 
   const restart = async (): Promise<void> => {
     const { fake } = bot;
-    await bot.gateway.stop();
+    await bot.leave();
     fake.clock.advance(40 * 24 * 60 * 60_000);
     bot = await start({ desk, fake });
   };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createDesk } from "../../src/commands/desk.ts";
 import { rasterise } from "../../src/picture/rasterise.ts";
-import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { inventedArticle, libraryOf } from "../support/fake-discord/invented-library.ts";
 import { listIn, objectIn, textIn } from "../support/fake-discord/json.ts";
@@ -9,12 +9,12 @@ import { listIn, objectIn, textIn } from "../support/fake-discord/json.ts";
 const ALT =
   "Timeline of “The lamp at Torrin Point”: 3 dated events, from 1871 to 1904, with the years to scale. The list beside it has every date and its words.";
 
-describe("a timeline on Discord", () => {
+describe.each(MODES)("a timeline on Discord, over %s,", (mode) => {
   let bot: BotOnFake | undefined;
   afterEach(() => bot?.stop());
 
   it("is thought about in public, then shown in the same place with its picture, its alternative text and its list", async () => {
-    bot = await startBotOnFake({ paint: rasterise });
+    bot = await startBotOnFake({ mode, paint: rasterise });
     const interaction = bot.fake.use("timeline");
     const { original } = await bot.shown(interaction);
     expect(interaction.acknowledgedAfter).toBe(0);
@@ -33,7 +33,7 @@ describe("a timeline on Discord", () => {
   });
 
   it("goes out without its picture where that cannot be drawn, and the log says so", async () => {
-    bot = await startBotOnFake({ paint: () => Promise.reject(new Error("no ink")) });
+    bot = await startBotOnFake({ mode, paint: () => Promise.reject(new Error("no ink")) });
     const { original } = await bot.shown(bot.fake.use("timeline"));
     expect(original?.files).toEqual([]);
     expect(textOf(original?.payload ?? {})).toContain("**3 March 1872**");
@@ -42,7 +42,7 @@ describe("a timeline on Discord", () => {
   });
 
   it("goes out without its picture where that takes too long", async () => {
-    bot = await startBotOnFake({ paint: () => new Promise(() => undefined) });
+    bot = await startBotOnFake({ mode, paint: () => new Promise(() => undefined) });
     const interaction = bot.fake.use("timeline");
     await bot.fake.signal.until(() => interaction.original?.isLoading);
     const { clock, signal } = bot.fake;
@@ -54,14 +54,14 @@ describe("a timeline on Discord", () => {
   });
 
   it("goes out without a picture that Discord would refuse", async () => {
-    bot = await startBotOnFake({ paint: () => Promise.resolve(Buffer.from("no picture")) });
+    bot = await startBotOnFake({ mode, paint: () => Promise.resolve(Buffer.from("no picture")) });
     const { original } = await bot.shown(bot.fake.use("timeline"));
     expect(original?.files).toEqual([]);
     await bot.logged("could not draw the picture: the words go out without it");
   });
 
   it("is sent at once where nothing can draw", async () => {
-    bot = await startBotOnFake();
+    bot = await startBotOnFake({ mode });
     const { original } = await bot.shown(bot.fake.use("timeline"));
     expect(original).toMatchObject({ edits: 0, files: [] });
   });
@@ -69,7 +69,7 @@ describe("a timeline on Discord", () => {
   it("turns its picture with its page", async () => {
     const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join("\n\n");
     const library = libraryOf(inventedArticle("chronicle", years));
-    bot = await startBotOnFake({ paint: rasterise, desk: () => createDesk(library) });
+    bot = await startBotOnFake({ mode, paint: rasterise, desk: () => createDesk(library) });
     const [message] = (await bot.shown(bot.fake.use("timeline"))).messages;
     if (message === undefined) throw new Error("Nothing was shown.");
     expect(message.files.map(({ name }) => name)).toEqual(["timeline.png"]);

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { REFERENCE, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import { MODES, REFERENCE, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { createHeldCommand, saying } from "../support/fake-discord/held-command.ts";
 
-describe("a command that takes its time", () => {
+describe.each(MODES)("a command that takes its time, over %s,", (mode) => {
   let bot: BotOnFake;
   let held: ReturnType<typeof createHeldCommand>;
   beforeEach(async () => {
     held = createHeldCommand();
-    bot = await startBotOnFake({ commands: [held.command] });
+    bot = await startBotOnFake({ mode, commands: [held.command] });
   });
   afterEach(() => bot.stop());
 
@@ -34,7 +34,7 @@ describe("a command that takes its time", () => {
   it("shows that it thinks before it begins what would not let it say so later", async () => {
     const interaction = bot.fake.use("held", { long: true });
     await held.started;
-    expect(interaction.original?.isLoading).toBe(true);
+    await bot.fake.signal.until(() => interaction.original?.isLoading);
     expect(interaction.acknowledgedAfter).toBe(0);
     held.release(saying("Here it is."));
     await bot.shown(interaction);
@@ -71,7 +71,8 @@ describe("a command that takes its time", () => {
     });
   });
 
-  it("says nothing any more when even the first sign came too late", async () => {
+  // Over HTTP, Discord does not say that it no longer listens.
+  it.runIf(mode === "gateway")("says nothing any more when even the first sign came too late", async () => {
     const interaction = bot.fake.use("held");
     await held.started;
     bot.fake.clock.advance(3_500);
@@ -101,12 +102,13 @@ describe("a command that takes its time", () => {
   it("finishes what was begun before it logs off, and takes nothing new", async () => {
     const interaction = bot.fake.use("held");
     await held.started;
-    const stopped = bot.gateway.stop();
+    const stopped = bot.leave();
     const late = bot.fake.use("held");
     held.release(saying("Just in time."));
     await stopped;
+    await bot.shown(interaction);
     expect(interaction.messages.map(({ payload }) => textOf(payload))).toEqual(["Just in time."]);
     expect(late.acknowledgedAfter).toBeUndefined();
-    await bot.fake.signal.until(() => !bot.fake.gateway.isConnected);
+    if (mode === "gateway") await bot.fake.signal.until(() => !bot.fake.gateway.isConnected);
   });
 });

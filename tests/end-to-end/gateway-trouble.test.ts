@@ -190,6 +190,6 @@ describe("a connection that breaks", () => {
 
   it("says so when it is shut out for good", async () => {
     bot.fake.gateway.close(4004);
-    expect(await bot.gateway.lost).toMatchObject({ name: "ConnectionError", reason: "token" });
+    expect(await bot.gateway?.lost).toMatchObject({ name: "ConnectionError", reason: "token" });
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command, offeredCommands } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import { citedBlock } from "../../src/core/reply/cited-block.ts";
-import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { FAKE_APPLICATION_ID } from "../support/fake-discord/fake-discord.ts";
 import { inventedArticle } from "../support/fake-discord/invented-library.ts";
@@ -40,14 +40,14 @@ const recite = command({
   },
 });
 
-describe("the bot on Discord", () => {
+describe.each(MODES)("the bot on Discord, over %s,", (mode) => {
   let bot: BotOnFake;
   beforeAll(async () => {
-    bot = await startBotOnFake({ commands: [...commands, echo, recite] });
+    bot = await startBotOnFake({ mode, commands: [...commands, echo, recite] });
   });
   afterAll(() => bot.stop());
 
-  it("logs in without intents and names its invite link", () => {
+  it.runIf(mode === "gateway")("logs in without intents and names its invite link", () => {
     expect(bot.fake.gateway.identify?.["intents"]).toBe(0);
     expect(bot.connected).toEqual({
       applicationId: FAKE_APPLICATION_ID,

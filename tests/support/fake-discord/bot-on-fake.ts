@@ -2,10 +2,14 @@ import type { Command } from "../../../src/commands/command.ts";
 import { createDesk } from "../../../src/commands/desk.ts";
 import type { Desk } from "../../../src/commands/desk.ts";
 import { commands as everyCommand } from "../../../src/commands/index.ts";
+import type { AnswerContext } from "../../../src/discord/answer-context.ts";
 import { createGateway } from "../../../src/discord/gateway.ts";
-import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/gateway.ts";
+import type { Connected, Gateway } from "../../../src/discord/gateway.ts";
+import { httpInteractions } from "../../../src/discord/http-interactions.ts";
 import { localisations } from "../../../src/discord/localisations/index.ts";
+import type { Meter } from "../../../src/discord/meter.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
+import { listen } from "../../../src/http/server.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "./fake-discord.ts";
 import type { FakeDiscord } from "./fake-discord.ts";
 import type { FakeInteraction } from "./interactions.ts";
@@ -15,16 +19,24 @@ import type { Json } from "./json.ts";
 import { createRecordingLog } from "./recording-log.ts";
 import type { RecordingLog } from "./recording-log.ts";
 
-/** The bot with the real discord.js, logged in to a fake Discord that knows its commands. */
+/** The ways in which interactions reach the bot. */
+export type Mode = "gateway" | "http";
+export const MODES: readonly Mode[] = ["gateway", "http"];
+
+/** The bot with the real discord.js, on a fake Discord that knows its commands. */
 export interface BotOnFake {
   readonly fake: FakeDiscord;
-  readonly gateway: Gateway;
-  readonly connected: Connected;
+  readonly mode: Mode;
+  /** In gateway mode. */
+  readonly gateway?: Gateway;
+  readonly connected?: Connected;
   readonly log: RecordingLog;
   /** Resolves when the interaction shows this many messages, none of them “thinking”. */
   shown(interaction: FakeInteraction, count?: number): Promise<FakeInteraction>;
   /** Resolves when a line of the log says this. */
   logged(message: string): Promise<RecordingLog["lines"][number]>;
+  /** The bot finishes what it has begun, and ends; Discord stays. */
+  leave(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,37 +44,42 @@ export interface BotOnFake {
 export const REFERENCE = "ref123";
 const newReference = (): string => REFERENCE;
 
+export interface BotOptions {
+  readonly mode?: Mode;
+  readonly commands?: readonly Command[];
+  readonly desk?: () => Desk;
+  readonly paint?: AnswerContext["paint"];
+  readonly meter?: Meter;
+  /** One that is running already: the bot starts again. */
+  readonly fake?: FakeDiscord;
+}
+
 export async function startBotOnFake({
+  mode = "gateway",
   commands = everyCommand,
   desk = () => createDesk(libraryOf(lighthouse)),
   fake: running,
   paint,
-}: {
-  readonly commands?: readonly Command[];
-  readonly desk?: () => Desk;
-  readonly paint?: GatewayOptions["paint"];
-  /** One that is running already: the bot starts again. */
-  readonly fake?: FakeDiscord;
-} = {}): Promise<BotOnFake> {
+  meter,
+}: BotOptions = {}): Promise<BotOnFake> {
   const fake = running ?? (await startFakeDiscord());
   const { apiUrl, clock, signal } = fake;
   const log = createRecordingLog(signal.notify);
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });
-  const gateway = createGateway({
-    token: FAKE_TOKEN,
-    apiUrl,
+  const context = {
     commands,
     desk,
     log,
     clock,
     newReference,
     ...(paint && { paint }),
-  });
-  const connected = await gateway.start();
+    ...(meter && { meter }),
+  };
+  const { leave, ...started } = await START[mode](context, fake);
   return {
+    ...started,
     fake,
-    gateway,
-    connected,
+    mode,
     log,
     shown: (interaction, count = 1) =>
       signal.until(
@@ -72,12 +89,32 @@ export async function startBotOnFake({
           interaction,
       ),
     logged: (wanted) => signal.until(() => log.lines.find(({ message }) => message === wanted)),
+    leave,
     async stop() {
-      await gateway.stop();
+      await leave();
       await fake.stop();
     },
   };
 }
+
+type Started = Pick<BotOnFake, "gateway" | "connected" | "leave">;
+
+const START: Readonly<Record<Mode, (context: AnswerContext, fake: FakeDiscord) => Promise<Started>>> = {
+  async gateway(context, { apiUrl }) {
+    const gateway = createGateway({ ...context, token: FAKE_TOKEN, apiUrl });
+    return { gateway, connected: await gateway.start(), leave: () => gateway.stop() };
+  },
+  async http(context, { apiUrl, http }) {
+    const interactions = httpInteractions({ ...context, publicKey: http.publicKey, apiUrl });
+    const server = await listen({ host: "127.0.0.1", port: 0, app: interactions.app });
+    await http.save(`${server.url}/interactions`);
+    return {
+      async leave() {
+        await Promise.all([server.stop(), interactions.finish()]);
+      },
+    };
+  },
+};
 
 /** All the text of a message, in its order. */
 export const textOf = (payload: Json): string => textsIn(payload).join("\n");

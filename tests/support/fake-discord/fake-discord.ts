@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { publishedCommands } from "./commands.ts";
 import type { PublishedCommands } from "./commands.ts";
 import { GatewayServer } from "./gateway-server.ts";
+import { HttpDeliveries } from "./http-deliveries.ts";
 import { commandInteraction, pressInteraction, READER } from "./interaction-payload.ts";
 import type { CommandUse, FakeUser } from "./interaction-payload.ts";
 import { Interactions } from "./interactions.ts";
@@ -26,9 +27,11 @@ export interface FakeDiscord {
   readonly signal: Signal;
   readonly rest: RestServer;
   readonly gateway: GatewayServer;
+  /** Once an address is saved there, interactions go to it instead of the gateway. */
+  readonly http: HttpDeliveries;
   readonly commands: PublishedCommands;
   readonly interactions: Interactions;
-  /** A person uses a published command; the bot hears of it over the gateway. */
+  /** A person uses a published command; the bot hears of it. */
   use(name: string, options?: CommandUse["options"], more?: UseDetails): FakeInteraction;
   /**
    * A person presses a button of a message.
@@ -39,6 +42,8 @@ export interface FakeDiscord {
   press(message: ShownMessage, label: string, presser?: FakeUser): FakeInteraction;
   /** As `press`, with whatever state; no client sends this. */
   pressWith(message: ShownMessage, customId: string, presser?: FakeUser): FakeInteraction;
+  /** Tells the bot of an interaction, by the way that is set up. */
+  deliver(interaction: FakeInteraction): void;
   stop(): Promise<void>;
 }
 
@@ -50,12 +55,17 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const newId = snowflakes(() => clock.now());
   const commands = publishedCommands(FAKE_APPLICATION_ID, newId);
   const interactions = new Interactions(() => clock.now(), newId);
+  const http = new HttpDeliveries(() => clock.now(), signal.notify);
+  const deliver = (interaction: FakeInteraction): void =>
+    http.endpoint === undefined
+      ? gateway.dispatch("INTERACTION_CREATE", interaction.payload)
+      : http.deliver(interaction, interactions);
   const identity = { token: FAKE_TOKEN, applicationId: FAKE_APPLICATION_ID };
 
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const rest = new RestServer(
-    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions }),
+    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http }),
     signal.notify,
   );
   const gateway = new GatewayServer(rest.http, {
@@ -77,7 +87,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       presser,
     });
     const interaction = interactions.create(payload, message);
-    gateway.dispatch("INTERACTION_CREATE", interaction.payload);
+    deliver(interaction);
     return interaction;
   };
 
@@ -87,6 +97,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     signal,
     rest,
     gateway,
+    http,
+    deliver,
     commands,
     interactions,
     use(name, options = {}, { guildId, ...more } = {}) {
@@ -94,7 +106,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       if (command === undefined) throw new Error(`There is no published command /${name}.`);
       const payload = commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more });
       const interaction = interactions.create(payload);
-      gateway.dispatch("INTERACTION_CREATE", interaction.payload);
+      deliver(interaction);
       return interaction;
     },
     pressWith,

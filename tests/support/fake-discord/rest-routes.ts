@@ -1,5 +1,6 @@
 import { unauthorized } from "./api-error.ts";
 import type { PublishedCommands } from "./commands.ts";
+import type { HttpDeliveries } from "./http-deliveries.ts";
 import type { Interactions, ShownMessage } from "./interactions.ts";
 import { jsonObject } from "./request-body.ts";
 import type { RequestBody } from "./request-body.ts";
@@ -25,6 +26,7 @@ export interface RestState {
   readonly gatewayUrl: string;
   readonly commands: PublishedCommands;
   readonly interactions: Interactions;
+  readonly http: HttpDeliveries;
 }
 
 type Route = readonly [

@@ -49,6 +49,9 @@ export class RestServer {
       authorization: incoming.headers.authorization,
       body: await readBody(incoming),
     };
+    // Discord works off the response to an interaction before what is added to it.
+    const [, token = ""] = /^\/webhooks\/\d+\/([^/]+)/.exec(request.path) ?? [];
+    await this.#state().http.settled(token);
     const { headers = {}, ...answer } = this.#answer(request, incoming.headers["user-agent"] ?? "");
     // A 204 with a content type makes the library parse nothing as JSON.
     const type = answer.body === undefined ? {} : { "content-type": "application/json" };

@@ -1,0 +1,67 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+
+/** Milliseconds from 1 to 10,000, finest where answers usually lie, with the second after which “thinking” is shown. */
+const LATENCY_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Up to the three seconds after which Discord gives up. */
+const AGE_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3];
+/** An error's code as a label: whatever else it might be is counted as `other`, so that labels stay few and harmless. */
+const CODE = /^(?:\d{1,6}|[A-Z][A-Z0-9_]{1,39}|[a-z]+(?:-[a-z]+){0,4})$/;
+
+/** What a process counts while it answers. It never learns questions, people or servers. */
+export interface Figures {
+  /** One reply that was sent: by which command, of what kind, and how long that took. */
+  answered(reply: { readonly command: string; readonly kind: string; readonly ms: number }): void;
+  /** The first sign on an interaction, this long after a person sent it. */
+  acknowledged(ageMs: number): void;
+  /** Something that went wrong, by its stable code. */
+  failed(code: string): void;
+  /** For `operationsApp`. */
+  readonly contentType: string;
+  read(): Promise<string>;
+}
+
+/**
+ * Counts in a registry of its own, so that two of them in one process are two.
+ *
+ * @param withProcess - also tells of memory, CPU and the event loop
+ */
+export function createFigures(withProcess = false): Figures {
+  const register = new Registry();
+  const registers = [register];
+  if (withProcess) collectDefaultMetrics({ register });
+  const answers = new Counter({
+    name: "footnote_answers_total",
+    help: "Replies that were sent, by command and kind.",
+    labelNames: ["command", "kind"],
+    registers,
+  });
+  const latency = new Histogram({
+    name: "footnote_answer_seconds",
+    help: "From receiving an interaction until its whole reply was sent.",
+    labelNames: ["command"],
+    buckets: LATENCY_S,
+    registers,
+  });
+  const age = new Histogram({
+    name: "footnote_acknowledgement_age_seconds",
+    help: "From sending an interaction until its first answer.",
+    buckets: AGE_S,
+    registers,
+  });
+  const errors = new Counter({
+    name: "footnote_errors_total",
+    help: "What went wrong, by code.",
+    labelNames: ["code"],
+    registers,
+  });
+  return {
+    answered({ command, kind, ms }) {
+      answers.inc({ command, kind });
+      latency.observe({ command }, ms / 1_000);
+    },
+    acknowledged: (ageMs) => age.observe(ageMs / 1_000),
+    failed: (code) => errors.inc({ code: CODE.test(code) ? code : "other" }),
+    contentType: register.contentType,
+    read: () => register.metrics(),
+  };
+}

@@ -1,0 +1,221 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { connect, Socket } from "node:net";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { commands } from "../../src/commands/index.ts";
+import { createDesk } from "../../src/commands/desk.ts";
+import { httpInteractions } from "../../src/discord/http-interactions.ts";
+import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
+import { createHeldCommand, saying } from "../support/fake-discord/held-command.ts";
+import { libraryOf, lighthouse } from "../support/fake-discord/invented-library.ts";
+import { createRecordingLog } from "../support/fake-discord/recording-log.ts";
+
+describe("the address for signed requests", () => {
+  let bot: BotOnFake;
+  beforeAll(async () => {
+    bot = await startBotOnFake({ mode: "http" });
+  });
+  afterAll(() => bot.stop());
+
+  const endpoint = (): string => bot.fake.http.endpoint ?? "";
+  const post = (body: string, headers: Record<string, string> = bot.fake.http.headersFor(body)) =>
+    fetch(endpoint(), { method: "POST", body, headers });
+  const PING = JSON.stringify({ id: "1", application_id: "2", type: 1, version: 1 });
+
+  it("passes the checks that Discord makes when it is saved", async () => {
+    await bot.fake.http.save(endpoint());
+  });
+
+  it("answers a PING", async () => {
+    const response = await post(PING);
+    expect([response.status, await response.json()]).toEqual([200, { type: 1 }]);
+    expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+  });
+
+  const nowS = (awayS = 0): string => String(Math.floor(bot.fake.clock.now() / 1_000) + awayS);
+  it.each([
+    ["with a body that was changed on the way", () => post(`${PING} `, bot.fake.http.headersFor(PING))],
+    ["without headers", () => post(PING, {})],
+    [
+      "without the time",
+      () => {
+        const { "x-signature-timestamp": _, ...headers } = bot.fake.http.headersFor(PING);
+        return post(PING, headers);
+      },
+    ],
+    [
+      "whose time was changed on the way",
+      () => post(PING, { ...bot.fake.http.headersFor(PING), "x-signature-timestamp": nowS(1) }),
+    ],
+    [
+      "that was signed five minutes and a second ago",
+      () => post(PING, bot.fake.http.headersFor(PING, nowS(-301))),
+    ],
+    ["that was signed in the future", () => post(PING, bot.fake.http.headersFor(PING, nowS(301)))],
+    ["without a body", () => post("", bot.fake.http.headersFor(PING))],
+  ])("refuses a request %s", async (_, send) => {
+    expect((await send()).status).toBe(401);
+  });
+
+  it.each([-300, 300])("takes one whose clock is %d seconds away", async (awayS) => {
+    expect((await post(PING, bot.fake.http.headersFor(PING, nowS(awayS)))).status).toBe(200);
+  });
+
+  it.each([
+    ["that is no JSON", "type=1"],
+    ["that is no object", "1"],
+    ["that is null", "null"],
+    ["without a type", "{}"],
+    ["with an id that is none", JSON.stringify({ type: 2, id: "one", application_id: "2", token: "t" })],
+    ["without a token", JSON.stringify({ type: 2, id: "1", application_id: "2" })],
+  ])("makes nothing of a signed body %s", async (_, body) => {
+    expect((await post(body)).status).toBe(400);
+  });
+
+  it.each([
+    ["without data", { type: 2 }],
+    ["of a type that is not known", { type: 99 }],
+    ["with the data of something else", { type: 3, data: { options: [] } }],
+  ])("survives a signed interaction %s", async (_, shape) => {
+    const body = JSON.stringify({ id: "1240000000000000001", application_id: "2", token: "t", ...shape });
+    expect((await post(body)).status).toBeLessThan(500);
+    expect((await post(PING)).status).toBe(200);
+  });
+
+  it("refuses what is larger than any interaction, whether its length is declared or not", async () => {
+    const body = " ".repeat(256 * 1024 + 1);
+    expect((await post(body)).status).toBe(413);
+    const stream = new Blob([body]).stream();
+    const headers = bot.fake.http.headersFor(body);
+    const sent = fetch(endpoint(), { method: "POST", body: stream, headers, duplex: "half" });
+    expect(await sent.then(({ status }) => status)).toBe(413);
+  });
+
+  it("takes a body without a declared length", async () => {
+    const stream = new Blob([PING]).stream();
+    const headers = bot.fake.http.headersFor(PING);
+    const sent = await fetch(endpoint(), { method: "POST", body: stream, headers, duplex: "half" });
+    expect(await sent.json()).toEqual({ type: 1 });
+  });
+
+  it("minds nothing of a client that goes away in the middle", async () => {
+    const { port, hostname } = new URL(endpoint());
+    const socket = connect(Number(port), hostname);
+    const headers = Object.entries(bot.fake.http.headersFor(PING)).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
+    socket.write(
+      `POST /interactions HTTP/1.1\r\nHost: x\r\nContent-Length: ${PING.length}\r\n${headers.join("\r\n")}\r\n\r\n{"ty`,
+    );
+    await new Promise<void>((resolve) => void socket.end(() => resolve()));
+    socket.destroy();
+    expect((await post(PING)).status).toBe(200);
+    expect(bot.log.lines.filter(({ level }) => level === "error")).not.toContainEqual(
+      expect.objectContaining({ message: "could not answer a request" }),
+    );
+  });
+
+  it.each(["GET", "PUT", "DELETE"])("has nothing for %s", async (method) => {
+    expect((await fetch(endpoint(), { method })).status).toBe(404);
+  });
+
+  it("answers an interaction once that is sent twice", async () => {
+    const interaction = await bot.shown(bot.fake.use("help"));
+    const again = await post(JSON.stringify(interaction.payload));
+    expect([again.status, await again.text()]).toEqual([202, ""]);
+  });
+
+  it("leaves alone what reaches it too late", async () => {
+    await bot.shown(bot.fake.use("help"));
+    const late = bot.fake.interactions.create(bot.fake.use("help").payload);
+    bot.fake.clock.advance(2_600);
+    expect((await post(JSON.stringify(late.payload))).status).toBe(202);
+    expect(late.messages).toEqual([]);
+  });
+});
+
+describe("what follows a response", () => {
+  let bot: BotOnFake;
+  let held: ReturnType<typeof createHeldCommand>;
+  beforeEach(async () => {
+    held = createHeldCommand();
+    bot = await startBotOnFake({ mode: "http", commands: [held.command] });
+  });
+  afterEach(() => bot.stop());
+
+  const UNKNOWN = { path: /@original$/, status: 404, body: { code: 10_015, message: "Unknown Webhook" } };
+  /** Lets Discord say so many times that it knows nothing yet, and lets the time pass that is waited for it. */
+  async function answeredAfter(refusals: number) {
+    const interaction = bot.fake.use("held", { long: true });
+    await held.started;
+    for (let count = 0; count < refusals; count++) bot.fake.rest.failNext(UNKNOWN);
+    held.release(saying("Here it is."));
+    for (let count = 0; count < Math.min(refusals, 4); count++) {
+      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
+      await bot.fake.signal.until(
+        () =>
+          bot.fake.rest.seen.filter(({ status }) => status === 404).length > count &&
+          bot.fake.clock.waiting > 0,
+      );
+      bot.fake.clock.advance(1_000);
+    }
+    return interaction;
+  }
+
+  it.each([0, 1, 4])("is sent again where Discord was not yet ready for it: %d times", async (refusals) => {
+    const interaction = await bot.shown(await answeredAfter(refusals));
+    expect(interaction.messages.map(({ payload }) => textOf(payload))).toEqual(["Here it is."]);
+    expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
+  });
+
+  it("is given up after the fifth time", async () => {
+    await answeredAfter(5);
+    const { fields } = await bot.logged("Discord did not take the answer");
+    expect(fields).toMatchObject({ outcome: "gone", code: 10_015 });
+  });
+
+  it("is sent only when the response has left", async () => {
+    const { http, apiUrl, clock, rest, signal } = bot.fake;
+    const interactions = httpInteractions({
+      commands: [held.command],
+      desk: () => createDesk(libraryOf(lighthouse)),
+      log: createRecordingLog(),
+      clock,
+      publicKey: http.publicKey,
+      apiUrl,
+    });
+    const interaction = bot.fake.interactions.create(bot.fake.use("held", { long: true }).payload);
+    const body = JSON.stringify(interaction.payload);
+    const outgoing = new ServerResponse(new IncomingMessage(new Socket()));
+    const request = new Request("http://x/interactions", {
+      method: "POST",
+      body,
+      headers: http.headersFor(body),
+    });
+    held.release(saying("Here it is."));
+    const response = await interactions.app.fetch(request, { outgoing });
+    expect(await response.json()).toEqual({ type: 5, data: { flags: 0 } });
+    const patches = () => rest.seen.filter(({ path }) => path.includes(interaction.token));
+    // Another interaction goes all the way meanwhile.
+    await bot.shown(bot.fake.use("held"));
+    expect(patches()).toEqual([]);
+    outgoing.emit("finish");
+    await signal.until(() => patches().length === 1);
+    bot.fake.interactions.callBack(interaction.id, interaction.token, { type: 5, data: {} }, []);
+    await signal.until(() => clock.waiting > 0);
+    clock.advance(100);
+    await interactions.finish();
+    expect(interaction.messages.map(({ payload }) => textOf(payload))).toEqual(["Here it is."]);
+  });
+});
+
+describe("the bot over HTTP", () => {
+  it("knows every command without a token of its own", async () => {
+    const bot = await startBotOnFake({ mode: "http" });
+    await bot.shown(bot.fake.use("timeline"));
+    const own = bot.fake.rest.seen.filter(({ method }) => method !== "GET" && method !== "PUT");
+    expect(own.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+    expect(commands.length).toBeGreaterThan(0);
+    await bot.stop();
+  });
+});

@@ -60,6 +60,7 @@ const settings = z.object({
     .string()
     .regex(LOOPBACK, "is for tests only and must be like http://127.0.0.1:PORT/api; leave it out otherwise")
     .optional(),
+  MENTIONS: z.enum(["on", "off"], "must be on or off").default("off"),
   KNOWLEDGE_DIR: z.string().default("knowledge"),
   DEFAULT_ARTICLE: z.string().optional(),
   PRIVACY_URL: z
@@ -95,6 +96,8 @@ export interface Config {
   readonly publicKey?: string | undefined;
   /** Another address of Discord's API: loopback only. */
   readonly apiUrl?: string | undefined;
+  /** Messages that open with the bot's name are answered: gateway only. */
+  readonly mentions: boolean;
   readonly knowledgeFolder: string;
   readonly defaultArticle?: string | undefined;
   /** Where PRIVACY.md is published: https. */
@@ -130,12 +133,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
   const { data } = parsed;
+  const mode = data.MODE ?? (data.DISCORD_TOKEN === undefined ? "console" : "gateway");
+  if (data.MENTIONS === "on" && mode === "http")
+    throw new ConfigError([
+      "MENTIONS works over the gateway only, where messages are seen: set MODE=gateway, or leave MENTIONS out.",
+    ]);
   return {
-    mode: data.MODE ?? (data.DISCORD_TOKEN === undefined ? "console" : "gateway"),
+    mode,
     token: data.DISCORD_TOKEN,
     applicationId: data.DISCORD_APPLICATION_ID,
     publicKey: data.DISCORD_PUBLIC_KEY,
     apiUrl: data.DISCORD_API_URL,
+    mentions: data.MENTIONS === "on",
     knowledgeFolder: data.KNOWLEDGE_DIR,
     defaultArticle: data.DEFAULT_ARTICLE,
     privacyUrl: data.PRIVACY_URL,

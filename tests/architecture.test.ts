@@ -30,7 +30,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ["core", "core/*"],
 
   console: ["core", "core/*", "commands", "node"],
-  discord: ["core", "core/*", "commands", "http", "node", "discord.js", "hono", "zod"],
+  // oxfmt-ignore
+  discord: [
+    "core", "core/*", "commands", "http", "node", "discord.js", "hono", "rate-limiter-flexible", "zod",
+  ],
   http: ["core", "node", "hono", "@hono/node-server", "prom-client"],
   ingest: ["core", "core/*", "storage", "node", "yaml"],
   picture: ["node", "@resvg/resvg-wasm"],

@@ -26,6 +26,7 @@ describe("readConfig", () => {
   it("has a default for everything but secrets", () => {
     expect(readConfig({})).toEqual({
       mode: "console",
+      mentions: false,
       knowledgeFolder: "knowledge",
       host: "127.0.0.1",
       port: 3000,
@@ -41,6 +42,7 @@ describe("readConfig", () => {
         DISCORD_APPLICATION_ID: "100000000000000001",
         DISCORD_PUBLIC_KEY: "0a".repeat(32),
         DISCORD_API_URL: "http://127.0.0.1:8080/api",
+        MENTIONS: "on",
         KNOWLEDGE_DIR: "pieces",
         DEFAULT_ARTICLE: "ferry",
         PRIVACY_URL: "https://example.org/privacy",
@@ -55,6 +57,7 @@ describe("readConfig", () => {
       applicationId: "100000000000000001",
       publicKey: "0a".repeat(32),
       apiUrl: "http://127.0.0.1:8080/api",
+      mentions: true,
       knowledgeFolder: "pieces",
       defaultArticle: "ferry",
       privacyUrl: "https://example.org/privacy",

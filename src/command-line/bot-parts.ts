@@ -3,6 +3,7 @@ import type { Desk } from "../commands/desk.ts";
 import { commands } from "../commands/index.ts";
 import type { Config } from "../config.ts";
 import type { AnswerContext } from "../discord/answer-context.ts";
+import { createCooldown } from "../discord/cooldown.ts";
 import { createFigures } from "../http/figures.ts";
 import type { Figures } from "../http/figures.ts";
 import { createLogger } from "../log.ts";
@@ -55,6 +56,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
       desk: () => desk,
       log,
       meter: figures,
+      cooldown: createCooldown(),
       paint: (svg) => painter.paint(svg),
     },
     log,

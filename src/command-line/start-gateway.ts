@@ -17,10 +17,10 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function startGateway(config: Config, terminal: Terminal): Promise<ExitCode> {
   const token = requireToken(config);
-  const { host, metricsPort, apiUrl } = config;
+  const { host, metricsPort, apiUrl, mentions } = config;
   const parts = await openBotParts(config, terminal);
   const { log, told, desk, figures } = parts;
-  const gateway = createGateway({ ...parts.answering, token, apiUrl });
+  const gateway = createGateway({ ...parts.answering, token, apiUrl, mentions });
   let isReady = false;
   const app = operationsApp({ isReady: () => isReady, figures });
   const settings = { port: "METRICS_PORT" };

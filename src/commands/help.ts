@@ -20,7 +20,7 @@ export const helpFor = (commands: readonly Command[]) =>
           { kind: "list", items: commands.map(itemFor) },
           {
             kind: "note",
-            text: "Privacy: Footnote reads the command you send it and nothing else, and keeps nothing of it (PRIVACY.md).",
+            text: "Privacy: Footnote reads what you send or show it and nothing else, and keeps nothing of it (PRIVACY.md).",
           },
           ...(privacyUrl === undefined
             ? []

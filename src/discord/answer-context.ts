@@ -3,6 +3,7 @@ import type { Command } from "../commands/command.ts";
 import type { Desk } from "../commands/desk.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
+import type { Cooldown } from "./cooldown.ts";
 import type { Log } from "./log-port.ts";
 import { noMeter } from "./meter.ts";
 import type { Meter } from "./meter.ts";
@@ -17,14 +18,19 @@ export interface AnswerContext {
   readonly paint?: (svg: string) => Promise<Uint8Array>;
   /** Counts; by default nobody does. */
   readonly meter?: Meter;
+  /** Slows down whoever asks too quickly; by default nobody is slowed down. */
+  readonly cooldown?: Cooldown;
   /** The system's by default. */
   readonly clock?: Clock;
   /** A short mark that an apology and the log share; random by default. */
   readonly newReference?: () => string;
 }
 
-/** The context with its defaults filled in; for pictures there is none. */
-export type CompleteContext = Required<Omit<AnswerContext, "paint">> & Pick<AnswerContext, "paint">;
+type WithoutDefault = "paint" | "cooldown";
+
+/** The context with its defaults filled in; for pictures and the cooldown there is none. */
+export type CompleteContext = Required<Omit<AnswerContext, WithoutDefault>> &
+  Pick<AnswerContext, WithoutDefault>;
 
 /** The context with its defaults filled in. */
 export const completeContext = (context: AnswerContext): CompleteContext => ({

@@ -6,7 +6,8 @@ import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerPress } from "./answer-press.ts";
 import { completeContext } from "./answer-context.ts";
-import type { AnswerContext } from "./answer-context.ts";
+import type { AnswerContext, CompleteContext } from "./answer-context.ts";
+import { tooQuick } from "./cooldown.ts";
 import { delayMeter } from "./delay.ts";
 import { LIMITS } from "./limits.ts";
 import { refuse } from "./refuse.ts";
@@ -38,6 +39,8 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
     const responder = acknowledging(plainResponder, () =>
       meter.acknowledged(ageMs + clock.now() - receivedAt),
     );
+    const seconds = await waitFor(interaction, context);
+    if (seconds > 0) return refuse(tooQuick(seconds), responder, context);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         return interaction.data.type === ApplicationCommandType.ChatInput
@@ -55,6 +58,15 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
     }
   };
 }
+
+/** Completion comes with every letter and is not counted. */
+const waitFor = async (
+  { type, member, user, channel }: APIInteraction,
+  { cooldown }: CompleteContext,
+): Promise<number> =>
+  cooldown === undefined || type === InteractionType.ApplicationCommandAutocomplete
+    ? 0
+    : cooldown.secondsToWait({ person: (member?.user ?? user)?.id, channel: channel?.id });
 
 const outOfUse = (): UsageError => new UsageError("This no longer works: please run the command again.");
 

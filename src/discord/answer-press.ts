@@ -47,8 +47,9 @@ function read(
   }
 }
 
+/** Of a reply to a message: whoever wrote that. */
 const askerOf = ({ message }: APIMessageComponentInteraction): string | undefined =>
-  message.interaction_metadata?.user.id;
+  message.interaction_metadata?.user.id ?? message.referenced_message?.author.id;
 
 const presserOf = ({ member, user }: APIMessageComponentInteraction): string | undefined =>
   (member?.user ?? user)?.id;

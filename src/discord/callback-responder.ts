@@ -65,7 +65,8 @@ const changeTo = ({ payload }: OutgoingMessage): object => ({
   flags: payload.flags & ~MessageFlags.Ephemeral,
 });
 
-const filesOf = ({ files }: OutgoingMessage): RawFile[] =>
+/** What a message sends along. */
+export const filesOf = ({ files }: OutgoingMessage): RawFile[] =>
   files.map((file) => ({
     name: file.name,
     data: Buffer.from(bytesOf(file)),

@@ -1,6 +1,14 @@
-import { Client, Events, GatewayDispatchEvents, Options } from "discord.js";
-import type { APIInteraction } from "discord.js";
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  PermissionFlagsBits,
+} from "discord.js";
+import type { APIInteraction, GatewayMessageCreateDispatchData } from "discord.js";
 import type { AnswerContext } from "./answer-context.ts";
+import { mentionAnswerer } from "./answer-mention.ts";
 import { interactionAnswerer } from "./answer-interaction.ts";
 import { systemClock, within } from "./clock.ts";
 import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "./connection-error.ts";
@@ -10,6 +18,8 @@ import { restResponder } from "./rest-responder.ts";
 
 export interface GatewayOptions extends AnswerContext {
   readonly token: string;
+  /** Answers messages that open with the bot's name; off by default. */
+  readonly mentions?: boolean | undefined;
   /** Where Discord's API is; for tests. */
   readonly apiUrl?: string | undefined;
 }
@@ -43,8 +53,8 @@ const DRAIN_WITHIN_MS = 15_000;
 const LOG_OFF_WITHIN_MS = 2_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { token, apiUrl, log, clock = systemClock } = options;
-  const client = createClient(apiUrl);
+  const { token, apiUrl, log, clock = systemClock, mentions = false } = options;
+  const client = createClient(mentions, apiUrl);
   const answer = interactionAnswerer(options);
   const running = new Set<Promise<void>>();
   let lastClose: ConnectionError | undefined;
@@ -62,14 +72,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (!stopping.signal.aborted) log.info({}, "connecting to the gateway again");
   });
 
+  /** Keeps count of what has to be finished before logging off. */
+  function run(work: Promise<void>): void {
+    const tracked = work.finally(() => running.delete(tracked));
+    running.add(tracked);
+  }
+
   // Taken from the WebSocket itself: plain data, and not held back until the client is ready.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted) return;
-    const work = answer(interaction, restResponder(client.rest, interaction)).finally(() =>
-      running.delete(work),
-    );
-    running.add(work);
+    run(answer(interaction, restResponder(client.rest, interaction)));
   });
+  if (mentions) {
+    const answerMention = mentionAnswerer(options);
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+      if (stopping.signal.aborted || client.user === null) return;
+      run(answerMention(message, client.user.id, client.rest));
+    });
+  }
 
   return {
     lost,
@@ -87,7 +107,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         throw new ConnectionError("unreachable");
       }
       const applicationId = opened[0].application.id;
-      return { applicationId, inviteUrl: inviteUrlOf(applicationId) };
+      return { applicationId, inviteUrl: inviteUrlOf(applicationId, mentions) };
     },
     async stop() {
       stopping.abort();
@@ -97,16 +117,29 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-/** Interactions belong to no intent, and nothing about people, servers or messages is kept. */
-const createClient = (apiUrl?: string): Client =>
+/**
+ * Interactions belong to no intent, and nothing about people, servers or messages is kept. Of a message that mentions the bot
+ * Discord sends the words without the privileged intent; of others it does not.
+ */
+const createClient = (mentions: boolean, apiUrl?: string): Client =>
   new Client({
-    intents: [],
+    intents: mentions ? [GatewayIntentBits.GuildMessages] : [],
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 0, GuildMemberManager: 0 }),
     rest: restOptions(apiUrl),
   });
 
-/** Commands need no `bot` scope: the bot reads no messages and joins no member list. */
-const inviteUrlOf = (applicationId: string): string =>
-  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=applications.commands`;
+/** To reply to a message in its channel or thread. */
+const REPLY_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.AttachFiles;
+
+/** Commands need no `bot` scope: the bot reads no messages and joins no member list. Replies to messages do. */
+const inviteUrlOf = (applicationId: string, mentions: boolean): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${
+    mentions ? `bot+applications.commands&permissions=${REPLY_PERMISSIONS}` : "applications.commands"
+  }`;

@@ -53,11 +53,11 @@ export async function share(
     return;
   }
   const [own] = renderReply(withSpentButton(shared), commands);
-  const forEveryone = renderReply(withoutButton(shared), commands);
-  [own, ...forEveryone].forEach(validatePayload);
+  const open = renderReply(forEveryone(shared), commands);
+  [own, ...open].forEach(validatePayload);
   const spent = await deliver([own], { ...delivery, report });
   if (spent !== "sent") return;
-  for (const message of forEveryone) {
+  for (const message of open) {
     // oxlint-disable-next-line no-await-in-loop -- the messages of one reply arrive in its order
     const sent = await attempt(() => responder.followUp(message));
     if (sent.outcome !== "sent") return report(sent.error, sent.outcome);
@@ -75,7 +75,8 @@ const withSpentButton = (reply: Reply): Reply => ({
   actions: reply.actions?.map((action) => (isShare(action) ? { ...action, isDisabled: true } : action)),
 });
 
-const withoutButton = (reply: Reply): Reply => ({
+/** A reply as everyone sees it: there is nobody left to share it with. */
+export const forEveryone = (reply: Reply): Reply => ({
   ...reply,
   audience: "everyone",
   actions: reply.actions?.filter((action) => !isShare(action)),

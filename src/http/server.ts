@@ -6,7 +6,7 @@ import { listenErrorOf } from "./listen-error.ts";
 import type { ListenSettings } from "./listen-error.ts";
 
 /** What answers requests: a hono app is one. */
-export interface App {
+interface App {
   fetch(request: Request, env: HttpBindings): Response | Promise<Response>;
 }
 

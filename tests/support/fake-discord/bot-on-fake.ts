@@ -3,8 +3,9 @@ import { createDesk } from "../../../src/commands/desk.ts";
 import type { Desk } from "../../../src/commands/desk.ts";
 import { commands as everyCommand } from "../../../src/commands/index.ts";
 import type { AnswerContext } from "../../../src/discord/answer-context.ts";
+import type { Cooldown } from "../../../src/discord/cooldown.ts";
 import { createGateway } from "../../../src/discord/gateway.ts";
-import type { Connected, Gateway } from "../../../src/discord/gateway.ts";
+import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/gateway.ts";
 import { httpInteractions } from "../../../src/discord/http-interactions.ts";
 import { localisations } from "../../../src/discord/localisations/index.ts";
 import type { Meter } from "../../../src/discord/meter.ts";
@@ -50,6 +51,9 @@ export interface BotOptions {
   readonly desk?: () => Desk;
   readonly paint?: AnswerContext["paint"];
   readonly meter?: Meter;
+  readonly cooldown?: Cooldown;
+  /** In gateway mode. */
+  readonly mentions?: boolean;
   /** One that is running already: the bot starts again. */
   readonly fake?: FakeDiscord;
 }
@@ -61,6 +65,8 @@ export async function startBotOnFake({
   fake: running,
   paint,
   meter,
+  cooldown,
+  mentions = false,
 }: BotOptions = {}): Promise<BotOnFake> {
   const fake = running ?? (await startFakeDiscord());
   const { apiUrl, clock, signal } = fake;
@@ -74,6 +80,8 @@ export async function startBotOnFake({
     newReference,
     ...(paint && { paint }),
     ...(meter && { meter }),
+    ...(cooldown && { cooldown }),
+    mentions,
   };
   const { leave, ...started } = await START[mode](context, fake);
   return {
@@ -99,7 +107,9 @@ export async function startBotOnFake({
 
 type Started = Pick<BotOnFake, "gateway" | "connected" | "leave">;
 
-const START: Readonly<Record<Mode, (context: AnswerContext, fake: FakeDiscord) => Promise<Started>>> = {
+type Context = AnswerContext & Pick<GatewayOptions, "mentions">;
+
+const START: Readonly<Record<Mode, (context: Context, fake: FakeDiscord) => Promise<Started>>> = {
   async gateway(context, { apiUrl }) {
     const gateway = createGateway({ ...context, token: FAKE_TOKEN, apiUrl });
     return { gateway, connected: await gateway.start(), leave: () => gateway.stop() };

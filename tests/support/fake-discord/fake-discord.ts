@@ -1,13 +1,14 @@
 import type { AddressInfo } from "node:net";
+import { Channels } from "./channels.ts";
 import { publishedCommands } from "./commands.ts";
 import type { PublishedCommands } from "./commands.ts";
 import { GatewayServer } from "./gateway-server.ts";
 import { HttpDeliveries } from "./http-deliveries.ts";
-import { commandInteraction, pressInteraction, READER } from "./interaction-payload.ts";
+import { CHANNEL_ID, commandInteraction, GUILD_ID, pressInteraction, READER } from "./interaction-payload.ts";
 import type { CommandUse, FakeUser } from "./interaction-payload.ts";
 import { Interactions } from "./interactions.ts";
 import type { FakeInteraction, ShownMessage } from "./interactions.ts";
-import { listIn, textIn } from "./json.ts";
+import { listIn, numberIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 import { createManualClock } from "./manual-clock.ts";
 import type { ManualClock } from "./manual-clock.ts";
@@ -31,6 +32,13 @@ export interface FakeDiscord {
   readonly http: HttpDeliveries;
   readonly commands: PublishedCommands;
   readonly interactions: Interactions;
+  readonly channels: Channels;
+  /**
+   * A person writes in a channel; the bot hears of it where it asked to.
+   *
+   * @returns the message's id
+   */
+  say(content: string, more?: SayDetails): string;
   /** A person uses a published command; the bot hears of it. */
   use(name: string, options?: CommandUse["options"], more?: UseDetails): FakeInteraction;
   /**
@@ -47,6 +55,14 @@ export interface FakeDiscord {
   stop(): Promise<void>;
 }
 
+interface SayDetails {
+  readonly author?: FakeUser & { readonly bot?: boolean };
+  readonly channel?: string;
+  readonly [field: string]: unknown;
+}
+
+const GUILD_MESSAGES = 1 << 9;
+
 type UseDetails = Pick<CommandUse, "focused" | "where" | "locale"> & { readonly guildId?: string };
 
 export async function startFakeDiscord(): Promise<FakeDiscord> {
@@ -54,6 +70,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const clock = createManualClock(signal.notify);
   const newId = snowflakes(() => clock.now());
   const commands = publishedCommands(FAKE_APPLICATION_ID, newId);
+  const channels = new Channels(newId);
   const interactions = new Interactions(() => clock.now(), newId);
   const http = new HttpDeliveries(() => clock.now(), signal.notify);
   const deliver = (interaction: FakeInteraction): void =>
@@ -65,7 +82,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const rest = new RestServer(
-    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http }),
+    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http, channels }),
     signal.notify,
   );
   const gateway = new GatewayServer(rest.http, {
@@ -101,6 +118,34 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     deliver,
     commands,
     interactions,
+    channels,
+    say(content, { author = READER, channel = CHANNEL_ID, ...more } = {}) {
+      const id = channels.write({ author, channel });
+      const intents = numberIn(gateway.identify?.["intents"]);
+      if ((intents & GUILD_MESSAGES) === 0) return id;
+      const named = new Set([...content.matchAll(/<@!?(\d+)>/g)].map(([, user]) => user));
+      const isNamed = named.has(FAKE_APPLICATION_ID);
+      gateway.dispatch("MESSAGE_CREATE", {
+        id,
+        type: 0,
+        channel_id: channel,
+        guild_id: GUILD_ID,
+        author,
+        // Without the privileged intent, the words of other messages are kept back.
+        content: isNamed ? content : "",
+        mention_everyone: isNamed && content.includes("@everyone"),
+        mentions: isNamed ? [{ id: FAKE_APPLICATION_ID, username: "footnote", bot: true }] : [],
+        mention_roles: [],
+        attachments: [],
+        embeds: [],
+        timestamp: "2024-01-01T00:00:00.000Z",
+        edited_timestamp: null,
+        tts: false,
+        pinned: false,
+        ...more,
+      });
+      return id;
+    },
     use(name, options = {}, { guildId, ...more } = {}) {
       const command = commands.list(guildId, true).find((candidate) => candidate["name"] === name);
       if (command === undefined) throw new Error(`There is no published command /${name}.`);

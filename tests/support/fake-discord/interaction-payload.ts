@@ -14,8 +14,8 @@ export interface CommandUse {
   readonly locale?: string;
 }
 
-const GUILD_ID = "200000000000000001";
-const CHANNEL_ID = "200000000000000002";
+export const GUILD_ID = "200000000000000001";
+export const CHANNEL_ID = "200000000000000002";
 const userOf = (id: string, name: string) => ({
   id,
   username: name.toLowerCase().replaceAll(" ", "-"),
@@ -65,7 +65,12 @@ export function commandInteraction(use: CommandUse): Json {
 /** What is sent when a person presses a button of a message that a command of `asker` brought. */
 export function pressInteraction(press: {
   readonly applicationId: string;
-  readonly message: { readonly id: string; readonly payload: Json; readonly isEphemeral: boolean };
+  readonly message: {
+    readonly id: string;
+    readonly payload: Json;
+    readonly isEphemeral: boolean;
+    readonly type?: number;
+  };
   readonly customId: string;
   readonly asker: FakeUser;
   readonly presser: FakeUser;
@@ -78,11 +83,20 @@ export function pressInteraction(press: {
     data: { component_type: 2, custom_id: customId },
     message: {
       id: message.id,
-      type: 20,
+      type: message.type ?? 20,
       channel_id: CHANNEL_ID,
       flags,
       components: message.payload["components"],
-      interaction_metadata: { id: message.id, type: 2, user: asker, authorizing_integration_owners: {} },
+      ...(message.type === undefined
+        ? {
+            interaction_metadata: {
+              id: message.id,
+              type: 2,
+              user: asker,
+              authorizing_integration_owners: {},
+            },
+          }
+        : { referenced_message: { id: message.id, author: asker } }),
     },
   };
 }

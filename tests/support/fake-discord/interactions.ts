@@ -42,6 +42,8 @@ export interface ShownMessage {
   files: readonly SentFile[];
   edits: number;
   isDeleted: boolean;
+  /** 20, the answer to a command, where it is missing. */
+  readonly type?: number;
 }
 
 /** One interaction, with all that came of it. */

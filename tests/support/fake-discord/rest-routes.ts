@@ -1,4 +1,5 @@
 import { unauthorized } from "./api-error.ts";
+import type { Channels } from "./channels.ts";
 import type { PublishedCommands } from "./commands.ts";
 import type { HttpDeliveries } from "./http-deliveries.ts";
 import type { Interactions, ShownMessage } from "./interactions.ts";
@@ -27,6 +28,7 @@ export interface RestState {
   readonly commands: PublishedCommands;
   readonly interactions: Interactions;
   readonly http: HttpDeliveries;
+  readonly channels: Channels;
 }
 
 type Route = readonly [
@@ -45,6 +47,8 @@ const ROUTES: readonly Route[] = [
   ["POST", /^\/webhooks\/\d{17,19}\/(?<token>[^/]+)$/, followUp],
   ["GET", /^\/webhooks\/\d{17,19}\/(?<token>[^/]+)\/messages\/(?<id>@original|\d{17,19})$/, readMessage],
   ["PATCH", /^\/webhooks\/\d{17,19}\/(?<token>[^/]+)\/messages\/(?<id>@original|\d{17,19})$/, editMessage],
+  ["POST", /^\/channels\/(?<channel>\d{17,19})\/messages$/, postMessage],
+  ["POST", /^\/channels\/(?<channel>\d{17,19})\/typing$/, showTyping],
   ["DELETE", /^\/webhooks\/\d{17,19}\/(?<token>[^/]+)\/messages\/(?<id>@original|\d{17,19})$/, removeMessage],
 ];
 
@@ -128,3 +132,15 @@ function removeMessage(
 }
 
 const asMessage = ({ id, payload }: ShownMessage): object => ({ ...payload, id, type: 20 });
+
+function postMessage(request: RestRequest, state: RestState, { channel = "" }: Ids): RestAnswer {
+  requireToken(request, state);
+  const { body } = request;
+  return { status: 200, body: asMessage(state.channels.post(channel, jsonObject(body), body.files)) };
+}
+
+function showTyping(request: RestRequest, state: RestState, { channel = "" }: Ids): RestAnswer {
+  requireToken(request, state);
+  state.channels.typing.push(channel);
+  return { status: 204 };
+}

@@ -1,0 +1,31 @@
+import { MessageType } from "discord.js";
+import type { GatewayMessageCreateDispatchData } from "discord.js";
+
+/** A person's message that opens with the bot's name. */
+export interface Mention {
+  /** What stands after the name; may be empty. */
+  readonly question: string;
+  readonly person: string;
+  /** A channel, or the thread that was written in. */
+  readonly channel: string;
+  readonly message: string;
+}
+
+/** What people write; joins, pins and the like are not. */
+const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
+
+/**
+ * Reads a message as a question to the bot. Only one that opens with the bot's name is: not those of bots and webhooks, not
+ * a ping of everyone, and not a name that comes up further on.
+ *
+ * @param self - the bot's own id
+ */
+export function mentionIn(message: GatewayMessageCreateDispatchData, self: string): Mention | undefined {
+  const { author, content, id, channel_id: channel, type } = message;
+  if (author.bot === true || author.system === true || message.webhook_id !== undefined) return undefined;
+  if (message.mention_everyone || !WRITTEN.includes(type)) return undefined;
+  if (!message.mentions.some((user) => user.id === self)) return undefined;
+  const [name] = /^\s*<@!?\d{1,20}>/.exec(content) ?? [];
+  if (name === undefined || !name.includes(self)) return undefined;
+  return { question: content.slice(name.length).trim(), person: author.id, channel, message: id };
+}

@@ -13,7 +13,7 @@ const PERSON: Pace = { points: 10, seconds: 20 };
 const CHANNEL: Pace = { points: 40, seconds: 20 };
 
 /** Who asks, and where: ids of Discord. */
-export interface Origin {
+interface Origin {
   readonly person?: string | undefined;
   readonly channel?: string | undefined;
 }

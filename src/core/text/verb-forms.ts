@@ -20,11 +20,20 @@ understand understood; undertake undertook undertaken; wake woke woken; wear wor
 wind wound; withdraw withdrew withdrawn; withstand withstood; write wrote written
 `;
 
+const VERBS = ROWS.split(";").map((row) => {
+  const [base = "", past = "", participle = past] = row.trim().split(/\s+/);
+  return { base, past, participle };
+});
+
 const BASES: ReadonlyMap<string, string> = new Map(
-  ROWS.split(";").flatMap((row) => {
-    const [base = "", ...forms] = row.trim().split(/\s+/);
-    return forms.map((form) => [form, base] as const);
-  }),
+  VERBS.flatMap(({ base, past, participle }) => [
+    [past, base],
+    [participle, base],
+  ]),
+);
+const PASTS: ReadonlyMap<string, string> = new Map(VERBS.map(({ past, participle }) => [participle, past]));
+const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
+  VERBS.filter(({ past, participle }) => past !== participle).map(({ participle }) => participle),
 );
 
 /** The base form of an irregular verb's past or participle ("rise" for "rose"); any other word as it is. */
@@ -32,3 +41,14 @@ export const baseForm = (word: string): string => BASES.get(word) ?? word;
 
 /** True for what has the form of a past or of a participle: "annexed", "rose", "written". Nouns in -ed and the like as well. */
 export const isPastForm = (word: string): boolean => BASES.has(word) || /\p{L}{2}ed$/u.test(word);
+
+/** The past of the verb that a participle belongs to: “wrote” for “written”, “signed” for “signed”. */
+export const pastOfParticiple = (participle: string): string => PASTS.get(participle) ?? participle;
+
+/** True for participles that are no past: “written”, “gone”. */
+export const isOnlyParticiple = (word: string): boolean =>
+  ONLY_PARTICIPLES.has(word) && !VERBS.some(({ past }) => past === word);
+
+/** True for an irregular past that is no participle: “wrote”, “went”. What it stands in has that verb, for sure. */
+export const isOnlyPast = (word: string): boolean =>
+  VERBS.some(({ past, participle }) => past === word && participle !== word);

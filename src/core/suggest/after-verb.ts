@@ -1,0 +1,72 @@
+import { isOnlyPast } from "../text/verb-forms.ts";
+import { isJoined, isPossessive } from "./sentence-words.ts";
+import { insideQuestion, isInDate } from "./told-sentence.ts";
+import type { ToldSentence } from "./told-sentence.ts";
+import { ADJUNCTS, AUXILIARIES, CLAUSE_OPENERS, POINTING, POSSESSIVES, PREPOSITIONS, UNSURE } from "./word-lists.ts";
+
+/** What follows a verb: to whom or what it is done. */
+export interface AfterVerb {
+  /** “” where nothing follows that the question has to say. */
+  readonly text: string;
+  /** The place after its last word. */
+  readonly end: number;
+  /** It has “his”, “its” or the like. */
+  readonly hasPossessive: boolean;
+}
+
+const MOST_WORDS = 9;
+
+/**
+ * The words after the verb at `verb` that belong to it, up to when, where and how it was done.
+ *
+ * @returns undefined where they cannot be cut out cleanly, or mean nothing outside of their sentence
+ */
+export function afterVerb(sentence: ToldSentence, verb: number, to: number): AfterVerb | undefined {
+  const { words } = sentence;
+  const start = verb + 1;
+  let end = start;
+  for (; end < to; end++) {
+    const word = words[end];
+    if (word === undefined) break;
+    if (!isJoined(word)) {
+      // “A long, bitter war”: what is cut off at such a comma is no phrase.
+      if (/^,/u.test(word.gap) && !word.isStop && !word.isCapitalised && !word.lower.endsWith("ing") && end > start)
+        return undefined;
+      break;
+    }
+    const next = words[end + 1];
+    if (CLAUSE_OPENERS.has(word.lower)) {
+      const joinsNames = word.lower === "and" && sentence.isName(end - 1) && sentence.isName(end + 1);
+      if (!joinsNames) break;
+    }
+    if (isInDate(sentence, word)) break;
+    if (PREPOSITIONS.has(word.lower) || ADJUNCTS.has(word.lower)) {
+      const leadsToDate = [next, words[end + 2]].some((other) => other !== undefined && isInDate(sentence, other));
+      if (leadsToDate) break;
+    }
+    if (ADJUNCTS.has(word.lower) && end > start) break;
+    if (UNSURE.has(word.lower) || POINTING.has(word.lower) || AUXILIARIES.has(word.lower) || isOnlyPast(word.lower))
+      return undefined;
+  }
+  const trimmed = trimEnd(sentence, start, end);
+  if (trimmed - start > MOST_WORDS) return undefined;
+  const rest = words.slice(start, trimmed);
+  const last = rest.at(-1);
+  if (last === undefined) return { text: "", end: start, hasPossessive: false };
+  if (last.isStop || isPossessive(last)) return undefined;
+  const text = insideQuestion(sentence, start, trimmed);
+  return text === undefined
+    ? undefined
+    : { text, end: trimmed, hasPossessive: rest.some(({ lower }) => POSSESSIVES.has(lower)) };
+}
+
+/** Without adverbs and prepositions that nothing follows. */
+function trimEnd({ words }: ToldSentence, start: number, end: number): number {
+  let trimmed = end;
+  for (let last = words[trimmed - 1]; last !== undefined && trimmed > start; last = words[trimmed - 1]) {
+    const isLoose = PREPOSITIONS.has(last.lower) || /^(?:then|later|again|only|just|also|too)$|\p{L}{3}ly$/u.test(last.lower);
+    if (!isLoose || last.isCapitalised) break;
+    trimmed -= 1;
+  }
+  return trimmed;
+}

@@ -1,0 +1,52 @@
+import { isInDate } from "./told-sentence.ts";
+import type { ToldSentence } from "./told-sentence.ts";
+import { UNSURE } from "./word-lists.ts";
+
+/** Where a clause stands among the words of its sentence: `[from, to)`. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause that follows such words is not the writer's own statement. */
+const GOVERNING = /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because|to)$/u;
+/** What may open a sentence before its subject: “In March 1994”, “At the summit,”. */
+const LEADING = /^(?:in|on|at|by|during|after|before|since|for|under|within|from|between|for|with|over)$/u;
+/** “However,”, “As a result,”: they say nothing of their own. */
+const CONNECTING = /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|eventually|finally|later|instead|still|today|soon|then|afterwards|but|and|yet)$/u;
+const MOST_LEADING = 12;
+
+/** The clauses of a sentence that may stand alone, in order: the first without what leads up to it. */
+export function clausesOf(sentence: ToldSentence): readonly Clause[] {
+  const { words } = sentence;
+  const starts = words.flatMap((word, place) => {
+    if (place === 0) return [];
+    const opens = /;\s/u.test(word.gap) ? 0 : /^,\s/u.test(word.gap) && /^(?:and|but|yet)$/u.test(word.lower) ? 1 : -1;
+    return opens === -1 ? [] : [{ border: place, from: place + opens }];
+  });
+  const bounds = [{ border: 0, from: 0 }, ...starts];
+  return bounds.flatMap(({ border, from }, index) => {
+    const to = bounds[index + 1]?.border ?? words.length;
+    if (words.slice(0, border).some(({ lower }) => GOVERNING.test(lower) || UNSURE.has(lower))) return [];
+    return [{ from: afterLeading(sentence, from, to), to }];
+  });
+}
+
+/** The place where the subject begins. */
+function afterLeading(sentence: ToldSentence, from: number, to: number): number {
+  const { words } = sentence;
+  const first = words[from];
+  if (first === undefined) return from;
+  const comma = words.findIndex(({ gap }, place) => place > from && place < to && /^,\s/u.test(gap));
+  const isShort = comma > from && comma - from <= MOST_LEADING;
+  const isTime = isInDate(sentence, first);
+  if (CONNECTING.test(first.lower)) return comma === from + 1 ? comma : from + 1;
+  if (!LEADING.test(first.lower) && !isTime) return from;
+  // “In March 1994 a flotilla …”: no comma parts them.
+  const afterDate = words.findIndex(
+    (word, place) => place > from && place < to && !isInDate(sentence, word) && isInDate(sentence, words[place - 1] ?? word),
+  );
+  const follows = words[afterDate];
+  if (afterDate > from && afterDate - from <= 5 && follows !== undefined && /^\s+$/u.test(follows.gap)) return afterDate;
+  return isShort ? comma : from;
+}

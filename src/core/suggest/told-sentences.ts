@@ -1,0 +1,85 @@
+import { timelineOf } from "../answer/timeline.ts";
+import type { TimelineEntry } from "../answer/timeline.ts";
+import type { Article } from "../article/article.ts";
+import { quoteSentences } from "../article/quote.ts";
+import { findTimeExpressions } from "../time/find-time-expressions.ts";
+import type { Span } from "../text/span.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import type { SentenceWord } from "./sentence-words.ts";
+import type { ToldSentence } from "./told-sentence.ts";
+
+/** Of a longer text only the beginning is read, in code units: reading a book takes seconds, and people wait. */
+const LONGEST_READ = 60_000;
+/** Longer sentences are lists or tables, mostly, in words. */
+const LONGEST_SENTENCE = 60;
+const FEWEST_WORDS = 4;
+
+/** The sentences of an article as the rules look at them, in order; of a long one, those of its beginning. */
+export function toldSentencesOf(whole: Article): readonly ToldSentence[] {
+  const article = beginningOf(whole);
+  const { text } = article;
+  const entries = bySentence(timelineOf(article).entries);
+  const dates = findTimeExpressions(text, whole.published).map(({ span }) => span);
+  const read = article.paragraphs
+    .flatMap((paragraph) => paragraph.sentences)
+    .map((sentence) => {
+      const quote = quoteSentences(whole, sentence);
+      return { quote, words: sentenceWords(quote) };
+    });
+  const small = new Set(read.flatMap(({ words }) => words.filter((word) => !word.isCapitalised).map(({ term }) => term)));
+  const names = new Set(
+    read.flatMap(({ words }) => words.slice(1).filter((word) => isNameInside(word, small)).map(({ term }) => term)),
+  );
+  let next = 0;
+  return read
+    .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= LONGEST_SENTENCE)
+    .map(({ quote, words }) => {
+      while ((dates[next]?.end ?? Infinity) <= quote.span.start) next += 1;
+      const own: Span[] = [];
+      for (let at = next, date = dates[at]; date !== undefined && date.start < quote.span.end; date = dates[++at]) own.push(date);
+      return {
+        quote,
+        words,
+        dates: own,
+        entries: entries.get(quote.span.start) ?? [],
+        isName: (place) => isName(words, place, names),
+        isSmall: ({ term }) => small.has(term),
+      };
+    });
+}
+
+function isName(words: readonly SentenceWord[], place: number, names: ReadonlySet<string>): boolean {
+  const word = words[place];
+  if (word === undefined || !word.isCapitalised || word.isStop) return false;
+  return place > 0 || names.has(word.term) || /^\p{Lu}{2}/u.test(word.written);
+}
+
+const isNameInside = ({ isCapitalised, isStop, term }: SentenceWord, small: ReadonlySet<string>): boolean =>
+  isCapitalised && !isStop && !small.has(term);
+
+/** Each event is told where it is told first, and again elsewhere: all places count. */
+function bySentence(entries: readonly TimelineEntry[]): ReadonlyMap<number, readonly TimelineEntry[]> {
+  const found = new Map<number, TimelineEntry[]>();
+  for (const entry of entries)
+    for (const mention of entry.mentions) {
+      const start = mention.sentence.span.start;
+      found.set(start, [...(found.get(start) ?? []), { ...entry, ...mention }]);
+    }
+  return found;
+}
+
+/** An article of the first paragraphs alone; what stands in them stands at the same places in the whole. */
+function beginningOf(article: Article): Article {
+  if (article.text.length <= LONGEST_READ) return article;
+  const [first, ...others] = article.paragraphs.filter(
+    ({ span }, index) => index === 0 || span.end <= LONGEST_READ,
+  );
+  const paragraphs = first === undefined ? [] : [first, ...others];
+  const end = paragraphs.at(-1)?.span.end ?? 0;
+  return {
+    ...article,
+    text: article.text.slice(0, end),
+    paragraphs,
+    headings: article.headings.filter(({ span }) => span.end <= end),
+  };
+}

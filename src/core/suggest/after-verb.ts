@@ -15,6 +15,11 @@ export interface AfterVerb {
 }
 
 const MOST_WORDS = 9;
+/** Before “to”, they open a reason. */
+const REASON = /^(?:partly|mainly|largely|chiefly|mostly)$/u;
+/** A noun follows them. */
+const UNFINISHED =
+  /^(?:first|second|third|fourth|last|next|new|old|long|large|big|small|great|good|bad|two|three|four|five|six|seven|eight|nine|ten|mr|mrs|ms|dr|st)$/u;
 
 /**
  * The words after the verb at `verb` that belong to it, up to when, where and how it was done.
@@ -35,6 +40,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
       break;
     }
     const next = words[end + 1];
+    if (REASON.test(word.lower) || (word.lower === "so" && next?.lower === "as")) break;
     if (CLAUSE_OPENERS.has(word.lower)) {
       const joinsNames = word.lower === "and" && sentence.isName(end - 1) && sentence.isName(end + 1);
       if (!joinsNames) break;
@@ -53,7 +59,9 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
   const rest = words.slice(start, trimmed);
   const last = rest.at(-1);
   if (last === undefined) return { text: "", end: start, hasPossessive: false };
-  if (last.isStop || isPossessive(last)) return undefined;
+  if (last.isStop || isPossessive(last) || UNFINISHED.test(last.lower)) return undefined;
+  // “Beat them 3–0”.
+  if (/^[-–‐‑]/u.test(words[trimmed]?.gap ?? "")) return undefined;
   const text = insideQuestion(sentence, start, trimmed);
   return text === undefined
     ? undefined

@@ -9,11 +9,11 @@ export interface Clause {
 }
 
 /** A clause that follows such words is not the writer's own statement. */
-const GOVERNING = /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because|to)$/u;
+const GOVERNING = /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because)$/u;
 /** What may open a sentence before its subject: “In March 1994”, “At the summit,”. */
 const LEADING = /^(?:in|on|at|by|during|after|before|since|for|under|within|from|between|for|with|over)$/u;
 /** “However,”, “As a result,”: they say nothing of their own. */
-const CONNECTING = /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|eventually|finally|later|instead|still|today|soon|then|afterwards|but|and|yet)$/u;
+const CONNECTING = /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|eventually|finally|later|instead|still|today|soon|then|afterwards|thus|hence|therefore|so|consequently|but|and|yet)$/u;
 const MOST_LEADING = 12;
 
 /** The clauses of a sentence that may stand alone, in order: the first without what leads up to it. */
@@ -21,16 +21,23 @@ export function clausesOf(sentence: ToldSentence): readonly Clause[] {
   const { words } = sentence;
   const starts = words.flatMap((word, place) => {
     if (place === 0) return [];
-    const opens = /;\s/u.test(word.gap) ? 0 : /^,\s/u.test(word.gap) && /^(?:and|but|yet)$/u.test(word.lower) ? 1 : -1;
+    const opens = /;\s/u.test(word.gap) || /^:\s+$/u.test(word.gap) ? 0 : /^,\s/u.test(word.gap) && /^(?:and|but|yet)$/u.test(word.lower) ? 1 : -1;
     return opens === -1 ? [] : [{ border: place, from: place + opens }];
   });
   const bounds = [{ border: 0, from: 0 }, ...starts];
   return bounds.flatMap(({ border, from }, index) => {
     const to = bounds[index + 1]?.border ?? words.length;
     if (words.slice(0, border).some(({ lower }) => GOVERNING.test(lower) || UNSURE.has(lower))) return [];
-    return [{ from: afterLeading(sentence, from, to), to }];
+    const start = afterLeading(sentence, from, to);
+    return SETTING.test(words[start]?.lower ?? "") ? mainClauses(sentence, start, to) : [{ from: start, to }];
   });
 }
+
+/** “While the one supported it, the other refused”: what comes after a comma may be the main clause. */
+const SETTING = /^(?:while|although|though|when|after|before|as|because|since)$/u;
+
+const mainClauses = ({ words }: ToldSentence, from: number, to: number): readonly Clause[] =>
+  words.flatMap(({ gap }, place) => (place > from && place < to && /^,\s/u.test(gap) ? [{ from: place, to }] : []));
 
 /** The place where the subject begins. */
 function afterLeading(sentence: ToldSentence, from: number, to: number): number {

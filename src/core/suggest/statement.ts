@@ -109,12 +109,13 @@ function subjectIn(sentence: ToldSentence, from: number, to: number) {
   const { words } = sentence;
   let end = to;
   // “Russia’s invasion of Ukraine in February 2022”: a question leaves the date out.
-  while (end > from && isInDate(sentence, words[end - 1] ?? sentence.words[0]!)) end -= 1;
+  for (let word = words[end - 1]; word !== undefined && end > from && isInDate(sentence, word); word = words[end - 1]) end -= 1;
   if (end < to && PREPOSITIONS.has(words[end - 1]?.lower ?? "")) end -= 1;
   const phrase = words.slice(from, end);
   const last = phrase.at(-1);
   const first = phrase[0];
   if (first === undefined || last === undefined || phrase.length > LONGEST_SUBJECT) return undefined;
+  if (ADVERBS.has(first.lower) || /ly$/u.test(first.lower)) return undefined;
   if (last.isStop || isPossessive(last) || PREPOSITIONS.has(last.lower) || PREPOSITIONS.has(first.lower)) return undefined;
   const isPlain = phrase.every((word, index) => {
     const { lower } = word;

@@ -39,7 +39,7 @@ export const PREPOSITIONS = setOf("of to from into onto with for against upon to
 export const CLAIMING = setOf(
   `acknowledge admit agree allege announce argue assert assume believe boast claim complain concede conclude confess confirm
   contend declare demonstrate deny discover estimate explain fear find hold hope indicate insist learn maintain note object observe
-  predict promise prove realise realize recall recognise recognize recommend remark report reveal say show state suggest suspect
+  predict promise prove realise realize recall recognise recognize recommend remark report reveal rule say show state suggest suspect
   tell think testify understand urge vow warn write`,
 );
 /** What is done with a thing and can be asked for so: “What did Solvane want?” Infinitives. */

@@ -1,49 +1,64 @@
-import { aliasesOf } from "../../search/name-aliases.ts";
+import { isPastForm } from "../../text/verb-forms.ts";
 import { isJoined, isPossessive } from "../sentence-words.ts";
 import type { SentenceWord } from "../sentence-words.ts";
 import { isInDate } from "../told-sentence.ts";
 import type { ToldSentence } from "../told-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
-const MOST_WORDS = 4;
-/** People of a country, and what is theirs: “Ukrainian”, “Western”. A name by their form. */
-const ADJECTIVE = /(?:ian|ean|ish|ese|ern|ans|can|ian’s|ch)$/u;
+const MOST_WORDS = 5;
+/** People of a country, and what is theirs: “Ukrainian”, “Western”, “Democratic”. Known by their ends. */
+const ADJECTIVE = /(?:ian|ean|ish|ese|ern|ans|can|ic|al|ch|esh)$/u;
 
 /** “What does the piece say about Vladimir Putin?”, of each sentence with the name. */
 export const aboutName: SuggestionRule = {
   name: "about-name",
   ask(sentence) {
     const { words } = sentence;
-    return words.flatMap((word, place) => {
-      if (!startsName(sentence, place)) return [];
-      let to = place + 1;
-      for (let next = words[to]; next !== undefined && isJoined(next) && sentence.isName(to); next = words[to]) {
-        if (isPossessive(words[to - 1] ?? next)) break;
-        to += 1;
-      }
+    const names: string[] = [];
+    for (let place = 0; place < words.length; place++) {
+      const to = endOfName(sentence, place);
       const name = words.slice(place, to);
-      if (name.length > MOST_WORDS || name.some((other) => isInDate(sentence, other))) return [];
-      if (name.length === 1 && !standsAlone(word, words[to])) return [];
-      // “The Trump administration” is not about the name.
-      const next = words[to];
-      if (next !== undefined && isJoined(next) && !next.isStop && !isPossessive(name.at(-1) ?? next)) return [];
-      const the = words[place - 1]?.lower === "the" ? "the " : "";
-      const written = name.map((other, index) => (index === 0 ? "" : other.gap) + other.written).join("");
-      return [`What does the piece say about ${the}${written.replace(/['’ʼ]s?$/u, "")}?`];
-    });
+      const [first] = name;
+      if (first === undefined) continue;
+      if (isWhole(sentence, place, to)) {
+        const the = words[place - 1]?.lower === "the" ? "the " : "";
+        const text = name.map(({ gap, written }, index) => (index === 0 ? "" : gap.replace(/\s+/gu, " ")) + written).join("");
+        names.push(`What does the piece say about ${the}${text.replace(/['’ʼ]s?$/u, "")}?`);
+      }
+      place = Math.max(place, to - 1);
+    }
+    return names;
   },
 };
 
-function startsName(sentence: ToldSentence, place: number): boolean {
-  const word = sentence.words[place];
-  const before = sentence.words[place - 1];
-  if (word === undefined || !sentence.isName(place) || isInDate(sentence, word)) return false;
-  return before === undefined || !isJoined(word) || !sentence.isName(place - 1) || isPossessive(before);
+/** The place after the name that begins at `place`; `place` where none does. “The League of Nine Harbours” is one. */
+function endOfName(sentence: ToldSentence, place: number): number {
+  const { words } = sentence;
+  const isPart = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && (at === place || isJoined(word)) && sentence.isName(at) && !isInDate(sentence, word);
+  };
+  let to = place;
+  for (;;) {
+    const last = words[to - 1];
+    if (to > place && last !== undefined && isPossessive(last)) return to;
+    if (isPart(to)) to += 1;
+    else if (to > place && words[to]?.lower === "of" && isPart(to + 1)) to += 2;
+    else if (to > place && words[to]?.lower === "of" && words[to + 1]?.lower === "the" && isPart(to + 2)) to += 3;
+    else return to;
+  }
 }
 
-function standsAlone(word: SentenceWord, next: SentenceWord | undefined): boolean {
-  const plain = word.lower.replace(/['’ʼ]s?$/u, "");
-  const isCountry = aliasesOf(plain, true).length > 0 && !ADJECTIVE.test(plain);
-  if (ADJECTIVE.test(plain) || plain.length < 3) return false;
-  return isCountry || next === undefined || !isJoined(next) || next.isStop || isPossessive(word);
+/** The name stands by itself, so that it may be asked about: not “the Trump administration”, not “Ukrainian”. */
+function isWhole(sentence: ToldSentence, from: number, to: number): boolean {
+  const { words } = sentence;
+  const [first, last, before, next] = [words[from], words[to - 1], words[from - 1], words[to]];
+  if (first === undefined || last === undefined || to - from > MOST_WORDS) return false;
+  if (before !== undefined && isInDate(sentence, before)) return false;
+  const plain = first.lower.replace(/['’ʼ]s?$/u, "");
+  if (ADJECTIVE.test(plain) && (to - from === 1 || from === 0)) return false;
+  if (plain.length < 3 && to - from === 1 && !/\./u.test(plain)) return false;
+  return isPossessive(last) || next === undefined || !isJoined(next) || endsPhrase(next) || to - from > 1;
 }
+
+const endsPhrase = ({ isStop, lower, gap }: SentenceWord): boolean => /^\s/u.test(gap) && (isStop || isPastForm(lower));

@@ -1,13 +1,28 @@
+import { isJoined } from "../sentence-words.ts";
+import { isInDate } from "../told-sentence.ts";
+import type { ToldSentence } from "../told-sentence.ts";
 import { CLAIMING } from "../word-lists.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** “What does the administration acknowledge?”, of “The administration now acknowledges that …”. */
 export const claim: SuggestionRule = {
   name: "claim",
-  ask: ({ words }, statements) =>
+  ask: (sentence, statements) =>
     statements.flatMap(({ subject, verb, form, infinitive, auxiliary }) => {
-      if (!CLAIMING.has(infinitive) || words[verb + 1]?.lower !== "that" || auxiliary !== "") return [];
+      if (!CLAIMING.has(infinitive) || auxiliary !== "" || !tells(sentence, verb)) return [];
       const helper = form === "past" ? "did" : form === "third" ? "does" : "do";
       return [`What ${helper} ${subject} ${infinitive}?`];
     }),
 };
+
+/** “That” follows at once, or after when it was said. */
+function tells(sentence: ToldSentence, verb: number): boolean {
+  const { words } = sentence;
+  for (let place = verb + 1; place <= verb + 6; place++) {
+    const word = words[place];
+    if (word === undefined || !isJoined(word)) return false;
+    if (word.lower === "that") return words[place + 1] !== undefined;
+    if (!isInDate(sentence, word) && !/^(?:in|on|at|of|the)$|ly$/u.test(word.lower)) return false;
+  }
+  return false;
+}

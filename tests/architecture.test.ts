@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/time": ["core/text", "core/article"],
   "core/search": ["core/text", "core/article"],
   "core/answer": ["core/text", "core/article", "core/time", "core/search"],
+  "core/suggest": ["core/text", "core/article", "core/time", "core/search", "core/answer"],
   "core/picture": ["core/text", "core/article", "core/time", "core/answer"],
   "core/reply": ["core", "core/text", "core/article", "core/time", "core/answer", "core/picture"],
   // oxfmt-ignore

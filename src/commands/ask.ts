@@ -4,6 +4,7 @@ import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { askedArticle, askOptions } from "./asking.ts";
 import { command } from "./command.ts";
 import { isLong } from "./desk.ts";
+import { withSuggestions } from "./suggested-questions.ts";
 
 export const ask = command({
   name: "ask",
@@ -20,12 +21,15 @@ export const ask = command({
   async run({ question, article: id, private: isPrivate = false }, desk) {
     const article = askedArticle(desk, id);
     const answer = answerQuestion(question, desk.indexOf(article));
-    return replyToAnswer(answer, {
+    const reply = replyToAnswer(answer, {
       question,
       article: id,
       title: article?.title,
       language: article?.language,
       isPrivate,
     });
+    return answer.kind === "quoted"
+      ? reply
+      : withSuggestions(reply, { question, article: id, isPrivate }, desk);
   },
 });

@@ -2,6 +2,7 @@ import type { Article } from "../core/article/article.ts";
 import type { Options } from "./command.ts";
 import { findArticle } from "./desk.ts";
 import type { Desk } from "./desk.ts";
+import { questionsFor } from "./suggested-questions.ts";
 
 /** Room for a pasted sentence or two; a whole page is no question. */
 const LONGEST_QUESTION = 1000;
@@ -13,6 +14,7 @@ export const askOptions = {
     description: "What you want to know",
     required: true,
     maxLength: LONGEST_QUESTION,
+    complete: questionsFor,
   },
   article: { kind: "article", description: "Which piece to ask (all of them if you leave this out)" },
 } as const satisfies Options;

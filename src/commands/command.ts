@@ -17,6 +17,13 @@ interface TextOption extends OptionBase {
   readonly kind: "text";
   /** In UTF-16 code units, at most 6000. */
   readonly maxLength?: number;
+  /**
+   * What the person may be typing, best first; whatever was typed may be sent as it is all the same. Platforms leave out what
+   * they cannot show. Absent: nothing is offered.
+   *
+   * @param input - the other options as they stand, unchecked
+   */
+  complete?(typed: string, input: Readonly<Record<string, unknown>>, desk: Desk): readonly string[];
 }
 
 /** The id of an article; platforms may complete it as the person types. */

@@ -5,6 +5,10 @@ import { indexPassages } from "../core/search/passage-index.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
 import type { Meanings } from "../core/search/meanings.ts";
 import { clip } from "../core/text/graphemes.ts";
+import { completeQuestion } from "../core/suggest/complete-question.ts";
+import { suggestFromSeveral } from "../core/suggest/suggest-from-several.ts";
+import { suggestQuestions } from "../core/suggest/suggest-questions.ts";
+import type { Suggestion } from "../core/suggest/suggestion.ts";
 
 /** What a command may use. One desk serves one state of the library; reloading makes a new desk. */
 export interface Desk {
@@ -15,6 +19,14 @@ export interface Desk {
   readonly privacyUrl?: string | undefined;
   /** The passages of one article, or of all of them where none is given. Built when first asked for, then kept. */
   indexOf(article?: Article): PassageIndex;
+  /**
+   * Questions that are answered for sure, best first: those that somebody who has typed so far may be after, or the best ones
+   * where nothing is typed. Asked of the same article, or of all of them where none is given, each gets a `quoted` answer. Made
+   * when first asked for (up to about a second for a long piece), then kept: a look-up takes less than a millisecond.
+   *
+   * @param limit - at most 25 are known
+   */
+  suggest(article: Article | undefined, typed: string, limit: number): readonly Suggestion[];
 }
 
 interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
@@ -22,22 +34,42 @@ interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
   readonly meanings?: Meanings | undefined;
 }
 
+/** Pieces of which questions are mixed where none is chosen: each has to be read first. */
+const MOST_MIXED = 8;
+
 /** Puts a desk together for one state of the library. */
 export function createDesk(
   library: Library,
   { defaultArticle, privacyUrl, meanings }: DeskSettings = {},
 ): Desk {
-  const built = new Map<Article | undefined, PassageIndex>();
+  const { articles } = library;
+  const indexOf = remembered((article: Article | undefined) =>
+    indexPassages(article === undefined ? articles : [article], meanings),
+  );
+  const suggestionsOf = remembered((article: Article | undefined): readonly Suggestion[] => {
+    if (article !== undefined) return suggestQuestions(article, indexOf(article));
+    const preferred = articles.filter(({ id }) => id === defaultArticle);
+    const mixed = (preferred.length > 0 ? preferred : articles).slice(0, MOST_MIXED);
+    return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
+  });
+  const [only, ...others] = articles;
   return {
     library,
     defaultArticle,
     privacyUrl,
-    indexOf(article) {
-      const index =
-        built.get(article) ?? indexPassages(article === undefined ? library.articles : [article], meanings);
-      built.set(article, index);
-      return index;
-    },
+    indexOf,
+    suggest: (article, typed, limit) =>
+      completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),
+  };
+}
+
+/** Works out what belongs to a key when it is first asked for, and keeps it. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: make(key) };
+    known.set(key, entry);
+    return entry.value;
   };
 }
 

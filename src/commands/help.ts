@@ -1,6 +1,7 @@
 import type { Block, ListItem } from "../core/reply/reply.ts";
 import type { Command } from "./command.ts";
 import { command, offeredOptions } from "./command.ts";
+import { exampleQuestions } from "./suggested-questions.ts";
 
 /** What Footnote does and does not do, and what it can be asked, from the list of commands itself. */
 export const helpFor = (commands: readonly Command[]) =>
@@ -8,7 +9,8 @@ export const helpFor = (commands: readonly Command[]) =>
     name: "help",
     description: "What Footnote does, and what it reads and keeps",
     options: {},
-    async run(_input, { privacyUrl }) {
+    async run(_input, desk) {
+      const { privacyUrl } = desk;
       return {
         audience: "asker",
         blocks: [
@@ -17,6 +19,7 @@ export const helpFor = (commands: readonly Command[]) =>
             kind: "prose",
             text: "Every answer is an exact quote with the place it stands at. There is no language model: nothing is made up. When a piece does not answer, Footnote says so.",
           },
+          ...exampleQuestions(desk),
           { kind: "list", items: commands.map(itemFor) },
           {
             kind: "note",

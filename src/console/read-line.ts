@@ -14,7 +14,7 @@ const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
 
 /**
  * Reads a line: a command with a slash, its options by name, and whatever else stands there as its first option. A
- * line without a slash is a question.
+ * line without a slash is a question; a question mark by itself asks what can be asked.
  *
  * @param commands - the first is the one that questions go to
  * @param offered - what `/1`, `/2` … stand for
@@ -24,7 +24,7 @@ export function readLine(
   commands: readonly Command[],
   offered: readonly Action[] = [],
 ): ConsoleRequest {
-  const text = line.trim();
+  const text = line.trim() === "?" ? "/help" : line.trim();
   if (text === "" || text.startsWith("#")) return { kind: "nothing" };
   const action = /^\/\d{1,2}$/.test(text) ? offered[Number(text.slice(1)) - 1] : undefined;
   if (action !== undefined) return requestOf(action, commands);

@@ -1,7 +1,8 @@
 import type { APIApplicationCommandAutocompleteInteraction } from "discord.js";
 import type { CompleteContext } from "./answer-context.ts";
-import { completeArticle } from "./complete-article.ts";
+import { completeOption } from "./complete-option.ts";
 import { describeError } from "./describe-error.ts";
+import { rawInputOf } from "./payload.ts";
 import type { Responder, Suggestion } from "./responder.ts";
 import { attempt } from "./sending.ts";
 
@@ -26,8 +27,8 @@ function suggestionsFor(
   if (focused === undefined || !("value" in focused)) return [];
   const typed = String(focused.value);
   try {
-    const command = commands.find(({ name }) => name === data.name);
-    return command?.options[focused.name]?.kind === "article" ? completeArticle(desk().library, typed) : [];
+    const option = commands.find(({ name }) => name === data.name)?.options[focused.name];
+    return option === undefined ? [] : completeOption(option, typed, rawInputOf(data.options), desk());
   } catch (error) {
     log.error(describeError(error, [token, typed]), "could not complete an option");
     return [];

@@ -88,6 +88,7 @@ function optionOf(
         ...base,
         type: ApplicationCommandOptionType.String,
         max_length: Math.min(option.maxLength ?? LIMITS.optionText, LIMITS.optionText),
+        ...(option.complete === undefined ? {} : { autocomplete: true }),
       };
   }
 }

@@ -1,10 +1,12 @@
 import type { ArticleDetails } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
-import { isWebAddress, LANGUAGE_TAG } from "../storage/piece-details.ts";
+import { isWebAddress, LANGUAGE_TAG, LONGEST_QUESTION, MOST_QUESTIONS } from "../storage/piece-details.ts";
 
 /** What is said about a piece before it is checked. */
-export type StatedDetails = { readonly [F in keyof ArticleDetails]?: string | undefined };
+export type StatedDetails = {
+  readonly [F in Exclude<keyof ArticleDetails, "questions">]?: string | undefined;
+} & Pick<ArticleDetails, "questions">;
 
 /**
  * Checks what is said about a piece.
@@ -24,6 +26,7 @@ export function checkDetails(stated: StatedDetails): ArticleDetails {
     url: checkAddress(plainLine("url", stated.url)),
     published: checkDate(plainLine("published", stated.published)),
     language: checkLanguage(plainLine("language", stated.language)),
+    questions: checkQuestions(stated.questions),
   };
 }
 
@@ -53,4 +56,12 @@ function checkLanguage(language: string | undefined): string | undefined {
   if (language !== undefined && !LANGUAGE_TAG.test(language))
     throw new UsageError(`--language must be a language tag such as en or pt-BR, not “${language}”.`);
   return language;
+}
+
+function checkQuestions(questions: readonly string[] = []): readonly string[] | undefined {
+  if (questions.length > MOST_QUESTIONS || questions.some(({ length }) => length > LONGEST_QUESTION))
+    throw new UsageError(
+      `“questions” of the front matter may be at most ${MOST_QUESTIONS}, each at most ${LONGEST_QUESTION} characters long.`,
+    );
+  return questions.length === 0 ? undefined : questions;
 }

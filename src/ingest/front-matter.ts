@@ -33,15 +33,20 @@ export function splitFrontMatter(lines: readonly Line[]): FrontMatter {
   const fields = readFields(yaml);
   return {
     fields: Object.fromEntries(
-      fields.flatMap(({ name, value }) => {
+      fields.flatMap(({ name, value, items }): [string, string | readonly string[]][] => {
+        if (name === "questions")
+          return items === undefined ? [] : [[name, items.map(oneLine).filter((item) => item !== "")]];
         const words = oneLine(value ?? "");
         return isField(name) && words !== "" ? [[name, words]] : [];
       }),
     ),
-    unused: fields.filter(({ name, value }) => !isField(name) || value === null).map(({ name }) => name),
+    unused: fields.filter((field) => !isUsed(field)).map(({ name }) => name),
     body: lines.slice(end + 1),
   };
 }
+
+const isUsed = ({ name, value, items }: FrontMatterField): boolean =>
+  name === "questions" ? items !== undefined || value === "" : isField(name) && value !== null;
 
 /** A source is what a person gave, so a fault in it is theirs to mend. */
 function readFields(yaml: string): readonly FrontMatterField[] {

@@ -100,8 +100,16 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
   };
 }
 
-function withoutMissing({ title, author, publisher, url, published, language }: TextOptions): StatedDetails {
-  const stated = { title, author, publisher, url, published, language };
+function withoutMissing({
+  title,
+  author,
+  publisher,
+  url,
+  published,
+  language,
+  questions,
+}: TextOptions): StatedDetails {
+  const stated = { title, author, publisher, url, published, language, questions };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 

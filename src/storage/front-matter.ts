@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import { PieceError } from "./piece-error.ts";
 
@@ -7,6 +7,8 @@ export interface FrontMatterField {
   readonly name: string;
   /** As it is written, empty where nothing is; null for what is not text: a list, or fields within the field. */
   readonly value: string | null;
+  /** Of a list of texts, its items as they are written; undefined for anything else. */
+  readonly items?: readonly string[] | undefined;
   /** Counted from 1 in the file. */
   readonly line: number;
 }
@@ -41,9 +43,19 @@ export function readFrontMatter(yaml: string): readonly FrontMatterField[] {
     throw new PieceError("The front matter must be a list of fields such as “title: …”.", 1);
   return contents.items.map(({ key, value }) => ({
     name: String(key),
-    value: isScalar(value) && typeof value.value === "string" ? value.value : null,
+    value: textOf(value) ?? null,
+    items: itemsOf(value),
     line: isPlaced(key) ? lineOf(key.range[0]) : 1,
   }));
+}
+
+const textOf = (node: unknown): string | undefined =>
+  isScalar(node) && typeof node.value === "string" ? node.value : undefined;
+
+function itemsOf(node: unknown): readonly string[] | undefined {
+  if (!isSeq(node)) return undefined;
+  const items = node.items.flatMap((item) => textOf(item) ?? []);
+  return items.length === node.items.length ? items : undefined;
 }
 
 /** Where the first reference to another value stands ("*name"): nobody needs one, and a few make gigabytes. */

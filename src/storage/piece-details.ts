@@ -12,6 +12,7 @@ export const FIELDS = [
   "url",
   "published",
   "language",
+  "questions",
 ] as const satisfies readonly (keyof ArticleDetails)[];
 
 type Field = (typeof FIELDS)[number];
@@ -29,7 +30,13 @@ export const isWebAddress = (value: string): boolean =>
 /** The shape of a language tag (BCP 47): `en`, `pt-BR`. Whether the language exists is not checked. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** A suggested question has to fit an entry of a list that people choose from. In code units. */
+export const LONGEST_QUESTION = 100;
+/** No list shows more. */
+export const MOST_QUESTIONS = 25;
+
 const line = z.string().transform(oneLine).pipe(z.string().min(1));
+const QUESTIONS_ARE = `must be a list of at most ${MOST_QUESTIONS} questions, each at most ${LONGEST_QUESTION} characters long`;
 const details = z.object({
   title: line,
   author: line.optional(),
@@ -40,6 +47,15 @@ const details = z.object({
     .optional(),
   published: z.string().refine(isIsoDate, "must be a date such as 2026-01-31, 2026-01 or 2026").optional(),
   language: z.string().regex(LANGUAGE_TAG, "must be a language tag such as en or pt-BR").optional(),
+  questions: z
+    .array(z.string().transform(oneLine), QUESTIONS_ARE)
+    .transform((questions) => questions.filter((question) => question !== ""))
+    .refine(
+      (questions) =>
+        questions.length <= MOST_QUESTIONS && questions.every(({ length }) => length <= LONGEST_QUESTION),
+      QUESTIONS_ARE,
+    )
+    .optional(),
 } satisfies Record<Field, z.ZodType>);
 
 /**
@@ -49,7 +65,9 @@ const details = z.object({
  */
 export function detailsOf(fields: readonly FrontMatterField[]): ArticleDetails {
   const stated = fields.filter(({ value }) => value?.trim() !== "");
-  const parsed = details.safeParse(Object.fromEntries(stated.map(({ name, value }) => [name, value])));
+  const parsed = details.safeParse(
+    Object.fromEntries(stated.map(({ name, value, items }) => [name, items ?? value])),
+  );
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
@@ -57,6 +75,7 @@ export function detailsOf(fields: readonly FrontMatterField[]): ArticleDetails {
 }
 
 function problemOf(issue: z.core.$ZodIssue | undefined, name: string): string {
+  if (name === "questions") return `“${name}” ${QUESTIONS_ARE}.`;
   if (issue?.code === "custom" || issue?.code === "invalid_format") return `“${name}” ${issue.message}.`;
   return `“${name}” is missing, or is not one line of text.`;
 }

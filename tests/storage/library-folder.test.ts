@@ -97,7 +97,7 @@ describe("readLibrary", () => {
         file: "a.md",
         line: 3,
         reason:
-          "“tags” is not a field of a piece and was ignored: known are title, author, publisher, url, published, language.",
+          "“tags” is not a field of a piece and was ignored: known are title, author, publisher, url, published, language, questions.",
       },
     ]);
   });

@@ -13,6 +13,8 @@ export interface ArticleDetails {
   readonly published?: string | undefined;
   /** BCP 47 tag, for example `en`. */
   readonly language?: string | undefined;
+  /** Questions that the piece answers, as somebody who knows it wrote them down; shown as suggestions. */
+  readonly questions?: readonly string[] | undefined;
 }
 
 /** An article as read once. `text` never changes afterwards: every `Span` points into it. */

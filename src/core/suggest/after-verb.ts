@@ -2,7 +2,15 @@ import { isOnlyPast } from "../text/verb-forms.ts";
 import { isJoined, isPossessive } from "./sentence-words.ts";
 import { insideQuestion, isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
-import { ADJUNCTS, AUXILIARIES, CLAUSE_OPENERS, POINTING, POSSESSIVES, PREPOSITIONS, UNSURE } from "./word-lists.ts";
+import {
+  ADJUNCTS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  POINTING,
+  POSSESSIVES,
+  PREPOSITIONS,
+  UNSURE,
+} from "./word-lists.ts";
 
 /** What follows a verb: to whom or what it is done. */
 export interface AfterVerb {
@@ -17,6 +25,7 @@ export interface AfterVerb {
 const MOST_WORDS = 9;
 /** Before “to”, they open a reason. */
 const REASON = /^(?:partly|mainly|largely|chiefly|mostly)$/u;
+const BEFORE_DATE = /^(?:the|about|around|early|late|mid|night|morning|evening|afternoon)$/u;
 /** A noun follows them. */
 const UNFINISHED =
   /^(?:first|second|third|fourth|last|next|new|old|long|large|big|small|great|good|bad|two|three|four|five|six|seven|eight|nine|ten|mr|mrs|ms|dr|st)$/u;
@@ -35,7 +44,13 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
     if (word === undefined) break;
     if (!isJoined(word)) {
       // “A long, bitter war”: what is cut off at such a comma is no phrase.
-      if (/^,/u.test(word.gap) && !word.isStop && !word.isCapitalised && !word.lower.endsWith("ing") && end > start)
+      if (
+        word.gap.startsWith(",") &&
+        !word.isStop &&
+        !word.isCapitalised &&
+        !word.lower.endsWith("ing") &&
+        end > start
+      )
         return undefined;
       break;
     }
@@ -47,11 +62,16 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
     }
     if (isInDate(sentence, word)) break;
     if (PREPOSITIONS.has(word.lower) || ADJUNCTS.has(word.lower)) {
-      const leadsToDate = [next, words[end + 2]].some((other) => other !== undefined && isInDate(sentence, other));
-      if (leadsToDate) break;
+      const object = next !== undefined && BEFORE_DATE.test(next.lower) ? words[end + 2] : next;
+      if (object !== undefined && isInDate(sentence, object)) break;
     }
     if (ADJUNCTS.has(word.lower) && end > start) break;
-    if (UNSURE.has(word.lower) || POINTING.has(word.lower) || AUXILIARIES.has(word.lower) || isOnlyPast(word.lower))
+    if (
+      UNSURE.has(word.lower) ||
+      POINTING.has(word.lower) ||
+      AUXILIARIES.has(word.lower) ||
+      isOnlyPast(word.lower)
+    )
       return undefined;
   }
   const trimmed = trimEnd(sentence, start, end);
@@ -72,7 +92,9 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
 function trimEnd({ words }: ToldSentence, start: number, end: number): number {
   let trimmed = end;
   for (let last = words[trimmed - 1]; last !== undefined && trimmed > start; last = words[trimmed - 1]) {
-    const isLoose = PREPOSITIONS.has(last.lower) || /^(?:then|later|again|only|just|also|too)$|\p{L}{3}ly$/u.test(last.lower);
+    const isLoose =
+      PREPOSITIONS.has(last.lower) ||
+      /^(?:then|later|again|only|just|also|too)$|\p{L}{3}ly$/u.test(last.lower);
     if (!isLoose || last.isCapitalised) break;
     trimmed -= 1;
   }

@@ -9,19 +9,27 @@ export interface Clause {
 }
 
 /** A clause that follows such words is not the writer's own statement. */
-const GOVERNING = /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because)$/u;
+const GOVERNING =
+  /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because)$/u;
 /** What may open a sentence before its subject: “In March 1994”, “At the summit,”. */
 const LEADING = /^(?:in|on|at|by|during|after|before|since|for|under|within|from|between|for|with|over)$/u;
 /** “However,”, “As a result,”: they say nothing of their own. */
-const CONNECTING = /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|eventually|finally|later|instead|still|today|soon|then|afterwards|thus|hence|therefore|so|consequently|but|and|yet)$/u;
+const CONNECTING =
+  /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|eventually|finally|later|instead|still|today|soon|then|afterwards|thus|hence|therefore|so|consequently|but|and|yet)$/u;
 const MOST_LEADING = 12;
+const MOST_TO_DATE = 5;
 
 /** The clauses of a sentence that may stand alone, in order: the first without what leads up to it. */
 export function clausesOf(sentence: ToldSentence): readonly Clause[] {
   const { words } = sentence;
   const starts = words.flatMap((word, place) => {
     if (place === 0) return [];
-    const opens = /;\s/u.test(word.gap) || /^:\s+$/u.test(word.gap) ? 0 : /^,\s/u.test(word.gap) && /^(?:and|but|yet)$/u.test(word.lower) ? 1 : -1;
+    const opens =
+      /;\s/u.test(word.gap) || /^:\s+$/u.test(word.gap)
+        ? 0
+        : /^,\s/u.test(word.gap) && /^(?:and|but|yet)$/u.test(word.lower)
+          ? 1
+          : -1;
     return opens === -1 ? [] : [{ border: place, from: place + opens }];
   });
   const bounds = [{ border: 0, from: 0 }, ...starts];
@@ -37,7 +45,9 @@ export function clausesOf(sentence: ToldSentence): readonly Clause[] {
 const SETTING = /^(?:while|although|though|when|after|before|as|because|since)$/u;
 
 const mainClauses = ({ words }: ToldSentence, from: number, to: number): readonly Clause[] =>
-  words.flatMap(({ gap }, place) => (place > from && place < to && /^,\s/u.test(gap) ? [{ from: place, to }] : []));
+  words.flatMap(({ gap }, place) =>
+    place > from && place < to && /^,\s/u.test(gap) ? [{ from: place, to }] : [],
+  );
 
 /** The place where the subject begins. */
 function afterLeading(sentence: ToldSentence, from: number, to: number): number {
@@ -51,9 +61,15 @@ function afterLeading(sentence: ToldSentence, from: number, to: number): number 
   if (!LEADING.test(first.lower) && !isTime) return from;
   // “In March 1994 a flotilla …”: no comma parts them.
   const afterDate = words.findIndex(
-    (word, place) => place > from && place < to && !isInDate(sentence, word) && isInDate(sentence, words[place - 1] ?? word),
+    (word, place) =>
+      place > from && place < to && !isInDate(sentence, word) && isInDate(sentence, words[place - 1] ?? word),
   );
   const follows = words[afterDate];
-  if (afterDate > from && afterDate - from <= 5 && follows !== undefined && /^\s+$/u.test(follows.gap)) return afterDate;
+  // “At the 2008 summit” has its date within.
+  const isWithin = words
+    .slice(from, afterDate)
+    .some(({ lower }, index) => lower === "the" && isInDate(sentence, words[from + index + 1] ?? first));
+  const isNear = afterDate > from && afterDate - from <= MOST_TO_DATE && !isWithin;
+  if (isNear && follows !== undefined && /^\s+$/u.test(follows.gap)) return afterDate;
   return isShort ? comma : from;
 }

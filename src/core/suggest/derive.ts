@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
+import { aboutName } from "./rules/about-name.ts";
 import { rules } from "./rules/index.ts";
 import { statementsOf } from "./statement.ts";
 import { LONGEST_DERIVED } from "./suggestion.ts";
@@ -22,12 +23,31 @@ export function deriveQuestions(article: Article): readonly Candidate[] {
       for (const question of rule.ask(sentence, statements)) {
         if (!readsWell(question)) continue;
         const known = found.get(question);
-        if (known === undefined) found.set(question, { question, rule: rule.name, sentences: [sentence.quote] });
+        if (known === undefined)
+          found.set(question, { question, rule: rule.name, sentences: [sentence.quote] });
         else if (known.sentences.at(-1) !== sentence.quote) known.sentences.push(sentence.quote);
       }
   }
-  return [...found.values()];
+  return withoutShortNames([...found.values()]);
 }
+
+/** Of “Ingrid Solvane” and “Solvane” the whole name is asked about; a single word only where it comes up again. */
+function withoutShortNames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const names = candidates
+    .filter(({ rule }) => rule === aboutName.name)
+    .map(({ question }) => wordsIn(question));
+  return candidates.filter(({ rule, question, sentences }) => {
+    if (rule !== aboutName.name) return true;
+    const own = wordsIn(question);
+    const isPart = names.some(
+      (other) => other.length > own.length && ` ${other.join(" ")} `.includes(` ${own.join(" ")} `),
+    );
+    return !isPart && (own.length > 1 || sentences.length > 1);
+  });
+}
+
+const wordsIn = (question: string): readonly string[] =>
+  question.replace(/^What does the piece say about (?:the )?|\?$/gu, "").split(" ");
 
 /** One line of letters, digits and plain marks, short enough, with an end. */
 const readsWell = (question: string): boolean =>

@@ -33,7 +33,11 @@ const IMPORTANCE = 0.3;
  * Orders candidates so that any number of them from the first on is a good choice: what the piece speaks of most first,
  * spread over its paragraphs, kinds mixed. Ties keep the order of the text.
  */
-export function inOrderOfWorth(candidates: readonly Candidate[], article: Article, most: number): readonly Candidate[] {
+export function inOrderOfWorth(
+  candidates: readonly Candidate[],
+  article: Article,
+  most: number,
+): readonly Candidate[] {
   const counts = countsOf(termsOf(article.text));
   const highest = Math.max(1, ...counts.values());
   let left = candidates.map((candidate) => {
@@ -53,9 +57,12 @@ export function inOrderOfWorth(candidates: readonly Candidate[], article: Articl
   const usedOf = (key: string): number => used.get(key) ?? 0;
   const ordered: Candidate[] = [];
   while (ordered.length < most && left.length > 0) {
-    const open = left.filter(({ candidate: { rule } }) => usedOf(`rule ${rule}`) < (MOST_OF[rule] ?? MOST_OF_OTHERS));
+    const open = left.filter(
+      ({ candidate: { rule } }) => usedOf(`rule ${rule}`) < (MOST_OF[rule] ?? MOST_OF_OTHERS),
+    );
     const valued = open.map((one) => {
-      const repeated = [...one.terms].filter((term) => usedOf(`term ${term}`) > 0).length / Math.max(1, one.terms.size);
+      const repeated =
+        [...one.terms].filter((term) => usedOf(`term ${term}`) > 0).length / Math.max(1, one.terms.size);
       const value =
         one.worth -
         SAME_KIND * usedOf(`rule ${one.candidate.rule}`) -
@@ -71,7 +78,12 @@ export function inOrderOfWorth(candidates: readonly Candidate[], article: Articl
     if (best === undefined) break;
     const { one } = best;
     ordered.push(one.candidate);
-    for (const key of [`rule ${one.candidate.rule}`, `sentence ${one.sentence}`, `paragraph ${one.paragraph}`, ...[...one.terms].map((term) => `term ${term}`)])
+    for (const key of [
+      `rule ${one.candidate.rule}`,
+      `sentence ${one.sentence}`,
+      `paragraph ${one.paragraph}`,
+      ...[...one.terms].map((term) => `term ${term}`),
+    ])
       used.set(key, usedOf(key) + 1);
     left = left.filter((other) => other !== one);
   }

@@ -26,8 +26,10 @@ export function sentenceWords({ article: { text }, span }: Quote): readonly Sent
 export const isJoined = ({ gap }: SentenceWord): boolean => /^(?:\s+|[-‐‑/])$/u.test(gap);
 
 /** True for a word with a possessive ending. */
-export const isPossessive = ({ lower }: SentenceWord): boolean => /['’ʼ](?:s)?$/u.test(lower) || /['’ʼ]s$/u.test(lower);
+export const isPossessive = ({ lower }: SentenceWord): boolean => /['’ʼ]s?$/u.test(lower);
 
-/** Words as they are written, from one place to another, on one line. */
-export const written = (words: readonly SentenceWord[]): string =>
-  words.map((word, index) => (index === 0 ? word.written : word.gap.replace(/\s+/gu, " ") + word.written)).join("");
+/** Words as they are written, on one line. */
+export const writtenOf = (words: readonly SentenceWord[]): string =>
+  words
+    .map(({ written, gap }, index) => (index === 0 ? written : gap.replace(/\s+/gu, " ") + written))
+    .join("");

@@ -2,6 +2,7 @@ import type { TimelineEntry } from "../answer/timeline.ts";
 import type { Quote } from "../article/quote.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
+import { writtenOf } from "./sentence-words.ts";
 import type { SentenceWord } from "./sentence-words.ts";
 
 /** A sentence as the rules look at it. */
@@ -14,7 +15,7 @@ export interface ToldSentence {
   readonly entries: readonly TimelineEntry[];
   /** True for a word that is part of a name, as far as can be told. */
   readonly isName: (place: number) => boolean;
-  /** True where the piece writes a word in small letters somewhere. */
+  /** True where the piece writes a word in small letters, and never with a capital inside a sentence. */
   readonly isSmall: (word: SentenceWord) => boolean;
 }
 
@@ -31,9 +32,7 @@ export function insideQuestion(sentence: ToldSentence, from: number, to: number)
   const words = sentence.words.slice(from, to);
   const [first, second] = words;
   if (first === undefined) return undefined;
-  const text = words
-    .map((word, index) => (index === 0 ? word.written : word.gap.replace(/\s+/gu, " ") + word.written))
-    .join("");
+  const text = writtenOf(words);
   if (from > 0 || !first.isCapitalised || /^\p{Lu}{2}/u.test(first.written)) return text;
   const small = text.charAt(0).toLowerCase() + text.slice(1);
   if (first.isStop) return small;

@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import { quoteSentences } from "../article/quote.ts";
 import { findTimeExpressions } from "../time/find-time-expressions.ts";
 import type { Span } from "../text/span.ts";
-import { sentenceWords } from "./sentence-words.ts";
+import { isJoined, sentenceWords } from "./sentence-words.ts";
 import type { SentenceWord } from "./sentence-words.ts";
 import type { ToldSentence } from "./told-sentence.ts";
 
@@ -26,36 +26,56 @@ export function toldSentencesOf(whole: Article): readonly ToldSentence[] {
       const quote = quoteSentences(whole, sentence);
       return { quote, words: sentenceWords(quote) };
     });
-  const small = new Set(read.flatMap(({ words }) => words.filter((word) => !word.isCapitalised).map(({ term }) => term)));
-  const names = new Set(
-    read.flatMap(({ words }) => words.slice(1).filter((word) => isNameInside(word, small)).map(({ term }) => term)),
+  const small = new Set(
+    read.flatMap(({ words }) => words.filter((word) => !word.isCapitalised).map(({ term }) => term)),
   );
+  const capitals = new Set(
+    read.flatMap(({ words }) =>
+      words
+        .slice(1)
+        .filter(isCapitalInside)
+        .map(({ term }) => term),
+    ),
+  );
+  const names = new Set([...capitals].filter((term) => !small.has(term)));
   let next = 0;
   return read
     .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= LONGEST_SENTENCE)
     .map(({ quote, words }) => {
       while ((dates[next]?.end ?? Infinity) <= quote.span.start) next += 1;
       const own: Span[] = [];
-      for (let at = next, date = dates[at]; date !== undefined && date.start < quote.span.end; date = dates[++at]) own.push(date);
+      for (
+        let at = next, date = dates[at];
+        date !== undefined && date.start < quote.span.end;
+        date = dates[++at]
+      )
+        own.push(date);
       return {
         quote,
         words,
         dates: own,
         entries: entries.get(quote.span.start) ?? [],
-        isName: (place) => isName(words, place, names),
-        isSmall: ({ term }) => small.has(term),
+        isName: (place) => isName(words, place, names, small),
+        isSmall: ({ term }) => small.has(term) && !capitals.has(term),
       };
     });
 }
 
-function isName(words: readonly SentenceWord[], place: number, names: ReadonlySet<string>): boolean {
+function isName(
+  words: readonly SentenceWord[],
+  place: number,
+  names: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): boolean {
   const word = words[place];
   if (word === undefined || !word.isCapitalised || word.isStop) return false;
-  return place > 0 || names.has(word.term) || /^\p{Lu}{2}/u.test(word.written);
+  if (place > 0 || names.has(word.term) || /^\p{Lu}{2}/u.test(word.written)) return true;
+  // “Ida Holt” opens a sentence.
+  const next = words[1];
+  return next !== undefined && next.isCapitalised && !next.isStop && isJoined(next) && !small.has(word.term);
 }
 
-const isNameInside = ({ isCapitalised, isStop, term }: SentenceWord, small: ReadonlySet<string>): boolean =>
-  isCapitalised && !isStop && !small.has(term);
+const isCapitalInside = ({ isCapitalised, isStop }: SentenceWord): boolean => isCapitalised && !isStop;
 
 /** Each event is told where it is told first, and again elsewhere: all places count. */
 function bySentence(entries: readonly TimelineEntry[]): ReadonlyMap<number, readonly TimelineEntry[]> {

@@ -33,11 +33,13 @@ export const ADJUNCTS = setOf(
   `in at on during over within under through about around near along between among across behind beyond throughout by without
   inside outside above below beside besides amid`,
 );
-export const PREPOSITIONS = setOf("of to from into onto with for against upon toward towards at in on by about over under up out off down");
+export const PREPOSITIONS = setOf(
+  "of to from into onto with for against upon toward towards at in on by about over under up out off down",
+);
 
 /** Whoever writes so gives somebody's claim. Infinitives. */
 export const CLAIMING = setOf(
-  `acknowledge admit agree allege announce argue assert assume believe boast claim complain concede conclude confess confirm
+  `acknowledge admit allege announce argue assert assume believe boast claim complain concede conclude confess confirm
   contend declare demonstrate deny discover estimate explain fear find hold hope indicate insist learn maintain note object observe
   predict promise prove realise realize recall recognise recognize recommend remark report reveal rule say show state suggest suspect
   tell think testify understand urge vow warn write`,

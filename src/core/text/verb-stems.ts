@@ -20,7 +20,12 @@ const RULES: readonly StemRule[] = [
 
   { stem: /tz$/, mend: "keep" },
   { stem: /(?:[cvuz]|dg|[lr]g|[aeo]g|[^aeiou]ng|[^a-z]g)$/, mend: "add-e" },
-  { stem: words("belong prolong long bang hang throng string bring sing sting swing spring ring cling fling wring clang wrong"), mend: "keep" },
+  {
+    stem: words(
+      "belong prolong long bang hang throng string bring sing sting swing spring ring cling fling wring clang wrong",
+    ),
+    mend: "keep",
+  },
   { stem: /[aeiou]ng$/, mend: "add-e" },
   { stem: words("focus bias canvas chorus"), mend: "keep" },
   { stem: /s$/, mend: "add-e" },
@@ -31,7 +36,10 @@ const RULES: readonly StemRule[] = [
   { stem: words("creat recreat procreat permeat nauseat delineat"), mend: "add-e" },
   { stem: /[eo]at$|wait$|combat$|format$|chat$/, mend: "keep" },
   { stem: /at$/, mend: "add-e" },
-  { stem: words("cit excit incit invit unit reunit ignit recit rewrit writ bit expedit smit"), mend: "add-e" },
+  {
+    stem: words("cit excit incit invit unit reunit ignit recit rewrit writ bit expedit smit"),
+    mend: "add-e",
+  },
   { stem: words("complet compet delet deplet secret obsolet"), mend: "add-e" },
   { stem: words("debut"), mend: "keep" },
   { stem: words("rout rerout"), mend: "add-e" },
@@ -46,10 +54,16 @@ const RULES: readonly StemRule[] = [
   { stem: /[^aeiou][aeiouy]p$/, mend: "add-e" },
   { stem: words("blossom fathom ransom accustom custom bottom victim"), mend: "keep" },
   { stem: /[^aeiou][aiou]m$/, mend: "add-e" },
-  { stem: words("signal total rival equal counsel counc pencil label model travel fuel imperil spiral"), mend: "keep" },
+  {
+    stem: words("signal total rival equal counsel counc pencil label model travel fuel imperil spiral"),
+    mend: "keep",
+  },
   { stem: /[^aeiou][aiouy]l$/, mend: "add-e" },
   { stem: words("conven interven superven scen"), mend: "add-e" },
-  { stem: words("phon telephon postpon condon aton dethron enthron hon clon zon ston hon don ton"), mend: "add-e" },
+  {
+    stem: words("phon telephon postpon condon aton dethron enthron hon clon zon ston hon don ton"),
+    mend: "add-e",
+  },
   { stem: /[^aeiou][iu]n$/, mend: "add-e" },
   { stem: words("interfer adher coher persever rever"), mend: "add-e" },
   { stem: words("explor ignor restor stor rescor scor implor ador bor deplor"), mend: "add-e" },

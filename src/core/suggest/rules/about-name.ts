@@ -1,11 +1,14 @@
+import { aliasesOf } from "../../search/name-aliases.ts";
 import { isPastForm } from "../../text/verb-forms.ts";
-import { isJoined, isPossessive } from "../sentence-words.ts";
+import { isJoined, isPossessive, writtenOf } from "../sentence-words.ts";
 import type { SentenceWord } from "../sentence-words.ts";
 import { isInDate } from "../told-sentence.ts";
 import type { ToldSentence } from "../told-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 const MOST_WORDS = 5;
+/** “A Duke of Sarn”, “its Office of Works”: no name of one alone. */
+const OWNED = /^(?:a|an|his|her|its|their|our|my|your|this|that|no|some|any|each|every|former|then)$/u;
 /** People of a country, and what is theirs: “Ukrainian”, “Western”, “Democratic”. Known by their ends. */
 const ADJECTIVE = /(?:ian|ean|ish|ese|ern|ans|can|ic|al|ch|esh)$/u;
 
@@ -22,7 +25,7 @@ export const aboutName: SuggestionRule = {
       if (first === undefined) continue;
       if (isWhole(sentence, place, to)) {
         const the = words[place - 1]?.lower === "the" ? "the " : "";
-        const text = name.map(({ gap, written }, index) => (index === 0 ? "" : gap.replace(/\s+/gu, " ")) + written).join("");
+        const text = writtenOf(name);
         names.push(`What does the piece say about ${the}${text.replace(/['’ʼ]s?$/u, "")}?`);
       }
       place = Math.max(place, to - 1);
@@ -36,7 +39,12 @@ function endOfName(sentence: ToldSentence, place: number): number {
   const { words } = sentence;
   const isPart = (at: number): boolean => {
     const word = words[at];
-    return word !== undefined && (at === place || isJoined(word)) && sentence.isName(at) && !isInDate(sentence, word);
+    return (
+      word !== undefined &&
+      (at === place || isJoined(word)) &&
+      sentence.isName(at) &&
+      !isInDate(sentence, word)
+    );
   };
   let to = place;
   for (;;) {
@@ -44,7 +52,8 @@ function endOfName(sentence: ToldSentence, place: number): number {
     if (to > place && last !== undefined && isPossessive(last)) return to;
     if (isPart(to)) to += 1;
     else if (to > place && words[to]?.lower === "of" && isPart(to + 1)) to += 2;
-    else if (to > place && words[to]?.lower === "of" && words[to + 1]?.lower === "the" && isPart(to + 2)) to += 3;
+    else if (to > place && words[to]?.lower === "of" && words[to + 1]?.lower === "the" && isPart(to + 2))
+      to += 3;
     else return to;
   }
 }
@@ -54,11 +63,20 @@ function isWhole(sentence: ToldSentence, from: number, to: number): boolean {
   const { words } = sentence;
   const [first, last, before, next] = [words[from], words[to - 1], words[from - 1], words[to]];
   if (first === undefined || last === undefined || to - from > MOST_WORDS) return false;
-  if (before !== undefined && isInDate(sentence, before)) return false;
+  if (
+    before !== undefined &&
+    (isInDate(sentence, before) || OWNED.test(before.lower) || isPossessive(before))
+  )
+    return false;
+  // “The new Office of Works”, without what it goes with.
+  const hasOf = words.slice(from, to).some(({ lower }) => lower === "of");
+  if (hasOf && before !== undefined && isJoined(first) && !before.isStop) return false;
   const plain = first.lower.replace(/['’ʼ]s?$/u, "");
-  if (ADJECTIVE.test(plain) && (to - from === 1 || from === 0)) return false;
+  const isAdjective = ADJECTIVE.test(plain);
+  if (isAdjective && (to - from === 1 || from === 0 || aliasesOf(plain, true).length > 0)) return false;
   if (plain.length < 3 && to - from === 1 && !/\./u.test(plain)) return false;
   return isPossessive(last) || next === undefined || !isJoined(next) || endsPhrase(next) || to - from > 1;
 }
 
-const endsPhrase = ({ isStop, lower, gap }: SentenceWord): boolean => /^\s/u.test(gap) && (isStop || isPastForm(lower));
+const endsPhrase = ({ isStop, lower, gap }: SentenceWord): boolean =>
+  /^\s/u.test(gap) && (isStop || isPastForm(lower));

@@ -26,5 +26,7 @@ export function doingOf(sentence: ToldSentence, statement: Statement): Doing | u
   }
   if (after.text === "" && !INTRANSITIVE.has(infinitive)) return undefined;
   const helper = form === "past" ? "did" : auxiliary === "will" ? "will" : undefined;
-  return helper === undefined ? undefined : { inverted: `${helper} ${subject} ${infinitive}${ending}`, after };
+  return helper === undefined
+    ? undefined
+    : { inverted: `${helper} ${subject} ${infinitive}${ending}`, after };
 }

@@ -22,7 +22,9 @@ export const eventNoun: SuggestionRule = {
 
     /** “Russia’s invasion of Ukraine in February 2022”. */
     function owned(date: number): string[] {
-      const noun = words.findIndex(({ lower }, place) => place > date - 6 && place < date && EVENTS.test(lower));
+      const noun = words.findIndex(
+        ({ lower }, place) => place > date - 6 && place < date && EVENTS.test(lower),
+      );
       const owner = words[noun - 1];
       if (owner === undefined || !isPossessive(owner) || !sentence.isName(noun - 1)) return [];
       const between = words.slice(noun, date);
@@ -47,7 +49,12 @@ export const eventNoun: SuggestionRule = {
       if (last === -1 || before === undefined || before.lower !== "the") return [];
       const name = words.slice(date + 1, last + 1);
       if (!name.every((word, index) => isJoined(word) && sentence.isName(date + 1 + index))) return [];
-      return [`What happened at the ${words.slice(date, last + 1).map(({ written }) => written).join(" ")}?`];
+      return [
+        `What happened at the ${words
+          .slice(date, last + 1)
+          .map(({ written }) => written)
+          .join(" ")}?`,
+      ];
     }
 
     function firstOfName(place: number): number {

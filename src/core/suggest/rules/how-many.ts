@@ -26,15 +26,24 @@ function ofObject(sentence: ToldSentence, statement: Statement): string | undefi
   const { subject, form, infinitive, verb, clause } = statement;
   const { words } = sentence;
   const number = words[verb + 1];
-  if (form !== "past" || isPassive(statement) || number === undefined || !NUMBER.test(number.lower)) return undefined;
+  if (form !== "past" || isPassive(statement) || number === undefined || !NUMBER.test(number.lower))
+    return undefined;
   if (isInDate(sentence, number) || !isJoined(number)) return undefined;
   const after = afterVerb(sentence, verb, clause.to);
   if (after === undefined || after.hasPossessive) return undefined;
-  const of = words.findIndex(({ lower }, place) => place > verb + 1 && place < after.end && /^(?:of|to|from|with|for|into|against|in|on|at)$/u.test(lower));
+  const of = words.findIndex(
+    ({ lower }, place) =>
+      place > verb + 1 && place < after.end && /^(?:of|to|from|with|for|into|against|in|on|at)$/u.test(lower),
+  );
   const end = of === -1 ? after.end : of;
   const counted = words.slice(verb + 2, end);
   const noun = counted.at(-1);
-  if (noun === undefined || counted.length > 3 || counted.some(({ lower, isStop }) => isStop || MEASURES.test(lower))) return undefined;
+  if (
+    noun === undefined ||
+    counted.length > 3 ||
+    counted.some(({ lower, isStop }) => isStop || MEASURES.test(lower))
+  )
+    return undefined;
   if (!/s$|^(?:people|men|women|children|fish|sheep)$/u.test(noun.lower)) return undefined;
   return `How many ${counted.map(({ written }) => written).join(" ")} did ${subject} ${infinitive}?`;
 }

@@ -14,13 +14,15 @@ export const participle: SuggestionRule = {
   ask(sentence, statements) {
     const { words, entries, quote } = sentence;
     const first = firstStatement(sentence, statements);
-    if (first === undefined || /["“”]/u.test(quote.article.text.slice(quote.span.start, quote.span.end))) return [];
-    const opening = words.findIndex(({ gap }, place) => place > first.verb && /^,/u.test(gap));
+    if (first === undefined || /["“”]/u.test(quote.article.text.slice(quote.span.start, quote.span.end)))
+      return [];
+    const opening = words.findIndex(({ gap }, place) => place > first.verb && gap.startsWith(","));
     return entries.flatMap(({ clause, expression, status, conflicts }) => {
       if (status !== undefined || conflicts.length > 0) return [];
       const place = words.findIndex(({ span }) => span.start === clause.span.start);
       const verb = words[place];
-      if (verb === undefined || opening === -1 || place < opening || !/^\p{Ll}{2,}ing$/u.test(verb.written)) return [];
+      if (verb === undefined || opening === -1 || place < opening || !/^\p{Ll}{2,}ing$/u.test(verb.written))
+        return [];
       // Only what follows directly on the first clause has its subject.
       const between = words.slice(opening, place);
       const goesOn = between.length === 0 || /^\p{Ll}{2,}ing$/u.test(between[0]?.written ?? "");

@@ -18,7 +18,8 @@ export const what: SuggestionRule = {
         return /^(?:a|an|the)$/u.test(next) ? [`What did ${subject} give ${first.written}?`] : [];
       }
       // Whoever is named is a who; “to” and the like ask otherwise.
-      const isThing = first !== undefined && !first.isCapitalised && (!first.isStop || /^(?:a|an)$/u.test(first.lower));
+      const isThing =
+        first !== undefined && !first.isCapitalised && (!first.isStop || /^(?:a|an)$/u.test(first.lower));
       return isThing && sentence.isName(subjectTo - 1) ? [`What did ${subject} ${infinitive}?`] : [];
     }),
 };

@@ -4,7 +4,7 @@ import { isJoined } from "../sentence-words.ts";
 import { isPassive } from "../statement.ts";
 import type { Statement } from "../statement.ts";
 import type { ToldSentence } from "../told-sentence.ts";
-import { CLAIMING, INTRANSITIVE } from "../word-lists.ts";
+import { INTRANSITIVE } from "../word-lists.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** What is asked about has to be one thing: “the first draft”, “Crimea”, “Torvia’s navy”. */
@@ -21,8 +21,11 @@ export const who: SuggestionRule = {
     }),
 };
 
-function bySubject(sentence: ToldSentence, { form, isNamed, infinitive, verb, clause }: Statement): string | undefined {
-  if (form !== "past" || !isNamed || INTRANSITIVE.has(infinitive) || CLAIMING.has(infinitive)) return undefined;
+function bySubject(
+  sentence: ToldSentence,
+  { form, isNamed, infinitive, verb, clause }: Statement,
+): string | undefined {
+  if (form !== "past" || !isNamed || INTRANSITIVE.has(infinitive)) return undefined;
   const after = afterVerb(sentence, verb, clause.to);
   if (after === undefined || after.hasPossessive || !DEFINITE.test(after.text)) return undefined;
   return `Who ${sentence.words[verb]?.lower} ${after.text}?`;
@@ -32,7 +35,9 @@ function byAgent(sentence: ToldSentence, { subject, verb, clause }: Statement): 
   const { words } = sentence;
   const [main, by] = [words[verb], words[verb + 1]];
   if (main === undefined || by?.lower !== "by" || !DEFINITE.test(subject)) return undefined;
-  const names = words.slice(verb + 2, clause.to).findIndex((word, index) => !isJoined(word) || !sentence.isName(verb + 2 + index));
+  const names = words
+    .slice(verb + 2, clause.to)
+    .findIndex((word, index) => !isJoined(word) || !sentence.isName(verb + 2 + index));
   const count = names === -1 ? clause.to - verb - 2 : names;
   return count > 0 && count <= MOST_NAMES ? `Who ${pastOfParticiple(main.lower)} ${subject}?` : undefined;
 }

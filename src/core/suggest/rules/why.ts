@@ -5,14 +5,15 @@ import { doingOf } from "./doing.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** “… because its officials fear”, “… in order to prevent”, “… so that nobody”. “To” alone may be anything. */
-const REASON = /^\s(?:(?:partly|mainly|largely|chiefly|mostly|only|simply|precisely|not least)\s)?(?:because\b|in order to\b|so as to\b|so that\b|(?<=ly\s)to\b)/u;
+const REASON =
+  /^\s(?:(?:partly|mainly|largely|chiefly|mostly|only|simply|precisely|not least)\s)?(?:because\b|in order to\b|so as to\b|so that\b|(?<=ly\s)to\b)/u;
 
 /** “Why did the court close?”, of a statement that its reason follows. */
 export const why: SuggestionRule = {
   name: "why",
   ask: (sentence, statements) => [
     ...statements.flatMap((statement) => {
-      const doing = doingOf(sentence, statement) ;
+      const doing = doingOf(sentence, statement);
       if (doing === undefined || !hasReason(sentence, doing.after.end)) return [];
       return [`Why ${doing.inverted}?`];
     }),
@@ -35,7 +36,10 @@ function ofRelative(sentence: ToldSentence): string[] {
     const statement = readStatement(sentence, { from: place, to: words.length });
     const verb = words[place + 1];
     if (statement !== undefined || name === undefined || verb === undefined) return [];
-    const told = readStatement({ ...sentence, words: words.toSpliced(place, 1) }, { from: place - 1, to: words.length - 1 });
+    const told = readStatement(
+      { ...sentence, words: words.toSpliced(place, 1) },
+      { from: place - 1, to: words.length - 1 },
+    );
     if (told === undefined || told.form !== "past" || told.verb !== place) return [];
     const after = afterVerb({ ...sentence, words: words.toSpliced(place, 1) }, told.verb, words.length - 1);
     if (after === undefined || after.hasPossessive) return [];

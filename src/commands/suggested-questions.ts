@@ -1,0 +1,79 @@
+import type { Article } from "../core/article/article.ts";
+import type { Action, Block, Reply } from "../core/reply/reply.ts";
+import type { Suggestion } from "../core/suggest/suggestion.ts";
+import { keyOf } from "../core/suggest/suggest-questions.ts";
+import type { Desk } from "./desk.ts";
+
+/** Enough to choose from under a reply; more would bury what it says. */
+const MOST_OFFERED = 3;
+/** Where nothing is typed yet: the best. */
+const MOST_AT_FIRST = 5;
+const MOST_COMPLETED = 25;
+/** Of a label of a button, in code units. */
+const LONGEST_LABEL = 80;
+
+/** What may be asked of the article that is chosen, for somebody who has typed so far; none where there is no such article. */
+export function questionsFor(
+  typed: string,
+  { article: id }: Readonly<Record<string, unknown>>,
+  desk: Desk,
+): readonly string[] {
+  const isChosen = typeof id === "string" && id.trim() !== "";
+  const article = isChosen ? articleWith(desk, id.trim()) : undefined;
+  if (isChosen && article === undefined) return [];
+  return desk
+    .suggest(article, typed, typed.trim() === "" ? MOST_AT_FIRST : MOST_COMPLETED)
+    .map(({ question }) => question);
+}
+
+/** A few questions for somebody who does not know what to ask; nothing where none is known. */
+export function exampleQuestions(desk: Desk): readonly Block[] {
+  const questions = desk.suggest(undefined, "", MOST_OFFERED).map(({ question }) => `“${question}”`);
+  return questions.length === 0
+    ? []
+    : [{ kind: "prose", text: `You can ask, for example: ${questions.join(" ")}` }];
+}
+
+/** What was asked, of which article, and for whom. */
+export interface AskedInVain {
+  readonly question: string;
+  /** The id of the article that was named, or undefined where none was. */
+  readonly article: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** A reply that has no answer for sure, with questions that have one: first those that are near to what was asked. */
+export function withSuggestions(
+  reply: Reply,
+  { question, article: id, isPrivate }: AskedInVain,
+  desk: Desk,
+): Reply {
+  const article = id === undefined ? undefined : articleWith(desk, id);
+  const near = desk.suggest(article, question, MOST_OFFERED);
+  const best = desk.suggest(article, "", MOST_COMPLETED).filter((one) => !near.includes(one));
+  const offered = [...near, ...best]
+    .filter((one) => one.question.length <= LONGEST_LABEL && keyOf(one.question) !== keyOf(question))
+    .slice(0, MOST_OFFERED);
+  if (offered.length === 0) return reply;
+  const { length } = desk.library.articles;
+  const it = article === undefined && length > 1 ? "The pieces here do answer:" : "It does answer:";
+  return {
+    ...reply,
+    blocks: [...reply.blocks, { kind: "note", text: it }],
+    actions: [...(reply.actions ?? []), ...offered.map((one) => actionFor(one, id, isPrivate))],
+  };
+}
+
+const articleWith = ({ library }: Desk, id: string): Article | undefined =>
+  library.articles.find((article) => article.id === id);
+
+const actionFor = ({ question }: Suggestion, article: string | undefined, isPrivate: boolean): Action => ({
+  label: question,
+  command: "ask",
+  input: {
+    question,
+    ...(article === undefined ? {} : { article }),
+    ...(isPrivate ? { private: "true" } : {}),
+  },
+  group: "suggestions",
+});

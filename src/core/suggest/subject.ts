@@ -1,0 +1,78 @@
+import { isPossessive } from "./sentence-words.ts";
+import type { SentenceWord } from "./sentence-words.ts";
+import { insideQuestion, isInDate } from "./told-sentence.ts";
+import type { ToldSentence } from "./told-sentence.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  POINTING,
+  POSSESSIVES,
+  PREPOSITIONS,
+  UNSURE,
+} from "./word-lists.ts";
+
+/** Who or what a clause is about, so that a question may be asked of it. */
+export interface Subject {
+  /** As it is written inside a question; without a date in it. */
+  readonly subject: string;
+  /** All its words are of a name. */
+  readonly isNamed: boolean;
+  /** The first word of the subject, and the one after its last. */
+  readonly subjectFrom: number;
+  readonly subjectTo: number;
+}
+
+/** More words than this are no subject that a question repeats. */
+export const LONGEST_SUBJECT = 8;
+
+/** “Now”, “heavily”: between a subject and its verb. */
+export const isAdverb = ({ lower, isCapitalised }: SentenceWord): boolean =>
+  ADVERBS.has(lower) || (!isCapitalised && /\p{L}{3}ly$/u.test(lower));
+
+function withoutAdverbs(words: readonly SentenceWord[], from: number, to: number): number {
+  let end = to;
+  for (let word = words[end - 1]; word !== undefined && end > from && isAdverb(word); word = words[end - 1])
+    end -= 1;
+  return end;
+}
+
+/** The words before a verb, where they are a plain noun phrase that means the same outside of its sentence. */
+export function subjectIn(sentence: ToldSentence, from: number, to: number): Subject | undefined {
+  const { words } = sentence;
+  let end = withoutAdverbs(sentence.words, from, to);
+  // “Russia’s invasion of Ukraine in February 2022”: a question leaves the date out.
+  for (
+    let word = words[end - 1];
+    word !== undefined && end > from && isInDate(sentence, word);
+    word = words[end - 1]
+  )
+    end -= 1;
+  if (end < to && PREPOSITIONS.has(words[end - 1]?.lower ?? "")) end -= 1;
+  const phrase = words.slice(from, end);
+  const last = phrase.at(-1);
+  const first = phrase[0];
+  if (first === undefined || last === undefined || phrase.length > LONGEST_SUBJECT) return undefined;
+  if (ADVERBS.has(first.lower) || first.lower.endsWith("ly")) return undefined;
+  if (last.isStop || isPossessive(last) || PREPOSITIONS.has(last.lower) || PREPOSITIONS.has(first.lower))
+    return undefined;
+  const isPlain = phrase.every((word, index) => {
+    const { lower } = word;
+    if (POINTING.has(lower) || POSSESSIVES.has(lower) || UNSURE.has(lower) || isInDate(sentence, word))
+      return false;
+    if (lower === "and") return sentence.isName(from + index - 1) && sentence.isName(from + index + 1);
+    if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return false;
+    return !word.isStop || DETERMINERS.has(lower) || lower === "of";
+  });
+  const subject = insideQuestion(sentence, from, end);
+  if (!isPlain || subject === undefined || VAGUE.test(subject)) return undefined;
+  const isNamed = phrase.every(
+    (word, index) => sentence.isName(from + index) || /^(?:of|and)$/u.test(word.lower),
+  );
+  return { subject, isNamed, subjectFrom: from, subjectTo: end };
+}
+
+/** Outside of its sentence, nobody knows which. */
+const VAGUE =
+  /^(?:(?:the|a|an) )?(?:\w+ )?(?:result|results|reason|answer|problem|point|idea|question|man|woman|person|people|men|women|others|rest|first|second|third|last|next|two|three|four|pair|move|case|thing|things|fact|matter|issue|latter|former|author|writer|piece|article)$/iu;

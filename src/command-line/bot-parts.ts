@@ -36,6 +36,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     const opened = await openDesk(config, (problem) => log.warn(problem, "a piece has a problem"));
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
     opened.indexOf();
+    opened.suggest(undefined, "", 1);
     return opened;
   };
   let desk = await open();

@@ -34,8 +34,9 @@ interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
   readonly meanings?: Meanings | undefined;
 }
 
-/** Pieces of which questions are mixed where none is chosen: each has to be read first. */
-const MOST_MIXED = 8;
+/** Pieces of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
+const MOST_MIXED = 6;
+const LONGEST_MIXED = 100_000;
 
 /** Puts a desk together for one state of the library. */
 export function createDesk(
@@ -43,16 +44,19 @@ export function createDesk(
   { defaultArticle, privacyUrl, meanings }: DeskSettings = {},
 ): Desk {
   const { articles } = library;
-  const indexOf = remembered((article: Article | undefined) =>
+  const [only, ...others] = articles;
+  const known = remembered((article: Article | undefined) =>
     indexPassages(article === undefined ? articles : [article], meanings),
   );
+  // The index of the only article is that of all of them.
+  const indexOf = (article?: Article): PassageIndex =>
+    known(others.length === 0 && article === only ? undefined : article);
   const suggestionsOf = remembered((article: Article | undefined): readonly Suggestion[] => {
     if (article !== undefined) return suggestQuestions(article, indexOf(article));
     const preferred = articles.filter(({ id }) => id === defaultArticle);
-    const mixed = (preferred.length > 0 ? preferred : articles).slice(0, MOST_MIXED);
+    const mixed = toMix(preferred.length > 0 ? preferred : articles);
     return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
   });
-  const [only, ...others] = articles;
   return {
     library,
     defaultArticle,
@@ -61,6 +65,15 @@ export function createDesk(
     suggest: (article, typed, limit) =>
       completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),
   };
+}
+
+/** The first of the pieces, so many that reading them takes no longer than people wait; one in any case. */
+function toMix(articles: readonly Article[]): readonly Article[] {
+  let length = 0;
+  return articles.slice(0, MOST_MIXED).filter(({ text }, index) => {
+    length += text.length;
+    return index === 0 || length <= LONGEST_MIXED;
+  });
 }
 
 /** Works out what belongs to a key when it is first asked for, and keeps it. */

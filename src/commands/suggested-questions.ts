@@ -56,11 +56,12 @@ export function withSuggestions(
     .slice(0, MOST_OFFERED);
   if (offered.length === 0) return reply;
   const { length } = desk.library.articles;
-  const it = article === undefined && length > 1 ? "The pieces here do answer:" : "It does answer:";
+  const it = article === undefined && length > 1 ? "They can tell you:" : "It can tell you:";
   return {
     ...reply,
     blocks: [...reply.blocks, { kind: "note", text: it }],
-    actions: [...(reply.actions ?? []), ...offered.map((one) => actionFor(one, id, isPrivate))],
+    // Right under the words that announce them.
+    actions: [...offered.map((one) => actionFor(one, id, isPrivate)), ...(reply.actions ?? [])],
   };
 }
 

@@ -38,6 +38,20 @@ describe("details", () => {
     expect(parsePiece("a", piece).article.title).toBe(parsePiece("a", source).article.title);
   });
 
+  it("keep the questions of front matter, and the loader reads them back", () => {
+    const questions = ["When did the ferry leave?", "Was it late?"];
+    const source = `---\ntitle: A\nquestions:\n  - ${questions.join("\n  - ")}\n---\n\n${BODY}\n`;
+    const { piece, report } = ingestText(source, "markdown", { id: "a" });
+    expect(report.notes).toEqual([]);
+    expect(parsePiece("a", piece).article.questions).toEqual(questions);
+  });
+
+  it("leave away questions that are no list, and say so", () => {
+    const { report } = ingestText(`---\ntitle: A\nquestions: Why?\n---\n\n${BODY}\n`, "markdown");
+    expect(report.details.questions).toBeUndefined();
+    expect(report.notes.join()).toContain("questions");
+  });
+
   it("are not read from plain text that starts with a rule", () => {
     expect(ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" }).piece).toContain(
       `---\n\n---\n\n${BODY}`,

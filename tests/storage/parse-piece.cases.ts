@@ -25,7 +25,10 @@ export const textCases: Record<string, { file: string; text: string }> = {
 };
 
 /** Front matter, without its three dashes, and what is read from it. */
-export const detailCases: Record<string, { yaml: string; details: Record<string, string | undefined> }> = {
+export const detailCases: Record<
+  string,
+  { yaml: string; details: Record<string, string | readonly string[] | undefined> }
+> = {
   "all fields": {
     yaml: "title: T\nauthor: A\npublisher: P\nurl: https://example.org/a\npublished: 2026-01-31\nlanguage: en",
     details: {
@@ -73,6 +76,11 @@ export const detailCases: Record<string, { yaml: string; details: Record<string,
     yaml: "title: T\nurl: http://example.org",
     details: { url: "http://example.org/" },
   },
+  "questions, each as one line": {
+    yaml: "title: T\nquestions:\n  - When did it open?\n  - >\n    Why was\n    it closed?\n  - ''",
+    details: { questions: ["When did it open?", "Why was it closed?"] },
+  },
+  "no questions": { yaml: "title: T\nquestions:", details: { questions: undefined } },
   "a language with a region": { yaml: "title: T\nlanguage: pt-BR", details: { language: "pt-BR" } },
 };
 
@@ -135,6 +143,26 @@ export const brokenCases: Record<string, { file: string; line: number; reason: s
     file: "---\ntitle: T\nlanguage: Plattdüütsch\n---\nOne.",
     line: 3,
     reason: "“language” must be a language tag",
+  },
+  "questions that are no list": {
+    file: "---\ntitle: T\nquestions: When did it open?\n---\nOne.",
+    line: 3,
+    reason: "“questions” must be a list of at most 25 questions",
+  },
+  "questions that are lists": {
+    file: "---\ntitle: T\nquestions:\n  - [a, b]\n---\nOne.",
+    line: 3,
+    reason: "“questions” must be a list",
+  },
+  "a question that is too long to choose": {
+    file: `---\ntitle: T\nquestions: [${"x".repeat(101)}]\n---\nOne.`,
+    line: 3,
+    reason: "at most 100 characters",
+  },
+  "too many questions": {
+    file: `---\ntitle: T\nquestions: [${"Why?, ".repeat(26)}]\n---\nOne.`,
+    line: 3,
+    reason: "at most 25 questions",
   },
   "a broken field in a file with line ends of two characters": {
     file: "---\r\ntitle: T\r\npublished: soon\r\n---\r\nOne.",

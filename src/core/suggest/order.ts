@@ -1,5 +1,6 @@
 import { paragraphAt } from "../article/article.ts";
 import type { Article } from "../article/article.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
 import { termsOf } from "../text/tokens.ts";
 import type { Candidate } from "./derive.ts";
 
@@ -32,14 +33,18 @@ const IMPORTANCE = 0.3;
 /**
  * Orders candidates so that any number of them from the first on is a good choice: what the piece speaks of most first,
  * spread over its paragraphs, kinds mixed. Ties keep the order of the text.
+ *
+ * @param index - of this article alone
+ * @param most - how many are wanted
  */
 export function inOrderOfWorth(
   candidates: readonly Candidate[],
   article: Article,
+  index: PassageIndex,
   most: number,
 ): readonly Candidate[] {
-  const counts = countsOf(termsOf(article.text));
-  const highest = Math.max(1, ...counts.values());
+  const counts = index.sentenceCounts;
+  const highest = [...counts.values()].reduce((high, count) => Math.max(high, count), 1);
   let left = candidates.map((candidate) => {
     const terms = new Set(termsOf(candidate.question));
     const weights = [...terms].map((term) => Math.log(1 + (counts.get(term) ?? 0)) / Math.log(1 + highest));
@@ -88,10 +93,4 @@ export function inOrderOfWorth(
     left = left.filter((other) => other !== one);
   }
   return ordered;
-}
-
-function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

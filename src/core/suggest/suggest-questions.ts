@@ -8,12 +8,12 @@ import type { Suggestion } from "./suggestion.ts";
 /** More than these nobody reads; platforms show as many. */
 export const MOST_SUGGESTIONS = 25;
 /** Each trial is one question answered. Most candidates pass, so few more are tried than are wanted. */
-const MOST_TRIED = 50;
+const MOST_TRIED = 40;
 
 /**
  * Questions that a piece answers, the best first: those of its front matter in their order, then those that the rules
  * derive. Only what is answered for sure is offered, a derived question only with the sentence that it was made of. Takes as long as
- * answering fifty questions: keep what it returns.
+ * answering forty questions: keep what it returns.
  *
  * @param index - of this article alone
  * @returns at most 25, no two the same
@@ -22,7 +22,12 @@ export function suggestQuestions(article: Article, index: PassageIndex): readonl
   const found = new Map<string, Suggestion>();
   for (const question of article.questions ?? [])
     if (quoteFor(question, index) !== undefined) found.set(keyOf(question), { question, article });
-  for (const { question, rule, sentences } of inOrderOfWorth(deriveQuestions(article), article, MOST_TRIED)) {
+  for (const { question, rule, sentences } of inOrderOfWorth(
+    deriveQuestions(article),
+    article,
+    index,
+    MOST_TRIED,
+  )) {
     if (found.size >= MOST_SUGGESTIONS) break;
     if (found.has(keyOf(question))) continue;
     const quote = quoteFor(question, index);

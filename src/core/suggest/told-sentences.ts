@@ -9,7 +9,7 @@ import type { SentenceWord } from "./sentence-words.ts";
 import type { ToldSentence } from "./told-sentence.ts";
 
 /** Of a longer text only the beginning is read, in code units: reading a book takes seconds, and people wait. */
-const LONGEST_READ = 60_000;
+const LONGEST_READ = 40_000;
 /** Longer sentences are lists or tables, mostly, in words. */
 const LONGEST_SENTENCE = 60;
 const FEWEST_WORDS = 4;

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { articleOf } from "../../../src/core/article/article.ts";
+import type { Article } from "../../../src/core/article/article.ts";
+import { wordsOf } from "../../../src/core/article/quote.ts";
+import { answerQuestion } from "../../../src/core/answer/answer-question.ts";
+import { indexPassages } from "../../../src/core/search/passage-index.ts";
+import type { PassageIndex } from "../../../src/core/search/passage-index.ts";
+import { suggestFromSeveral } from "../../../src/core/suggest/suggest-from-several.ts";
+import { MOST_SUGGESTIONS, suggestQuestions } from "../../../src/core/suggest/suggest-questions.ts";
+import type { Suggestion } from "../../../src/core/suggest/suggestion.ts";
+import { readLibrary } from "../../../src/storage/library-folder.ts";
+import { readMeanings } from "../../../src/storage/meanings.ts";
+import { anArticle } from "../../support/articles.ts";
+import { anyBody } from "../../support/texts.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+const { articles: shipped } = await readLibrary(join(ROOT, "knowledge"));
+const meanings = await readMeanings();
+
+/** Invented pieces of several kinds: reports, histories, a biography. */
+const data: { articles: readonly { title: string; paragraphs: readonly string[] }[] } = JSON.parse(
+  readFileSync(join(ROOT, "bench", "pieces", "pieces.json"), "utf8"),
+);
+const invented = data.articles.map(({ title, paragraphs }, place) =>
+  articleOf(`piece-${place}`, { title }, paragraphs.join("\n\n"), "0".repeat(64)),
+);
+/** Of each invented piece at least so many; they have some 11 to 24. */
+const FEWEST = 10;
+
+/** What an answer quotes first, where it is sure. */
+function quotedFirst(question: string, index: PassageIndex): string {
+  const answer = answerQuestion(question, index);
+  return answer.kind === "quoted" ? wordsOf(answer.quotes[0].quote) : `(${answer.kind})`;
+}
+
+const known = new Map<Article, readonly Suggestion[]>();
+function suggestionsOf(article: Article): readonly Suggestion[] {
+  const suggestions = known.get(article) ?? suggestQuestions(article, indexPassages([article], meanings));
+  known.set(article, suggestions);
+  return suggestions;
+}
+
+describe.each([...shipped, ...invented].map((article) => [article.title, article] as const))(
+  "%s",
+  (_, article) => {
+    const index = indexPassages([article], meanings);
+
+    it("answers each suggestion for sure, with the sentence that it was made of", () => {
+      for (const { question, sentence } of suggestionsOf(article)) {
+        const quoted = quotedFirst(question, index);
+        expect(quoted, question).not.toMatch(/^\((?:unsure|absent)\)$/);
+        if (sentence !== undefined) expect(quoted, question).toContain(wordsOf(sentence));
+      }
+    });
+
+    it("suggests few, no two the same, those of the front matter first", () => {
+      const suggestions = suggestionsOf(article);
+      expect(suggestions.length).toBeLessThanOrEqual(MOST_SUGGESTIONS);
+      expect(new Set(suggestions.map(({ question }) => question.toLowerCase())).size).toBe(
+        suggestions.length,
+      );
+      const { questions = [] } = article;
+      expect(suggestions.slice(0, questions.length).map(({ question }) => question)).toEqual(questions);
+    });
+
+    it("suggests questions that read as questions do", () => {
+      for (const { question, rule } of suggestionsOf(article))
+        if (rule !== undefined)
+          expect(question).toMatch(
+            /^(?:(?:When|Why) (?:did|was|were|will) |What (?:did|does|do) |What happened (?:in|on|at) |Who is \p{Lu}|Who \p{Ll}+(?:ed|\p{Ll}) |How many \p{L})/u,
+          );
+    });
+  },
+);
+
+describe("suggestions", () => {
+  it.each(invented.map((article) => [article.title, article] as const))(
+    "are many enough for %s",
+    (_, article) => {
+      expect(suggestionsOf(article).length).toBeGreaterThanOrEqual(FEWEST);
+    },
+  );
+
+  it("are the same every time", () => {
+    for (const article of shipped) {
+      const again = suggestQuestions(article, indexPassages([article], meanings));
+      expect(again).toEqual(suggestionsOf(article));
+    }
+  });
+
+  it("leave out a question of the front matter that the piece does not answer", () => {
+    const article = anArticle("The mill at Arnby opened in 1902.", {
+      questions: ["Who is the king of Spain?", "When did the mill at Arnby open?"],
+    });
+    const questions = suggestQuestions(article, indexPassages([article])).map(({ question }) => question);
+    expect(questions[0]).toBe("When did the mill at Arnby open?");
+    expect(questions).not.toContain("Who is the king of Spain?");
+    expect(questions.filter((question) => /mill/.test(question))).toHaveLength(1);
+  });
+
+  it("are few for a piece that tells little", () => {
+    const article = anArticle("It was late. They left. Nobody knew why.");
+    expect(suggestQuestions(article, indexPassages([article]))).toEqual([]);
+  });
+
+  it("are each answered with their sentence, whatever is written", () => {
+    fc.assert(
+      fc.property(anyBody, (text) => {
+        const article = anArticle(text);
+        const index = indexPassages([article]);
+        for (const { question, sentence } of suggestQuestions(article, index))
+          expect(quotedFirst(question, index)).toContain(sentence === undefined ? "" : wordsOf(sentence));
+      }),
+    );
+  });
+});
+
+describe("suggestions of several pieces", () => {
+  const pieces = [...shipped, ...invented.slice(0, 4)];
+  const index = indexPassages(pieces, meanings);
+  const mixed = suggestFromSeveral(pieces.map(suggestionsOf), index);
+
+  it("are answered by all pieces together with the sentence that each was made of", () => {
+    expect(mixed.length).toBeGreaterThan(FEWEST);
+    for (const { question, sentence, article } of mixed) {
+      const answer = answerQuestion(question, index);
+      expect(answer.quotes[0]?.quote.article.id, question).toBe(article.id);
+      expect(quotedFirst(question, index), question).toContain(
+        sentence === undefined ? "" : wordsOf(sentence),
+      );
+    }
+  });
+
+  it("begin with one of each", () => {
+    const first = mixed.slice(0, 3).map(({ article }) => article.id);
+    expect(new Set(first).size).toBe(first.length);
+  });
+
+  it("are none of no piece", () => {
+    expect(suggestFromSeveral([], indexPassages([]))).toEqual([]);
+  });
+});

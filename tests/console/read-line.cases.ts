@@ -15,6 +15,7 @@ export const readLineCases = {
     command: "ask",
     raw: { question: "Who was there?" },
   },
+  "a question mark alone": { line: " ? ", command: "help", raw: {} },
   "a command in capitals": { line: "/ASK Who?", command: "ask", raw: { question: "Who?" } },
   "a command alone": { line: "/timeline", command: "timeline", raw: {} },
   "an option by name": { line: "/timeline article:kyiv", command: "timeline", raw: { article: "kyiv" } },

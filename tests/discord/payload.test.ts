@@ -13,6 +13,7 @@ const weigh = command({
     article: { kind: "article", description: "Which article" },
     unit: { kind: "choice", description: "In what", choices: [{ value: "kg", name: "kilograms" }] },
     thing: { kind: "text", description: "What to weigh", required: true, maxLength: 200 },
+    scales: { kind: "text", description: "With what", complete: () => ["kitchen scales"] },
   },
   run: async () => saying("12"),
 });
@@ -48,7 +49,13 @@ describe("what Discord is told about a command", () => {
   });
 
   it("puts what is required first and keeps the order of the rest", () => {
-    expect(registration.options?.map(({ name }) => name)).toEqual(["thing", "quickly", "article", "unit"]);
+    expect(registration.options?.map(({ name }) => name)).toEqual([
+      "thing",
+      "quickly",
+      "article",
+      "unit",
+      "scales",
+    ]);
   });
 
   it("translates every kind of option", () => {
@@ -64,7 +71,9 @@ describe("what Discord is told about a command", () => {
           { name: "kilograms", value: "kg", name_localizations: { "en-US": "kilograms", fr: "kilogrammes" } },
         ],
       },
+      { name: "scales", type: 3, autocomplete: true, max_length: 6000 },
     ]);
+    expect(registration.options?.[0]).not.toHaveProperty("autocomplete");
   });
 });
 

@@ -107,6 +107,21 @@ describe.each(MODES)("the bot on Discord, over %s,", (mode) => {
     expect(suggestions).toEqual([{ name: "The lamp at Torrin Point", value: "torrin-point" }]);
   });
 
+  it("completes a question that is being typed, of the piece that is chosen", async () => {
+    const options = { question: "wen was the lighthose", article: "torrin-point" };
+    const interaction = bot.fake.use("ask", options, { focused: "question" });
+    const suggestions = await bot.fake.signal.until(() => interaction.suggestions);
+    const [first = ""] = suggestions.map(({ value }) => String(value));
+    expect(first).toBe("When was the lighthouse at Torrin Point finished?");
+    const { messages } = await bot.shown(bot.fake.use("ask", { ...options, question: first }));
+    expect(textOf(messages[0]?.payload ?? {})).toContain("was finished in 1871");
+  });
+
+  it("sends what was typed as it is, whatever was offered", async () => {
+    const { messages } = await bot.shown(bot.fake.use("ask", { question: "who was the keeper?" }));
+    expect(textOf(messages[0]?.payload ?? {})).toContain("who was the keeper?");
+  });
+
   it("completes nothing for an option of another kind", async () => {
     const interaction = bot.fake.use("echo", { text: "torr" }, { focused: "text" });
     expect(await bot.fake.signal.until(() => interaction.suggestions)).toEqual([]);

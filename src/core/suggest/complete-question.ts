@@ -1,6 +1,7 @@
 import { indexWords } from "../search/fuzzy-words.ts";
 import type { FuzzyWords } from "../search/fuzzy-words.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { stem, tokensOf } from "../text/tokens.ts";
+import { baseForm } from "../text/verb-forms.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** What is worth how much where a typed word is found in a question: as it is, its beginning, misspelt. */
@@ -10,7 +11,7 @@ const MISSPELT = 0.7;
 /** Words that tell no subject count less. */
 const STOP_WEIGHT = 0.3;
 /** Less of what was typed than this, and another question is meant. */
-const LEAST_FOUND = 0.6;
+const LEAST_FOUND = 0.5;
 /** From so many letters on, the beginning of a word may be misspelt as well. */
 const SHORTEST_BEGINNING = 4;
 /** Longer questions are their own, and no beginning of another's. In code units. */
@@ -65,6 +66,9 @@ function likenessOf(
   return others.some((other) => misspelt.has(other)) ? MISSPELT : 0;
 }
 
+/** “Wrote”, “writes” and “writing” have one. */
+const keyOfWord = (word: string): string => stem(baseForm(word));
+
 /** A word as it was typed, and the key of its forms. */
 interface Typed {
   readonly word: string;
@@ -72,9 +76,9 @@ interface Typed {
 }
 
 const typedWords = (typed: string): readonly (Typed & { readonly weight: number })[] =>
-  tokensOf(typed.slice(0, LONGEST_TYPED)).map(({ word, term, isStop }) => ({
+  tokensOf(typed.slice(0, LONGEST_TYPED)).map(({ word, isStop }) => ({
     word,
-    term,
+    term: keyOfWord(word),
     weight: isStop ? STOP_WEIGHT : 1,
   }));
 
@@ -83,7 +87,7 @@ function lookupOf(suggestions: readonly Suggestion[]): Lookup {
   if (known !== undefined) return known;
   const questions = suggestions.map((suggestion) => ({
     suggestion,
-    words: new Set(tokensOf(suggestion.question).flatMap(({ word, term }) => [word, term])),
+    words: new Set(tokensOf(suggestion.question).flatMap(({ word }) => [word, keyOfWord(word)])),
   }));
   const vocabulary = new Set(questions.flatMap(({ words }) => [...words]));
   const lookup = { questions, fuzzyWords: indexWords([...vocabulary].flatMap(beginningsOf)) };

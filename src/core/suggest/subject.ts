@@ -63,7 +63,9 @@ export function subjectIn(sentence: ToldSentence, from: number, to: number): Sub
       return false;
     if (lower === "and") return sentence.isName(from + index - 1) && sentence.isName(from + index + 1);
     if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return false;
-    return !word.isStop || DETERMINERS.has(lower) || lower === "of";
+    // “The lighthouse at Torrin Point”.
+    const isPlaced = /^(?:at|in|on|from)$/u.test(lower) && sentence.isName(from + index + 1);
+    return !word.isStop || DETERMINERS.has(lower) || lower === "of" || isPlaced;
   });
   const subject = insideQuestion(sentence, from, end);
   if (!isPlain || subject === undefined || VAGUE.test(subject)) return undefined;

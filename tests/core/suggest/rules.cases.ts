@@ -30,6 +30,10 @@ export const askedCases: Readonly<
     text: "The first draft was written by Ida Holt.",
     questions: ["Who wrote the first draft?"],
   },
+  "a subject with its place": {
+    text: "The lighthouse at Torrin Point was finished in 1871.",
+    questions: ["When was the lighthouse at Torrin Point finished?"],
+  },
   "a verb that needs nothing": {
     text: "The war ended in 1995.",
     questions: ["When did the war end?"],

@@ -8,8 +8,8 @@ import type { Suggestion } from "./suggestion.ts";
 const WHOLE = 1;
 const BEGUN = 0.9;
 const MISSPELT = 0.7;
-/** Words that tell no subject count less. */
-const STOP_WEIGHT = 0.3;
+/** Words that tell no subject count less, and so do short ones: nobody can tell what they are a misspelling of. */
+const LIGHT = 0.3;
 /** Less of what was typed than this, and another question is meant. */
 const LEAST_FOUND = 0.5;
 /** From so many letters on, the beginning of a word may be misspelt as well. */
@@ -79,7 +79,7 @@ const typedWords = (typed: string): readonly (Typed & { readonly weight: number 
   tokensOf(typed.slice(0, LONGEST_TYPED)).map(({ word, isStop }) => ({
     word,
     term: keyOfWord(word),
-    weight: isStop ? STOP_WEIGHT : 1,
+    weight: isStop || word.length < SHORTEST_BEGINNING ? LIGHT : 1,
   }));
 
 function lookupOf(suggestions: readonly Suggestion[]): Lookup {

@@ -1,9 +1,10 @@
-import { isOnlyPast } from "../text/verb-forms.ts";
+import { isOnlyPast, isPastForm } from "../text/verb-forms.ts";
 import { isJoined, isPossessive } from "./sentence-words.ts";
 import { insideQuestion, isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
 import {
   ADJUNCTS,
+  DETERMINERS,
   AUXILIARIES,
   CLAUSE_OPENERS,
   POINTING,
@@ -25,10 +26,12 @@ export interface AfterVerb {
 const MOST_WORDS = 9;
 /** Before “to”, they open a reason. */
 const REASON = /^(?:partly|mainly|largely|chiefly|mostly)$/u;
+/** Without what follows them, nobody knows what was decided. */
+const CONTENT_CLAUSE = /^(?:what|how|whether|why|that|if)$/u;
 const BEFORE_DATE = /^(?:the|about|around|early|late|mid|night|morning|evening|afternoon)$/u;
 /** A noun follows them. */
 const UNFINISHED =
-  /^(?:first|second|third|fourth|last|next|new|old|long|large|big|small|great|good|bad|two|three|four|five|six|seven|eight|nine|ten|mr|mrs|ms|dr|st)$/u;
+  /^(?:first|second|third|fourth|last|next|new|old|long|low|high|large|big|small|great|good|bad|two|three|four|five|six|seven|eight|nine|ten|mr|mrs|ms|dr|st)$/u;
 
 /**
  * The words after the verb at `verb` that belong to it, up to when, where and how it was done.
@@ -43,6 +46,8 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
     const word = words[end];
     if (word === undefined) break;
     if (!isJoined(word)) {
+      // “Maj. Gen. Pope” is one name.
+      if (word.gap.startsWith(".")) return undefined;
       // “A long, bitter war”: what is cut off at such a comma is no phrase.
       if (
         word.gap.startsWith(",") &&
@@ -58,6 +63,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
     if (REASON.test(word.lower) || (word.lower === "so" && next?.lower === "as")) break;
     if (CLAUSE_OPENERS.has(word.lower)) {
       const joinsNames = word.lower === "and" && sentence.isName(end - 1) && sentence.isName(end + 1);
+      if (CONTENT_CLAUSE.test(word.lower)) return undefined;
       if (!joinsNames) break;
     }
     if (isInDate(sentence, word)) break;
@@ -65,7 +71,9 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
       const object = next !== undefined && BEFORE_DATE.test(next.lower) ? words[end + 2] : next;
       if (object !== undefined && isInDate(sentence, object)) break;
     }
-    if (ADJUNCTS.has(word.lower) && end > start) break;
+    // “The Judgement on Monastic Vows” goes on.
+    const isTitle = word.lower === "on" && sentence.isName(end - 1) && sentence.isName(end + 1);
+    if (ADJUNCTS.has(word.lower) && end > start && !isTitle) break;
     if (
       UNSURE.has(word.lower) ||
       POINTING.has(word.lower) ||
@@ -80,6 +88,9 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
   const last = rest.at(-1);
   if (last === undefined) return { text: "", end: start, hasPossessive: false };
   if (last.isStop || isPossessive(last) || UNFINISHED.test(last.lower)) return undefined;
+  // “An earlier market built”, without when.
+  if (rest.length > 1 && isPastForm(last.lower) && !DETERMINERS.has(rest.at(-2)?.lower ?? ""))
+    return undefined;
   // “Beat them 3–0”.
   if (/^[-–‐‑]/u.test(words[trimmed]?.gap ?? "")) return undefined;
   const text = insideQuestion(sentence, start, trimmed);

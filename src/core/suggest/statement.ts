@@ -72,6 +72,8 @@ function verbAt(sentence: ToldSentence, { to }: Clause, place: number): VerbGrou
   // “The proposed treaty”, “Russia’s increased pressure”: no verb.
   if (DETERMINERS.has(before.lower) || isPossessive(before) || before.isStop || isHyphened(words, place))
     return undefined;
+  // “Troops controlled by the government”: no verb either.
+  if (words[place + 1]?.lower === "by") return undefined;
   if (isPastForm(word.lower) && !isOnlyParticiple(word.lower) && word.lower !== "had")
     return group("", place, "past", infinitiveOfPast(word.lower));
   const third = word.lower.endsWith("s") ? infinitiveOfThird(word.lower) : undefined;

@@ -21,7 +21,7 @@ export const BE_PAST = setOf("was were");
 export const AUXILIARIES = setOf("was were is are has have had will");
 /** Between a subject and its verb, or an auxiliary and its participle. */
 export const ADVERBS = setOf(
-  "also then later now already soon again thus once often eventually even finally since long still just yet always first together",
+  "also then later now already soon again thus once often eventually even finally since long still just yet always first together instead rather meanwhile otherwise perhaps",
 );
 /** Where a phrase after a verb ends: what follows is another clause. */
 export const CLAUSE_OPENERS = setOf(

@@ -38,6 +38,13 @@ export const askedCases: Readonly<
     text: "The war ended in 1995.",
     questions: ["When did the war end?"],
   },
+  "a title with a preposition": {
+    text: "Ida Holt wrote the Judgement on Monastic Vows in 1921.",
+    questions: [
+      "When did Ida Holt write the Judgement on Monastic Vows?",
+      "Who wrote the Judgement on Monastic Vows?",
+    ],
+  },
   "two clauses with two dates": {
     text: "The mill opened in 1902, and the railway reached the town in 1911.",
     questions: ["When did the mill open?", "When did the railway reach the town?"],
@@ -145,6 +152,13 @@ export const turnedDownCases: Readonly<Record<string, string>> = {
   "another language": "Karsenien annektierte die Insel im Jahr 1921.",
   "all in capitals": "KARSENIA ANNEXED THE ISLAND IN 1921.",
   "an opening word that may be a name": "Mills believe that steam is the future.",
+  "a participle of what was done before": "Russia waited, having broken the codes in 1940.",
+  "a participle with its doer": "Troops controlled by Karsenia reached the coast in 1863.",
+  "a rank that is cut off": "Torvia defeated Maj. Gen. Holt in 1862.",
+  "a noun that looks like a claim": "The alliance of city states that fought was weak.",
+  "a name in small letters": "In the end holt insisted that the song was new.",
+  "what was decided": "In 1950 the decision was made to build what nobody needed.",
+  "an object that goes on": "Torvia replaced a market built in 1808.",
   "how often": "Karsenia attacked three times.",
   "whose it was": "The soldiers lost their heating in 2019.",
 };

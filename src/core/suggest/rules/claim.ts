@@ -4,12 +4,37 @@ import type { ToldSentence } from "../told-sentence.ts";
 import { CLAIMING } from "../word-lists.ts";
 import type { SuggestionRule } from "./rule.ts";
 
+/** Their third person is the plural of a noun, too. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set([
+  "boast",
+  "claim",
+  "estimate",
+  "fear",
+  "find",
+  "hope",
+  "note",
+  "object",
+  "promise",
+  "remark",
+  "report",
+  "rule",
+  "show",
+  "state",
+  "vow",
+]);
+
 /** “What does the administration acknowledge?”, of “The administration now acknowledges that …”. */
 export const claim: SuggestionRule = {
   name: "claim",
   ask: (sentence, statements) =>
-    statements.flatMap(({ subject, verb, form, infinitive, auxiliary }) => {
+    statements.flatMap(({ subject, subjectTo, verb, form, infinitive, auxiliary }) => {
       if (!CLAIMING.has(infinitive) || auxiliary !== "" || !tells(sentence, verb)) return [];
+      const last = sentence.words[subjectTo - 1];
+      const isName = sentence.isName(subjectTo - 1);
+      // “An alliance of city states that …” says nothing.
+      if (form === "third" && !isName && ALSO_NOUNS.has(infinitive)) return [];
+      // “Bieber” in small letters.
+      if (!isName && !/^(?:the|an?) /u.test(subject) && last?.lower.endsWith("s") !== true) return [];
       const helper = form === "past" ? "did" : form === "third" ? "does" : "do";
       return [`What ${helper} ${subject} ${infinitive}?`];
     }),

@@ -21,7 +21,12 @@ export const participle: SuggestionRule = {
       if (status !== undefined || conflicts.length > 0) return [];
       const place = words.findIndex(({ span }) => span.start === clause.span.start);
       const verb = words[place];
-      if (verb === undefined || opening === -1 || place < opening || !/^\p{Ll}{2,}ing$/u.test(verb.written))
+      if (
+        verb === undefined ||
+        opening === -1 ||
+        place < opening ||
+        !/^(?!having|being)\p{Ll}{2,}ing$/u.test(verb.written)
+      )
         return [];
       // Only what follows directly on the first clause has its subject.
       const between = words.slice(opening, place);

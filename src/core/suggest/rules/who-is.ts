@@ -1,4 +1,5 @@
 import { isJoined, isPossessive } from "../sentence-words.ts";
+import type { SentenceWord } from "../sentence-words.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** What people are called by what they do. */
@@ -18,7 +19,7 @@ export const whoIs: SuggestionRule = {
       let to = from + 1;
       while (words[to] !== undefined && sentence.isName(to) && isJoined(words[to] ?? word)) to += 1;
       if (to - from < 2 || to - from > 3 || words.slice(from, to).some(isPossessive)) return [];
-      if (words[from - 1]?.lower === "the") return [];
+      if (/^(?:the|a|an)$/u.test(words[from - 1]?.lower ?? "")) return [];
       const name = words
         .slice(from, to)
         .map(({ written }) => written)
@@ -34,7 +35,7 @@ export const whoIs: SuggestionRule = {
       for (let place = to + 1; place <= to + 5; place++) {
         const word = words[place];
         if (word === undefined || !isJoined(word) || (word.isStop && word.lower !== "then")) return false;
-        if (isRole(word.lower)) return true;
+        if (isRole(word)) return true;
       }
       return false;
     }
@@ -42,11 +43,12 @@ export const whoIs: SuggestionRule = {
     /** “a Finnish judge, Aino Rautala,”. */
     function isAfterRole(from: number): boolean {
       const [name, role] = [words[from], words[from - 1]];
-      if (name === undefined || role === undefined || !/^,\s/u.test(name.gap) || !isRole(role.lower))
-        return false;
+      if (name === undefined || role === undefined || !/^,\s/u.test(name.gap) || !isRole(role)) return false;
       return words.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => /^(?:a|an|the)$/u.test(lower));
     }
   },
 };
 
-const isRole = (word: string): boolean => ROLE.test(word) && !NO_ROLE.test(word);
+/** In small letters: “Roman” is none. */
+const isRole = ({ lower, isCapitalised }: SentenceWord): boolean =>
+  !isCapitalised && ROLE.test(lower) && !NO_ROLE.test(lower);

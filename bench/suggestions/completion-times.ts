@@ -22,7 +22,9 @@ export function completionTimes(
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
     for (const { question } of suggestions) {
-      const typed = [...question].map((letter) => (random() < 1 / LETTERS_PER_SLIP ? "e" : letter)).join("");
+      const typed = question.replace(/\p{Ll}/gu, (letter) =>
+        random() < 1 / LETTERS_PER_SLIP ? "e" : letter,
+      );
       for (let length = 1; length <= typed.length; length++) {
         const startedAt = performance.now();
         complete(typed.slice(0, length));

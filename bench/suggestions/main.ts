@@ -15,11 +15,13 @@ import { tableOf } from "../answers/report/table.ts";
 import { shippedMeanings } from "../meanings.ts";
 import { completionTimes } from "./completion-times.ts";
 
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
 const LONG_PIECE = 1_000_000;
 
 const { values } = parseArgs({ options: { data: { type: "string" }, list: { type: "boolean" } } });
 if (values.data === undefined)
-  console.log("Please name the pieces: npm run bench:suggestions -- --data FILE [--list]");
+  print("Please name the pieces: npm run bench:suggestions -- --data FILE [--list]");
 else await report(await readEntries(values.data), values.list === true);
 
 async function report(entries: readonly Entry[], isListed: boolean): Promise<void> {
@@ -27,7 +29,7 @@ async function report(entries: readonly Entry[], isListed: boolean): Promise<voi
   const measured = [...pieces, longPiece(entries)].map((article) => ({ article, ...measure(article) }));
   if (isListed)
     for (const { article, suggestions } of measured)
-      console.log([`## ${article.title}`, ...suggestions.map(({ question }) => question), ""].join("\n"));
+      print([`## ${article.title}`, ...suggestions.map(({ question }) => question), ""].join("\n"));
   const header = [
     "piece",
     "characters",
@@ -46,7 +48,7 @@ async function report(entries: readonly Entry[], isListed: boolean): Promise<voi
     madeMs.toFixed(0),
     ...[times.median, times.p99, times.longest].map((ms) => ms.toFixed(2)),
   ]);
-  console.log(tableOf(header, rows));
+  print(tableOf(header, rows));
 }
 
 function measure(article: Article) {

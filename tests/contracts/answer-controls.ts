@@ -44,6 +44,15 @@ function only([message, ...others]: readonly ShownMessage[]): ShownMessage {
   return message;
 }
 
+const UNANSWERABLE = "Who won the chess match in Reykjavik?";
+/** The best questions that the lighthouse's piece answers. */
+const FIRST_SUGGESTED = "When was the lighthouse at Torrin Point finished?";
+const SUGGESTED = [
+  FIRST_SUGGESTED,
+  "When did a storm take the outer wall?",
+  "What does the piece say about Ada Moss?",
+];
+
 /** What stands under an answer, and what it does: the same however interactions arrive. */
 export function answerControls(start: Start): void {
   let bot: BotOnFake;
@@ -78,8 +87,8 @@ export function answerControls(start: Start): void {
   ])[] = [
     ["an answer", { question: QUESTION }, ["In context", "Why", "Dismiss"]],
     ["a private answer", { question: QUESTION, private: true }, ["In context", "Why", "Share"]],
-    ["no answer", { question: "Who won the chess match in Reykjavik?" }, ["Why", "Share"]],
-    ["small talk", { question: "Hello there!" }, []],
+    ["no answer", { question: UNANSWERABLE }, [...SUGGESTED, "Why", "Share"]],
+    ["small talk", { question: "Hello there!" }, SUGGESTED],
   ];
   it.each(shown)("stand under %s", async (_, { question, ...options }, buttons) => {
     expect(buttonsOf((await ask(String(question), options)).payload)).toEqual(buttons);
@@ -141,6 +150,17 @@ export function answerControls(start: Start): void {
       expect(buttonsOf(message.payload)).toEqual(["In context", "Why", "Share (spent)"]);
       expect(() => bot.fake.press(message, "Share")).toThrow("no button");
       expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
+    });
+
+    it("ask what the piece does answer, in the place of what it does not", async () => {
+      const message = await ask(UNANSWERABLE);
+      await meanwhile();
+      const press = bot.fake.press(message, FIRST_SUGGESTED);
+      await changed(message, 1);
+      expect(press.messages).toEqual([]);
+      expect(message.isEphemeral).toBe(true);
+      expect(textOf(message.payload)).toContain(FIRST_SUGGESTED);
+      expect(textOf(message.payload)).toContain("was finished in 1871");
     });
 
     it("take an answer away for the asker", async () => {

@@ -1,3 +1,4 @@
+import type { SentenceWord } from "./sentence-words.ts";
 import { isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
 import { UNSURE } from "./word-lists.ts";
@@ -11,6 +12,9 @@ export interface Clause {
 /** A clause that follows such words is not the writer's own statement. */
 const GOVERNING =
   /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because)$/u;
+/** True for a word on which the truth of what follows may depend. */
+export const isGoverning = ({ lower }: SentenceWord): boolean => GOVERNING.test(lower) || UNSURE.has(lower);
+
 /** What may open a sentence before its subject: “In March 1994”, “At the summit,”. */
 const LEADING = /^(?:in|on|at|by|during|after|before|since|for|under|within|from|between|for|with|over)$/u;
 /** “However,”, “As a result,”: they say nothing of their own. */
@@ -35,7 +39,7 @@ export function clausesOf(sentence: ToldSentence): readonly Clause[] {
   const bounds = [{ border: 0, from: 0 }, ...starts];
   return bounds.flatMap(({ border, from }, index) => {
     const to = bounds[index + 1]?.border ?? words.length;
-    if (words.slice(0, border).some(({ lower }) => GOVERNING.test(lower) || UNSURE.has(lower))) return [];
+    if (words.slice(0, border).some(isGoverning)) return [];
     const start = afterLeading(sentence, from, to);
     return SETTING.test(words[start]?.lower ?? "") ? mainClauses(sentence, start, to) : [{ from: start, to }];
   });

@@ -31,7 +31,7 @@ export const statementsOf = (sentence: ToldSentence): readonly Statement[] =>
       });
 
 /** Words between quotation marks may be anybody's. */
-const isQuotedSpeech = ({ quote: { article, span } }: ToldSentence): boolean =>
+export const isQuotedSpeech = ({ quote: { article, span } }: ToldSentence): boolean =>
   /["“”«»„]|(?<![\p{L}\p{N}])['‘]|[?]/u.test(article.text.slice(span.start, span.end));
 
 /** Reads the subject and the verb at the beginning of a clause; undefined wherever that is in doubt. */

@@ -97,6 +97,10 @@ export const askedCases: Readonly<
     text: "For Karsenia, which invaded partly to prevent a union, this was a defeat.",
     questions: ["Why did Karsenia invade?"],
   },
+  "a purpose aside, of a longer name": {
+    text: "For the Kingdom of Karsenia, which acted mainly to help Torvia, this was a defeat.",
+    questions: ["Why did Karsenia act?"],
+  },
   "a thing": {
     text: "Ida Holt wanted similar words.",
     questions: ["What did Ida Holt want?"],
@@ -159,6 +163,8 @@ export const turnedDownCases: Readonly<Record<string, string>> = {
   "a name in small letters": "In the end holt insisted that the song was new.",
   "what was decided": "In 1950 the decision was made to build what nobody needed.",
   "an object that goes on": "Torvia replaced a market built in 1808.",
+  "somebody’s purpose aside":
+    "Critics said that for Karsenia, which invaded partly to prevent a union, this was a defeat.",
   "how often": "Karsenia attacked three times.",
   "whose it was": "The soldiers lost their heating in 2019.",
 };

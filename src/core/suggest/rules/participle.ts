@@ -1,7 +1,7 @@
 import { infinitiveOfIng } from "../../text/infinitive.ts";
 import { contains } from "../../text/span.ts";
 import { afterVerb } from "../after-verb.ts";
-import { readStatement } from "../statement.ts";
+import { isQuotedSpeech, readStatement } from "../statement.ts";
 import type { Statement } from "../statement.ts";
 import type { ToldSentence } from "../told-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
@@ -12,10 +12,9 @@ const SUBORDINATORS = /^(?:as|while|when|after)$/u;
 export const participle: SuggestionRule = {
   name: "participle",
   ask(sentence, statements) {
-    const { words, entries, quote } = sentence;
-    const first = firstStatement(sentence, statements);
-    if (first === undefined || /["“”]/u.test(quote.article.text.slice(quote.span.start, quote.span.end)))
-      return [];
+    const { words, entries } = sentence;
+    const first = isQuotedSpeech(sentence) ? undefined : firstStatement(sentence, statements);
+    if (first === undefined) return [];
     const opening = words.findIndex(({ gap }, place) => place > first.verb && gap.startsWith(","));
     return entries.flatMap(({ clause, expression, status, conflicts }) => {
       if (status !== undefined || conflicts.length > 0) return [];

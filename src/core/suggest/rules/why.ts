@@ -1,4 +1,5 @@
-import { readStatement } from "../statement.ts";
+import { isGoverning } from "../clauses.ts";
+import { isQuotedSpeech, readStatement } from "../statement.ts";
 import { afterVerb } from "../after-verb.ts";
 import type { ToldSentence } from "../told-sentence.ts";
 import { doingOf } from "./doing.ts";
@@ -27,23 +28,32 @@ function hasReason({ words, quote: { article, span } }: ToldSentence, end: numbe
   return last !== undefined && REASON.test(article.text.slice(last.span.end, span.end).replace(/^,/u, ""));
 }
 
-/** “For Russia, which invaded partly to prevent …”. */
+/** “For Russia, which invaded partly to prevent …”: read as “Russia invaded partly to prevent”. */
 function ofRelative(sentence: ToldSentence): string[] {
   const { words } = sentence;
+  if (isQuotedSpeech(sentence)) return [];
   return words.flatMap(({ lower, gap }, place) => {
-    if (lower !== "which" || !/^,\s/u.test(gap) || !sentence.isName(place - 1)) return [];
-    const name = words[place - 1];
-    const statement = readStatement(sentence, { from: place, to: words.length });
-    const verb = words[place + 1];
-    if (statement !== undefined || name === undefined || verb === undefined) return [];
-    const told = readStatement(
-      { ...sentence, words: words.toSpliced(place, 1) },
-      { from: place - 1, to: words.length - 1 },
-    );
+    if (lower !== "which" || !/^,\s/u.test(gap)) return [];
+    const from = startOfName(sentence, place);
+    if (from === place || words.slice(0, from).some(isGoverning)) return [];
+    const joined = withoutWord(sentence, place);
+    const told = readStatement(joined, { from, to: joined.words.length });
     if (told === undefined || told.form !== "past" || told.verb !== place) return [];
-    const after = afterVerb({ ...sentence, words: words.toSpliced(place, 1) }, told.verb, words.length - 1);
-    if (after === undefined || after.hasPossessive) return [];
-    if (!hasReason({ ...sentence, words: words.toSpliced(place, 1) }, after.end)) return [];
+    const after = afterVerb(joined, told.verb, joined.words.length);
+    if (after === undefined || after.hasPossessive || !hasReason(joined, after.end)) return [];
     return [`Why did ${told.subject} ${told.infinitive}${after.text === "" ? "" : ` ${after.text}`}?`];
   });
 }
+
+/** The place where the name before `place` begins, with its article; `place` where none stands there. */
+function startOfName(sentence: ToldSentence, place: number): number {
+  let from = place;
+  while (sentence.isName(from - 1)) from -= 1;
+  return from < place && sentence.words[from - 1]?.lower === "the" ? from - 1 : from;
+}
+
+const withoutWord = (sentence: ToldSentence, place: number): ToldSentence => ({
+  ...sentence,
+  words: sentence.words.toSpliced(place, 1),
+  isName: (at) => sentence.isName(at < place ? at : at + 1),
+});

@@ -84,11 +84,12 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
   const distinct = new Map(tokens.map((token) => [token.term, token] as const));
   const firstWord = /\p{L}/u.exec(question)?.index ?? 0;
   const askedFor = askedForIn(question);
-  const terms = [...distinct.values()].flatMap((token) => {
+  const read = [...distinct.values()].flatMap((token) => {
     const term = readTerm(token, question, index, token.span.start === firstWord);
     if (term.matches.length > 0) return [term];
     return contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question) ? [] : [term];
   });
+  const terms = eachByItself(read);
   return {
     question,
     terms,
@@ -98,6 +99,19 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
     askedNoun: askedNounIn(question),
     sense: senseOf(terms, index.vectors),
   };
+}
+
+/**
+ * A word of the passages that the question has itself says nothing of the question's other words: of "the world cup", a passage that
+ * has "world" and no "cup" has one word and not two that are alike.
+ */
+function eachByItself(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const own = new Set(terms.flatMap(({ matches }) => matches.map(({ term }) => term)));
+  return terms.map((asked) =>
+    asked.related.some(({ term }) => own.has(term))
+      ? { ...asked, related: asked.related.filter(({ term }) => !own.has(term)) }
+      : asked,
+  );
 }
 
 function isMisspeltScaffolding({ word, span }: Token, question: string): boolean {

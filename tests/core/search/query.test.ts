@@ -94,6 +94,10 @@ describe("what a term is related to", () => {
     expect(relatedIn("Paris hesitated.", "the American view")).toEqual([]);
   });
 
+  it("is no word that the question has itself: one word does not answer for two", () => {
+    expect(relatedIn("The ferry sank.", "the boat or the ferry", smallMeanings)).toEqual([]);
+  });
+
   it("is no family and no like of a name", () => {
     expect(relatedIn("The ferry sank.", "the Boat", smallMeanings)).toEqual([]);
     expect(relatedIn("An imperialist view.", "about Imperialism")).toEqual([]);

@@ -63,7 +63,9 @@ interface SayDetails {
 
 const GUILD_MESSAGES = 1 << 9;
 
-type UseDetails = Pick<CommandUse, "focused" | "where" | "locale"> & { readonly guildId?: string };
+type UseDetails = Pick<CommandUse, "focused" | "where" | "locale" | "fromGuild"> & {
+  readonly guildId?: string;
+};
 
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const signal = createSignal();

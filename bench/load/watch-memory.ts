@@ -3,7 +3,7 @@ import { isAnswer } from "./measure.ts";
 import type { RequestMaker } from "./signed-requests.ts";
 
 /** Megabytes that a process held after so many requests. */
-export interface Held {
+interface Held {
   readonly requests: number;
   readonly rssMb: number;
   readonly heapMb: number;

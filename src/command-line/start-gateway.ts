@@ -26,6 +26,7 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
   const settings = { port: "METRICS_PORT" };
   const operations =
     metricsPort === undefined ? undefined : await listen({ host, port: metricsPort, app, settings });
+  if (operations !== undefined) log.info({ url: operations.url }, "telling health and figures");
   try {
     const started = await Promise.race([gateway.start(), told]);
     if (started !== "told to stop") {

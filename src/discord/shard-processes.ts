@@ -47,7 +47,8 @@ export function shardProcesses(options: ShardOptions): ShardProcesses {
     respawn: false,
     shardArgs: ["start"],
   });
-  let isStopping = false;
+  const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
   const attempts = new Map<number, number>();
   const fail = { with: (_code: number): void => undefined };
   const failed = new Promise<number>((resolve) => (fail.with = resolve));
@@ -57,18 +58,18 @@ export function shardProcesses(options: ShardOptions): ShardProcesses {
     try {
       await shard.spawn();
     } catch (error) {
-      if (!isStopping) log.warn({ shard: shard.id, reason: String(error) }, "a shard did not get ready");
+      if (!isStopping()) log.warn({ shard: shard.id, reason: String(error) }, "a shard did not get ready");
     }
   };
   const onDeath = (shard: Shard, code: number | null): void => {
-    if (isStopping) return;
+    if (isStopping()) return;
     if (code !== null && BEYOND_REPAIR.includes(code)) return fail.with(code);
     const attempt = attempts.get(shard.id) ?? 0;
     attempts.set(shard.id, attempt + 1);
     const waitMs = WAITS_MS[Math.min(attempt, WAITS_MS.length - 1)] ?? 0;
     log.warn({ shard: shard.id, code, waitMs }, "a shard has ended and is started again");
     clock.after(waitMs, () => {
-      if (!isStopping) void spawn(shard);
+      if (!isStopping()) void spawn(shard);
     });
   };
   manager.on("shardCreate", (shard) => {
@@ -82,15 +83,15 @@ export function shardProcesses(options: ShardOptions): ShardProcesses {
   return {
     failed,
     async start() {
-      for (let id = 0; id < totalShards && !isStopping; id += 1) {
+      for (let id = 0; id < totalShards && !isStopping(); id += 1) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         if (id > 0) await pause(LOGIN_EVERY_MS, clock);
         // oxlint-disable-next-line no-await-in-loop -- as above
-        if (!isStopping) await spawn(manager.createShard(id));
+        if (!isStopping()) await spawn(manager.createShard(id));
       }
     },
     async stop() {
-      isStopping = true;
+      stopping.abort();
       const children = [...manager.shards.values()].flatMap(({ process }) => process ?? []);
       await within(Promise.all(children.map(ended)), STOP_WITHIN_MS, clock);
     },

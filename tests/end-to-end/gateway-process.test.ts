@@ -53,6 +53,19 @@ describe("the program on Discord", () => {
       expect(bot.output + bot.errors).not.toContain(secret);
   });
 
+  it("tells its health and figures on METRICS_PORT", async () => {
+    expect(await start(["register"]).ended()).toBe(EXIT.done);
+    const bot = start([], { METRICS_PORT: "0" });
+    await bot.wrote("errors", "connected to Discord");
+    const url = /"url":"(http:[^"]+)"/.exec(bot.errors)?.[1] ?? "";
+    const interaction = fake.use("help");
+    await fake.signal.until(() => interaction.messages.length > 0);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    expect(figures).toContain('footnote_answers_total{command="help",kind="words"} 1');
+    expect(figures).not.toContain(interaction.token);
+  });
+
   it("reads the articles again on SIGHUP", async () => {
     const folder = await mkdtemp(join(tmpdir(), "footnote-"));
     try {

@@ -12,6 +12,8 @@ import { listIn, numberIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 import { createManualClock } from "./manual-clock.ts";
 import type { ManualClock } from "./manual-clock.ts";
+import { newPortal } from "./rest-routes.ts";
+import type { Portal } from "./rest-routes.ts";
 import { RestServer } from "./rest-server.ts";
 import { createSignal } from "./signal.ts";
 import type { Signal } from "./signal.ts";
@@ -30,6 +32,7 @@ export interface FakeDiscord {
   readonly gateway: GatewayServer;
   /** Once an address is saved there, interactions go to it instead of the gateway. */
   readonly http: HttpDeliveries;
+  readonly portal: Portal;
   readonly commands: PublishedCommands;
   readonly interactions: Interactions;
   readonly channels: Channels;
@@ -79,12 +82,13 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     http.endpoint === undefined
       ? gateway.dispatch("INTERACTION_CREATE", interaction.payload)
       : http.deliver(interaction, interactions);
+  const portal = newPortal();
   const identity = { token: FAKE_TOKEN, applicationId: FAKE_APPLICATION_ID };
 
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const rest = new RestServer(
-    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http, channels }),
+    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http, channels, portal }),
     signal.notify,
   );
   const gateway = new GatewayServer(rest.http, {
@@ -117,6 +121,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     rest,
     gateway,
     http,
+    portal,
     deliver,
     commands,
     interactions,

@@ -21,7 +21,7 @@ export function createRequestMaker(question: () => string): RequestMaker {
   const one = (key: typeof keys.privateKey): Buffer => {
     const now = Date.now();
     const id = ((BigInt(now) - EPOCH_MS) << 22n) | (count++ & 0x3fffffn);
-    const body = JSON.stringify(askInteraction(String(id), token, question()));
+    const body = JSON.stringify(askInteraction(String(id), token, question(), count));
     const timestamp = String(Math.floor(now / 1_000));
     const signature = sign(null, Buffer.from(timestamp + body), key).toString("hex");
     return Buffer.from(
@@ -37,16 +37,23 @@ export function createRequestMaker(question: () => string): RequestMaker {
   };
 }
 
+const SERVER = "200000000000000001";
+const FIRST_CHANNEL = 300_000_000_000_000_000n;
+const FIRST_PERSON = 400_000_000_000_000_000n;
+/** Nobody asks so often that they would be asked to wait, and no channel is so busy. */
+const PEOPLE = 1_000_003n;
+const CHANNELS = 100_003n;
+
 /** What Discord sends for /ask in a server: about 1.7 kB. */
-const askInteraction = (id: string, token: string, question: string): object => ({
+const askInteraction = (id: string, token: string, question: string, count: bigint): object => ({
   app_permissions: "2248473465835073",
   application_id: "100000000000000001",
   attachment_size_limit: 10_485_760,
-  authorizing_integration_owners: { "0": "200000000000000001" },
+  authorizing_integration_owners: { "0": SERVER },
   channel: {
     flags: 0,
-    guild_id: "200000000000000001",
-    id: "200000000000000002",
+    guild_id: SERVER,
+    id: String(FIRST_CHANNEL + (count % CHANNELS)),
     last_message_id: "200000000000000009",
     name: "reading-room",
     nsfw: false,
@@ -57,7 +64,7 @@ const askInteraction = (id: string, token: string, question: string): object => 
     topic: "What we read, and what we think of it",
     type: 0,
   },
-  channel_id: "200000000000000002",
+  channel_id: String(FIRST_CHANNEL + (count % CHANNELS)),
   context: 0,
   data: {
     id: "200000000000000006",
@@ -67,8 +74,8 @@ const askInteraction = (id: string, token: string, question: string): object => 
   },
   entitlement_sku_ids: [],
   entitlements: [],
-  guild: { features: ["COMMUNITY", "NEWS"], id: "200000000000000001", locale: "en-US" },
-  guild_id: "200000000000000001",
+  guild: { features: ["COMMUNITY", "NEWS"], id: SERVER, locale: "en-US" },
+  guild_id: SERVER,
   guild_locale: "en-US",
   id,
   locale: "en-US",
@@ -92,7 +99,7 @@ const askInteraction = (id: string, token: string, question: string): object => 
       clan: null,
       discriminator: "0",
       global_name: "A Reader",
-      id: "200000000000000003",
+      id: String(FIRST_PERSON + (count % PEOPLE)),
       primary_guild: null,
       public_flags: 0,
       username: "a-reader",

@@ -13,6 +13,7 @@ describe("the program on Discord", () => {
   let running: Program[] = [];
   beforeEach(async () => {
     fake = await startFakeDiscord();
+    fake.keepTime();
     running = [];
   });
   afterEach(async () => {

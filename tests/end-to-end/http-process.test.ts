@@ -13,6 +13,7 @@ describe("the program over HTTP", () => {
   let running: Program[] = [];
   beforeEach(async () => {
     fake = await startFakeDiscord();
+    fake.keepTime();
     running = [];
   });
   afterEach(async () => {
@@ -32,8 +33,6 @@ describe("the program over HTTP", () => {
     const program = start([], settings);
     await program.wrote("output", "/interactions.");
     const url = /http:\/\/[\d.:]+/.exec(program.output)?.[0] ?? "";
-    // The real clock, as the program has no other.
-    fake.clock.advance(Date.now() - fake.clock.now());
     await fake.http.save(`${url}/interactions`);
     return { program, url };
   }

@@ -13,6 +13,7 @@ describe("the program in two shards", () => {
   let running: Program[] = [];
   beforeEach(async () => {
     fake = await startFakeDiscord();
+    fake.keepTime();
     running = [];
     await start(["register"]).ended();
   });

@@ -53,6 +53,8 @@ export interface FakeDiscord {
   press(message: ShownMessage, label: string, presser?: FakeUser): FakeInteraction;
   /** As `press`, with whatever state; no client sends this. */
   pressWith(message: ShownMessage, customId: string, presser?: FakeUser): FakeInteraction;
+  /** From now on every interaction is sent at the machine's time: for a bot in a process of its own, which has no other. */
+  keepTime(): void;
   /** Tells the bot of an interaction, by the way that is set up. */
   deliver(interaction: FakeInteraction): void;
   stop(): Promise<void>;
@@ -78,6 +80,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const channels = new Channels(newId);
   const interactions = new Interactions(() => clock.now(), newId);
   const http = new HttpDeliveries(() => clock.now(), signal.notify);
+  let keepsTime = false;
+  const catchUp = (): void => {
+    if (keepsTime) clock.advance(Date.now() - clock.now());
+  };
   const deliver = (interaction: FakeInteraction): void =>
     http.endpoint === undefined
       ? gateway.dispatch("INTERACTION_CREATE", interaction.payload)
@@ -101,6 +107,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   port = portOf(rest.http.address());
 
   const pressWith = (message: ShownMessage, customId: string, presser: FakeUser = READER) => {
+    catchUp();
     const { asker } = message;
     const payload = pressInteraction({
       applicationId: FAKE_APPLICATION_ID,
@@ -123,6 +130,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     http,
     portal,
     deliver,
+    keepTime() {
+      keepsTime = true;
+      catchUp();
+    },
     commands,
     interactions,
     channels,
@@ -157,6 +168,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const command = commands.list(guildId, true).find((candidate) => candidate["name"] === name);
       if (command === undefined) throw new Error(`There is no published command /${name}.`);
       const payload = commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more });
+      catchUp();
       const interaction = interactions.create(payload);
       deliver(interaction);
       return interaction;

@@ -10,6 +10,11 @@ const key = createPublicKey({
 });
 
 const server = createServer((request, response) => {
+  if (request.method === "GET") {
+    const { user, system } = process.cpuUsage();
+    response.end(`process_cpu_seconds_total ${(user + system) / 1e6}\n`);
+    return;
+  }
   const chunks: Buffer[] = [];
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {

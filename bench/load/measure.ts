@@ -1,13 +1,14 @@
 import { drip, saturate } from "./drive.ts";
 import type { Expectation, Load } from "./drive.ts";
+import { cpuSecondsOf } from "./figures.ts";
 import type { RequestMaker } from "./signed-requests.ts";
 import type { Driven } from "./tally.ts";
 
 /** One turn of Footnote and the bare server. */
 export interface Pair {
-  readonly bare: { readonly peak: Driven; readonly saturated: Driven };
+  readonly bare: { readonly peak: Costed; readonly saturated: Driven };
   readonly own: {
-    readonly peak: Driven;
+    readonly peak: Costed;
     readonly saturated: Driven;
     /** At half of its own peak. */
     readonly steady: Driven;
@@ -17,6 +18,11 @@ export interface Pair {
     /** What was offered of each, a second. */
     readonly offered: number;
   };
+}
+
+/** With the processor time that the server used for one answer: it depends least on what else a machine does. */
+interface Costed extends Driven {
+  readonly cpuMs: number;
 }
 
 /** Enough to keep a server busy, and few enough to wait for little. */
@@ -40,8 +46,8 @@ export async function measurePair(
   const bareLoad: Load = { port: barePort, next: repeated(maker.make), isRight: isPong, seconds };
   const ownLoad: Load = { port: ownPort, next: maker.make, isRight: isAnswer, seconds };
   const badLoad: Load = { port: ownPort, next: repeated(maker.makeBad), isRight: isRefused, seconds };
-  const barePeak = await saturate(bareLoad, PEAK_CONNECTIONS);
-  const peak = await saturate(ownLoad, PEAK_CONNECTIONS);
+  const barePeak = await peakOf(bareLoad);
+  const peak = await peakOf(ownLoad);
   const bareSaturated = await saturate(bareLoad, SATURATING_CONNECTIONS);
   const saturated = await saturate(ownLoad, SATURATING_CONNECTIONS);
   const steady = await drip(ownLoad, peak.perSecond / 2);
@@ -51,6 +57,13 @@ export async function measurePair(
     bare: { peak: barePeak, saturated: bareSaturated },
     own: { peak, saturated, steady, besideBad, bad, offered },
   };
+}
+
+async function peakOf(load: Load): Promise<Costed> {
+  const before = await cpuSecondsOf(load.port);
+  const driven = await saturate(load, PEAK_CONNECTIONS);
+  const used = (await cpuSecondsOf(load.port)) - before;
+  return { ...driven, cpuMs: (used * 1_000) / driven.answered };
 }
 
 /** The same few again and again. */

@@ -36,6 +36,14 @@ export function reportOf(pairs: readonly Pair[], watched: Watched): string {
         met(share >= 0.5),
       ],
       [
+        "processor for one answer, ms",
+        of(({ bare }) => bare.peak.cpuMs).toFixed(2),
+        of(({ own }) => own.peak.cpuMs).toFixed(2),
+        of(({ own, bare }) => own.peak.cpuMs / bare.peak.cpuMs).toFixed(1),
+        "",
+        "",
+      ],
+      [
         "p99 at 200 connections, ms",
         whole(of(({ bare }) => bare.saturated.p99)),
         whole(of(({ own }) => own.saturated.p99)),

@@ -1,4 +1,5 @@
 import { saturate } from "./drive.ts";
+import { readFigures } from "./figures.ts";
 import { isAnswer } from "./measure.ts";
 import type { RequestMaker } from "./signed-requests.ts";
 
@@ -17,6 +18,7 @@ export interface Watched {
 const STEP = 10_000;
 const CONNECTIONS = 50;
 const LONGEST_STEP_S = 300;
+const MEGABYTE = 1_048_576;
 
 /** Sends that many requests, and asks /metrics after every ten thousand of them. */
 export async function watchMemory(maker: RequestMaker, port: number, requests: number): Promise<Watched> {
@@ -35,11 +37,9 @@ export async function watchMemory(maker: RequestMaker, port: number, requests: n
 }
 
 async function memoryOf(port: number): Promise<Omit<Held, "requests">> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  const megabytes = (name: string): number =>
-    Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]) / 1_048_576;
+  const figure = await readFigures(port);
   return {
-    rssMb: megabytes("process_resident_memory_bytes"),
-    heapMb: megabytes("nodejs_heap_size_used_bytes"),
+    rssMb: figure("process_resident_memory_bytes") / MEGABYTE,
+    heapMb: figure("nodejs_heap_size_used_bytes") / MEGABYTE,
   };
 }

@@ -126,8 +126,7 @@ export function createGateway(options: GatewayOptions): Gateway {
  */
 const createClient = ({ apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions): Client =>
   new Client({
-    // Always said: the library would else read settings of its own from the environment.
-    shards: [...shards],
+    shards: [...shards], // Always said: the library would else read them from the environment itself.
     shardCount: totalShards,
     intents: mentions ? [GatewayIntentBits.GuildMessages] : [],
     allowedMentions: { parse: [] },

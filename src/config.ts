@@ -27,6 +27,9 @@ const port = z
   )
   .transform(Number);
 
+/** discord.js itself makes no more of one bot. */
+const MOST_SHARDS = 16_384;
+
 /** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
 const settings = z.object({
   MODE: z
@@ -76,6 +79,22 @@ const settings = z.object({
     .regex(/^[\w.:-]{1,253}$/, "must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them")
     .default("127.0.0.1"),
   METRICS_PORT: port.optional(),
+  TOTAL_SHARDS: z
+    .string()
+    .refine(
+      (text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= MOST_SHARDS,
+      "must be the number of all shards together, 1 or more; leave it out for one connection",
+    )
+    .transform(Number)
+    .default(1),
+  SHARDS: z
+    .string()
+    .regex(
+      /^\d{1,5}(?:, ?\d{1,5})*$/,
+      "must be the numbers of the shards that this process runs, counted from 0, like 0 or 0,1; leave it out to have one process started for each",
+    )
+    .transform((text) => text.split(",").map(Number))
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -107,6 +126,10 @@ export interface Config {
   readonly port: number;
   /** Where figures are served in gateway mode; not at all where it is missing. */
   readonly metricsPort?: number | undefined;
+  /** Connections to the gateway, over all processes. */
+  readonly totalShards: number;
+  /** Those that this process runs, counted from 0; where it is missing, one process is started for each. */
+  readonly shards?: readonly number[] | undefined;
   readonly logLevel: string;
 }
 
@@ -138,6 +161,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError([
       "MENTIONS works over the gateway only, where messages are seen: set MODE=gateway, or leave MENTIONS out.",
     ]);
+  if (data.SHARDS?.some((shard) => shard >= data.TOTAL_SHARDS) === true)
+    throw new ConfigError(["SHARDS counts from 0: every number must be smaller than TOTAL_SHARDS."]);
   return {
     mode,
     token: data.DISCORD_TOKEN,
@@ -151,6 +176,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     port: data.PORT,
     metricsPort: data.METRICS_PORT,
+    totalShards: data.TOTAL_SHARDS,
+    shards: data.SHARDS,
     logLevel: data.LOG_LEVEL,
   };
 }

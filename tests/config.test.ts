@@ -30,6 +30,7 @@ describe("readConfig", () => {
       knowledgeFolder: "knowledge",
       host: "127.0.0.1",
       port: 3000,
+      totalShards: 1,
       logLevel: "info",
     });
   });
@@ -49,6 +50,8 @@ describe("readConfig", () => {
         PORT: "8080",
         HOST: "0.0.0.0",
         METRICS_PORT: "9464",
+        TOTAL_SHARDS: "4",
+        SHARDS: "1, 3",
         LOG_LEVEL: "debug",
       }),
     ).toEqual({
@@ -64,6 +67,8 @@ describe("readConfig", () => {
       host: "0.0.0.0",
       port: 8080,
       metricsPort: 9464,
+      totalShards: 4,
+      shards: [1, 3],
       logLevel: "debug",
     });
   });
@@ -95,7 +100,9 @@ describe("readConfig", () => {
       PORT: "planted-8",
       HOST: "planted 9",
       METRICS_PORT: "planted-10",
-      LOG_LEVEL: "planted-11",
+      TOTAL_SHARDS: "planted-11",
+      SHARDS: "planted-12",
+      LOG_LEVEL: "planted-13",
     };
     const problems = problemsOf(broken);
     expect(problems.map((problem) => problem.split(" ")[0])).toEqual(Object.keys(broken));
@@ -132,6 +139,26 @@ describe("PORT", () => {
 
   it.each(["-1", "65536", "080808", "3e3", "80.5", "http"])("may not be %s", (port) => {
     expect(problemsOf({ PORT: port })).toEqual([expect.stringContaining("PORT must be a number")]);
+  });
+});
+
+describe("SHARDS", () => {
+  it.each(["0", "3", "0,1,2", "0, 1"])("may be %s of four", (shards) => {
+    expect(problemsOf({ SHARDS: shards, TOTAL_SHARDS: "4" })).toEqual([]);
+  });
+
+  it.each([
+    ["4", "4"],
+    ["1", undefined],
+    ["-1", "4"],
+    ["0;1", "4"],
+    ["0", "0"],
+    ["0", "4.5"],
+    ["0", "20000"],
+  ])("may not be %s of %s", (shards, total) => {
+    expect(
+      problemsOf({ SHARDS: shards, ...(total === undefined ? {} : { TOTAL_SHARDS: total }) }),
+    ).toHaveLength(1);
   });
 });
 
@@ -194,10 +221,11 @@ describe(".env.example", () => {
   });
 
   it("tells the defaults that are used", () => {
-    const { knowledgeFolder, logLevel, port, host } = readConfig({});
+    const { knowledgeFolder, logLevel, port, host, totalShards } = readConfig({});
     expect(manual).toContain(`# Default: ${knowledgeFolder}\n`);
     expect(manual).toContain(`# Default: ${logLevel}\n`);
     expect(manual).toContain(`# Default: ${port}\n`);
     expect(manual).toContain(`# Default: ${host}\n`);
+    expect(manual).toContain(`# Default: ${totalShards}\n`);
   });
 });

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Desk } from "../commands/desk.ts";
 import { commands } from "../commands/index.ts";
 import type { Config } from "../config.ts";
@@ -11,6 +10,8 @@ import type { Logger } from "../log.ts";
 import { createPainter } from "../picture/painter.ts";
 import { openDesk } from "./open-desk.ts";
 import type { Terminal } from "./terminal.ts";
+import { toldToStop } from "./told-to-stop.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** What a bot on Discord works with, however interactions reach it. */
 export interface BotParts {
@@ -40,6 +41,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     return opened;
   };
   let desk = await open();
+  await warmUp(desk);
   const painter = createPainter();
   const reload = async (): Promise<void> => {
     try {
@@ -69,9 +71,4 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
       await painter.stop();
     },
   };
-}
-
-async function toldToStop(): Promise<"told to stop"> {
-  await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  return "told to stop";
 }

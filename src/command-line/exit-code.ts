@@ -8,6 +8,8 @@ export const EXIT = {
   tokenRefused: 3,
   intentsRefused: 4,
   unreachable: 5,
+  /** `doctor` found something to mend. */
+  unwell: 6,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,6 +1,7 @@
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import { dates } from "./dates.ts";
+import { doctor } from "./doctor.ts";
 import { helpFor } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { register } from "./register.ts";
@@ -19,6 +20,7 @@ const jobs: readonly Subcommand[] = [
   articles,
   ingest,
   register,
+  doctor,
   version,
 ];
 

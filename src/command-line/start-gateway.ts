@@ -17,22 +17,24 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function startGateway(config: Config, terminal: Terminal): Promise<ExitCode> {
   const token = requireToken(config);
-  const { host, metricsPort, apiUrl, mentions } = config;
+  const { host, metricsPort, apiUrl, mentions, totalShards, shards = [0] } = config;
   const parts = await openBotParts(config, terminal);
   const { log, told, desk, figures } = parts;
-  const gateway = createGateway({ ...parts.answering, token, apiUrl, mentions });
+  const gateway = createGateway({ ...parts.answering, token, apiUrl, mentions, shards, totalShards });
   let isReady = false;
   const app = operationsApp({ isReady: () => isReady, figures });
   const settings = { port: "METRICS_PORT" };
   const operations =
     metricsPort === undefined ? undefined : await listen({ host, port: metricsPort, app, settings });
+  if (operations !== undefined) log.info({ url: operations.url }, "telling health and figures");
   try {
     const started = await Promise.race([gateway.start(), told]);
     if (started !== "told to stop") {
       const { applicationId, inviteUrl } = started;
       isReady = true;
       log.info({ applicationId, articles: desk().library.articles.length }, "connected to Discord");
-      terminal.output.write(`Footnote is up. Add it to a server or to your account: ${inviteUrl}\n`);
+      if (shards.includes(0))
+        terminal.output.write(`Footnote is up. Add it to a server or to your account: ${inviteUrl}\n`);
       const end = await Promise.race([told, gateway.lost]);
       if (end !== "told to stop") throw end;
     }

@@ -41,13 +41,13 @@ export async function startHttp(config: Config, terminal: Terminal): Promise<Exi
       log.error(describeError(error), "could not answer a request");
       return context.text("Something went wrong.\n", 500);
     });
+  const settings = { port: "METRICS_PORT" };
+  const operations =
+    metricsPort === undefined
+      ? undefined
+      : await listen({ host, port: metricsPort, app: operationsApp({ isReady, figures }), settings });
   try {
     const server = await listen({ host, port, app });
-    const settings = { port: "METRICS_PORT" };
-    const operations =
-      metricsPort === undefined
-        ? undefined
-        : await listen({ host, port: metricsPort, app: operationsApp({ isReady, figures }), settings });
     log.info({ url: server.url, articles: parts.desk().library.articles.length }, "listening");
     terminal.output.write(
       `Footnote listens at ${server.url}/interactions. Discord wants that at an https address: docs/scaling.md says how.\n`,
@@ -58,9 +58,9 @@ export async function startHttp(config: Config, terminal: Terminal): Promise<Exi
     if (readiness.wasAsked) await pause(NOTICE_MS, systemClock);
     await interactions.finish();
     await server.stop();
-    await operations?.stop();
     return EXIT.done;
   } finally {
+    await operations?.stop();
     await parts.stop();
   }
 }

@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import { startConsole } from "./start-console.ts";
 import { startGateway } from "./start-gateway.ts";
 import { startHttp } from "./start-http.ts";
+import { startShards } from "./start-shards.ts";
 import { subcommand } from "./subcommand.ts";
 
 export const start = subcommand({
@@ -16,7 +17,9 @@ export const start = subcommand({
       case "console":
         return startConsole(config, terminal);
       case "gateway":
-        return startGateway(config, terminal);
+        return config.totalShards > 1 && config.shards === undefined
+          ? startShards(config, terminal)
+          : startGateway(config, terminal);
       case "http":
         return startHttp(config, terminal);
     }

@@ -1,6 +1,5 @@
 import type { APIChatInputApplicationCommandInteraction } from "discord.js";
 import type { Command } from "../commands/command.ts";
-import { readInput } from "../commands/input.ts";
 import type { RawInput } from "../commands/input.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Reply } from "../core/reply/reply.ts";
@@ -14,7 +13,7 @@ import { isForAskerOnly } from "./message.ts";
 import { rawInputOf } from "./payload.ts";
 import { codeOf, kindOf } from "./meter.ts";
 import type { ReplyKind } from "./meter.ts";
-import { prepareMessages } from "./prepare-messages.ts";
+import { isSlow, prepareMessages } from "./prepare-messages.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
 import type { Responder } from "./responder.ts";
@@ -140,14 +139,4 @@ export async function answerRequest(
   meter.answered({ command: command?.name ?? "unknown", kind: sent.kind, ms });
   const isAnswered = sent.kind === "quotes" || sent.kind === "words";
   log.info({ command: command?.name, ms }, isAnswered ? "answered" : "said what is wrong");
-}
-
-/** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
-function isSlow(command: Command | undefined, raw: RawInput, { desk }: CompleteContext): boolean {
-  if (command?.takesLong === undefined) return false;
-  try {
-    return command.takesLong(readInput(command, raw), desk());
-  } catch {
-    return false;
-  }
 }

@@ -22,6 +22,9 @@ export interface GatewayOptions extends AnswerContext {
   readonly mentions?: boolean | undefined;
   /** Where Discord's API is; for tests. */
   readonly apiUrl?: string | undefined;
+  /** Which of all connections this process keeps; the only one by default. */
+  readonly shards?: readonly number[] | undefined;
+  readonly totalShards?: number | undefined;
 }
 
 export interface Connected {
@@ -53,8 +56,8 @@ const DRAIN_WITHIN_MS = 15_000;
 const LOG_OFF_WITHIN_MS = 2_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { token, apiUrl, log, clock = systemClock, mentions = false } = options;
-  const client = createClient(mentions, apiUrl);
+  const { token, log, clock = systemClock, mentions = false } = options;
+  const client = createClient(options);
   const answer = interactionAnswerer(options);
   const running = new Set<Promise<void>>();
   let lastClose: ConnectionError | undefined;
@@ -121,8 +124,10 @@ export function createGateway(options: GatewayOptions): Gateway {
  * Interactions belong to no intent, and nothing about people, servers or messages is kept. Of a message that mentions the bot
  * Discord sends the words without the privileged intent; of others it does not.
  */
-const createClient = (mentions: boolean, apiUrl?: string): Client =>
+const createClient = ({ apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions): Client =>
   new Client({
+    shards: [...shards], // Always said: the library would else read them from the environment itself.
+    shardCount: totalShards,
     intents: mentions ? [GatewayIntentBits.GuildMessages] : [],
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,

@@ -43,3 +43,13 @@ export async function prepareMessages(
   await beforeDrawing(reply.audience);
   return (await illustrate(reply, reply.picture, context)) ?? messages;
 }
+
+/** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
+export function isSlow(command: Command | undefined, raw: RawInput, { desk }: CompleteContext): boolean {
+  if (command?.takesLong === undefined) return false;
+  try {
+    return command.takesLong(readInput(command, raw), desk());
+  } catch {
+    return false;
+  }
+}

@@ -1,65 +1,19 @@
-import { spawn } from "node:child_process";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import { once } from "node:events";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EXIT } from "../../src/command-line/exit-code.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { textOf } from "../support/fake-discord/bot-on-fake.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
-/** The built program as a process of its own. `npm test` builds it first. */
-class Program {
-  readonly child: ChildProcessWithoutNullStreams;
-  output = "";
-  errors = "";
-  readonly #waiting = new Set<() => void>();
-
-  constructor(words: readonly string[], environment: Readonly<Record<string, string>>) {
-    const { PATH = "" } = process.env;
-    this.child = spawn(process.execPath, [join(ROOT, "dist/main.js"), ...words], {
-      cwd: tmpdir(),
-      env: { PATH, KNOWLEDGE_DIR: join(ROOT, "knowledge"), ...environment },
-    });
-    this.child.stdout.on("data", (chunk: Buffer) => this.#read("output", chunk));
-    this.child.stderr.on("data", (chunk: Buffer) => this.#read("errors", chunk));
-  }
-
-  #read(stream: "output" | "errors", chunk: Buffer): void {
-    this[stream] += chunk.toString();
-    for (const check of this.#waiting) check();
-  }
-
-  /** Resolves when the stream holds these words. */
-  async wrote(stream: "output" | "errors", words: string): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const check = (): void => {
-        if (!this[stream].includes(words)) return;
-        this.#waiting.delete(check);
-        resolve();
-      };
-      this.#waiting.add(check);
-      check();
-    });
-  }
-
-  /** Resolves with the exit code when the process has ended and all it wrote was read. */
-  async ended(): Promise<number | null> {
-    await once(this.child, "close");
-    return this.child.exitCode;
-  }
-}
+import { Program, ROOT } from "../support/program.ts";
 
 describe("the program on Discord", () => {
   let fake: FakeDiscord;
   let running: Program[] = [];
   beforeEach(async () => {
     fake = await startFakeDiscord();
+    fake.keepTime();
     running = [];
   });
   afterEach(async () => {
@@ -98,6 +52,19 @@ describe("the program on Discord", () => {
     expect(await ended).toBe(EXIT.done);
     for (const secret of [FAKE_TOKEN, interaction.token, "annex Crimea"])
       expect(bot.output + bot.errors).not.toContain(secret);
+  });
+
+  it("tells its health and figures on METRICS_PORT", async () => {
+    expect(await start(["register"]).ended()).toBe(EXIT.done);
+    const bot = start([], { METRICS_PORT: "0" });
+    await bot.wrote("errors", "connected to Discord");
+    const url = /"url":"(http:[^"]+)"/.exec(bot.errors)?.[1] ?? "";
+    const interaction = fake.use("help");
+    await fake.signal.until(() => interaction.messages.length > 0);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    expect(figures).toContain('footnote_answers_total{command="help",kind="words"} 1');
+    expect(figures).not.toContain(interaction.token);
   });
 
   it("reads the articles again on SIGHUP", async () => {

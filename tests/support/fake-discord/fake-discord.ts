@@ -12,6 +12,8 @@ import { listIn, numberIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 import { createManualClock } from "./manual-clock.ts";
 import type { ManualClock } from "./manual-clock.ts";
+import { newPortal } from "./rest-routes.ts";
+import type { Portal } from "./rest-routes.ts";
 import { RestServer } from "./rest-server.ts";
 import { createSignal } from "./signal.ts";
 import type { Signal } from "./signal.ts";
@@ -30,6 +32,7 @@ export interface FakeDiscord {
   readonly gateway: GatewayServer;
   /** Once an address is saved there, interactions go to it instead of the gateway. */
   readonly http: HttpDeliveries;
+  readonly portal: Portal;
   readonly commands: PublishedCommands;
   readonly interactions: Interactions;
   readonly channels: Channels;
@@ -50,6 +53,8 @@ export interface FakeDiscord {
   press(message: ShownMessage, label: string, presser?: FakeUser): FakeInteraction;
   /** As `press`, with whatever state; no client sends this. */
   pressWith(message: ShownMessage, customId: string, presser?: FakeUser): FakeInteraction;
+  /** From now on every interaction is sent at the machine's time: for a bot in a process of its own, which has no other. */
+  keepTime(): void;
   /** Tells the bot of an interaction, by the way that is set up. */
   deliver(interaction: FakeInteraction): void;
   stop(): Promise<void>;
@@ -63,7 +68,9 @@ interface SayDetails {
 
 const GUILD_MESSAGES = 1 << 9;
 
-type UseDetails = Pick<CommandUse, "focused" | "where" | "locale"> & { readonly guildId?: string };
+type UseDetails = Pick<CommandUse, "focused" | "where" | "locale" | "fromGuild"> & {
+  readonly guildId?: string;
+};
 
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const signal = createSignal();
@@ -73,16 +80,21 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const channels = new Channels(newId);
   const interactions = new Interactions(() => clock.now(), newId);
   const http = new HttpDeliveries(() => clock.now(), signal.notify);
+  let keepsTime = false;
+  const catchUp = (): void => {
+    if (keepsTime) clock.advance(Date.now() - clock.now());
+  };
   const deliver = (interaction: FakeInteraction): void =>
     http.endpoint === undefined
       ? gateway.dispatch("INTERACTION_CREATE", interaction.payload)
       : http.deliver(interaction, interactions);
+  const portal = newPortal();
   const identity = { token: FAKE_TOKEN, applicationId: FAKE_APPLICATION_ID };
 
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const rest = new RestServer(
-    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http, channels }),
+    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http, channels, portal }),
     signal.notify,
   );
   const gateway = new GatewayServer(rest.http, {
@@ -95,6 +107,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   port = portOf(rest.http.address());
 
   const pressWith = (message: ShownMessage, customId: string, presser: FakeUser = READER) => {
+    catchUp();
     const { asker } = message;
     const payload = pressInteraction({
       applicationId: FAKE_APPLICATION_ID,
@@ -115,7 +128,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     rest,
     gateway,
     http,
+    portal,
     deliver,
+    keepTime() {
+      keepsTime = true;
+      catchUp();
+    },
     commands,
     interactions,
     channels,
@@ -150,6 +168,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const command = commands.list(guildId, true).find((candidate) => candidate["name"] === name);
       if (command === undefined) throw new Error(`There is no published command /${name}.`);
       const payload = commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more });
+      catchUp();
       const interaction = interactions.create(payload);
       deliver(interaction);
       return interaction;

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { WebSocketServer } from "ws";
 import type { RawData, WebSocket } from "ws";
-import { numberIn, objectIn } from "./json.ts";
+import { numberIn, objectIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 
 /** GuildMembers, GuildPresences, MessageContent. https://docs.discord.com/developers/events/gateway#privileged-intents */
@@ -19,22 +19,26 @@ export interface GatewaySettings {
 
 interface Session {
   readonly id: string;
+  /** Its number, and how many there are. */
+  readonly shard: readonly [number, number];
   sequence: number;
   readonly sent: { readonly s: number; readonly frame: object }[];
   socket: WebSocket | undefined;
 }
 
-/** The WebSocket side: hello, identify, resume, heartbeats, dispatch with replay. One shard. */
+/** The WebSocket side: hello, identify, resume, heartbeats, dispatch with replay. Any number of shards, in any number of processes. */
 export class GatewayServer {
   /** `mute` says hello and nothing more; `refuse-intents` closes with 4014 whatever is asked for. */
   mode: "normal" | "mute" | "refuse-intents" = "normal";
   readonly counts = { identified: 0, resumed: 0, heartbeats: 0, closed: 0 };
   /** The body of the last identify. */
   identify: Json | undefined;
+  /** The numbers of the shards to which events went, in their order. */
+  readonly dispatched: number[] = [];
 
   readonly #server: WebSocketServer;
   readonly #settings: GatewaySettings;
-  #session: Session | undefined;
+  readonly #sessions = new Map<number, Session>();
 
   constructor(http: Server, settings: GatewaySettings) {
     this.#settings = settings;
@@ -43,37 +47,49 @@ export class GatewayServer {
   }
 
   get isConnected(): boolean {
-    return this.#session?.socket !== undefined;
+    return [...this.#sessions.values()].some(({ socket }) => socket !== undefined);
   }
 
-  /** Sends an event; while nobody is connected it waits for a resume. */
+  /** Sends an event to the shard that its server belongs to; while nobody is connected it waits for a resume. */
   dispatch(t: string, d: object): void {
-    const session = this.#session;
+    const count = this.#sessions.values().next().value?.shard[1] ?? 1;
+    const shard = Number((BigInt(textIn(objectIn(d)["guild_id"]) || 0) >> 22n) % BigInt(count));
+    const session = this.#sessions.get(shard);
     if (session === undefined) throw new Error("Nobody has identified yet.");
+    this.dispatched.push(shard);
+    this.#send(session, t, d);
+  }
+
+  #send(session: Session, t: string, d: object): void {
     const s = ++session.sequence;
     session.sent.push({ s, frame: { op: 0, s, t, d } });
     session.socket?.send(JSON.stringify({ op: 0, s, t, d }));
   }
 
+  /** The only session of a bot that has one shard. */
+  get #first(): Session | undefined {
+    return this.#sessions.get(0);
+  }
+
   /** Asks the client to connect again (op 7). */
   askToReconnect(): void {
-    this.#session?.socket?.send(JSON.stringify({ op: 7, d: null }));
+    this.#first?.socket?.send(JSON.stringify({ op: 7, d: null }));
   }
 
   /** Says that the session cannot be resumed (op 9). */
   invalidateSession(): void {
-    const socket = this.#session?.socket;
-    this.#session = undefined;
+    const socket = this.#first?.socket;
+    this.#sessions.clear();
     socket?.send(JSON.stringify({ op: 9, d: false }));
   }
 
   close(code: number): void {
-    this.#session?.socket?.close(code);
+    this.#first?.socket?.close(code);
   }
 
   /** Cuts the connection without a word. */
   drop(): void {
-    this.#session?.socket?.terminate();
+    this.#first?.socket?.terminate();
   }
 
   async stop(): Promise<void> {
@@ -90,7 +106,8 @@ export class GatewayServer {
     });
     socket.on("close", () => {
       this.counts.closed++;
-      if (this.#session?.socket === socket) this.#session.socket = undefined;
+      for (const session of this.#sessions.values())
+        if (session.socket === socket) session.socket = undefined;
       this.#settings.notify();
     });
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
@@ -117,26 +134,27 @@ export class GatewayServer {
     if (this.mode === "refuse-intents" || (numberIn(body["intents"]) & PRIVILEGED_INTENTS) !== 0)
       return socket.close(4014);
     this.counts.identified++;
-    this.#session = { id: newId(), sequence: 0, sent: [], socket };
-    this.dispatch("READY", {
+    const [number = 0, count = 1] = Array.isArray(body["shard"]) ? body["shard"].map(numberIn) : [];
+    const session: Session = { id: newId(), shard: [number, count], sequence: 0, sent: [], socket };
+    this.#sessions.set(number, session);
+    this.#send(session, "READY", {
       v: 10,
       user: { id: applicationId, username: "footnote", discriminator: "0", avatar: null, bot: true },
       guilds: [],
-      session_id: this.#session.id,
+      session_id: session.id,
       resume_gateway_url: url(),
-      shard: [0, 1],
+      shard: session.shard,
       application: { id: applicationId, flags: 0 },
     });
   }
 
   #resume(socket: WebSocket, body: Json): void {
-    const session = this.#session;
-    if (session?.id !== body["session_id"] || session === undefined)
-      return socket.send(JSON.stringify({ op: 9, d: false }));
+    const session = [...this.#sessions.values()].find(({ id }) => id === body["session_id"]);
+    if (session === undefined) return socket.send(JSON.stringify({ op: 9, d: false }));
     this.counts.resumed++;
     session.socket = socket;
     for (const { s, frame } of session.sent)
       if (s > numberIn(body["seq"])) socket.send(JSON.stringify(frame));
-    this.dispatch("RESUMED", {});
+    this.#send(session, "RESUMED", {});
   }
 }

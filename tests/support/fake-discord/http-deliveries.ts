@@ -6,7 +6,7 @@ import type { Json } from "./json.ts";
 
 /** A request that Discord sent, with what became of it. */
 interface Delivered {
-  readonly interactionId: string;
+  readonly token: string;
   /** 0 where nobody answered. */
   readonly status: number;
   readonly body: Json | undefined;
@@ -79,7 +79,7 @@ export class HttpDeliveries {
 
   async #send({ id, token, payload }: FakeInteraction, interactions: Interactions): Promise<void> {
     const body = JSON.stringify(payload);
-    const delivered = { interactionId: id, status: 0, body: undefined, refusal: undefined };
+    const delivered = { token, status: 0, body: undefined, refusal: undefined };
     try {
       const response = await fetch(this.endpoint ?? "", {
         method: "POST",

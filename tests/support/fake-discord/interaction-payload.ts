@@ -11,6 +11,8 @@ export interface CommandUse {
   /** The option that is being typed, which makes this an autocomplete. */
   readonly focused?: string | undefined;
   readonly where?: "guild" | "direct-message";
+  /** The server that it comes from, where it comes from one. */
+  readonly fromGuild?: string;
   readonly locale?: string;
 }
 
@@ -45,7 +47,7 @@ const EVERYTHING_ELSE = 2_147_483_647 & ~MANAGE_MESSAGES;
  * @throws Error when a client would not let the person send it
  */
 export function commandInteraction(use: CommandUse): Json {
-  const { applicationId, command, options, focused, where = "guild", locale = "en-US" } = use;
+  const { applicationId, command, options, focused, where = "guild", locale = "en-US", fromGuild } = use;
   const known = listIn(command["options"]);
   for (const { name, required } of known)
     if (required === true && focused === undefined && options[textIn(name)] === undefined)
@@ -56,7 +58,7 @@ export function commandInteraction(use: CommandUse): Json {
     return { name, value, type: option["type"], ...(name === focused ? { focused: true } : {}) };
   });
   return {
-    ...surroundings(applicationId, READER, where, locale),
+    ...surroundings(applicationId, READER, where, locale, fromGuild),
     type: focused === undefined ? 2 : 4,
     data: { id: command["id"], name: command["name"], type: 1, options: given },
   };
@@ -108,6 +110,7 @@ function surroundings(
   user: FakeUser,
   where: CommandUse["where"] = "guild",
   locale = "en-US",
+  guildId = GUILD_ID,
 ): Json {
   const isGuild = where === "guild";
   return {
@@ -116,12 +119,12 @@ function surroundings(
     context: isGuild ? 0 : 1,
     channel_id: CHANNEL_ID,
     channel: isGuild
-      ? { id: CHANNEL_ID, type: 0, name: "reading-room", guild_id: GUILD_ID, permissions: "0" }
+      ? { id: CHANNEL_ID, type: 0, name: "reading-room", guild_id: guildId, permissions: "0" }
       : { id: CHANNEL_ID, type: 1, recipients: [user] },
     ...(isGuild
       ? {
-          guild_id: GUILD_ID,
-          guild: { id: GUILD_ID, locale: "en-US", features: [] },
+          guild_id: guildId,
+          guild: { id: guildId, locale: "en-US", features: [] },
           guild_locale: "en-US",
           member: {
             user,
@@ -137,7 +140,7 @@ function surroundings(
     locale,
     app_permissions: "2147483647",
     entitlements: [],
-    authorizing_integration_owners: isGuild ? { "0": GUILD_ID } : { "1": user.id },
+    authorizing_integration_owners: isGuild ? { "0": guildId } : { "1": user.id },
     attachment_size_limit: 10_485_760,
   };
 }

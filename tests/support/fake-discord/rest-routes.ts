@@ -3,6 +3,7 @@ import type { Channels } from "./channels.ts";
 import type { PublishedCommands } from "./commands.ts";
 import type { HttpDeliveries } from "./http-deliveries.ts";
 import type { Interactions, ShownMessage } from "./interactions.ts";
+import type { Json } from "./json.ts";
 import { jsonObject } from "./request-body.ts";
 import type { RequestBody } from "./request-body.ts";
 
@@ -29,7 +30,25 @@ export interface RestState {
   readonly interactions: Interactions;
   readonly http: HttpDeliveries;
   readonly channels: Channels;
+  /** What the portal has about the application, and the gateway's advice; tests change it. */
+  readonly portal: Portal;
 }
+
+export interface Portal {
+  integrationTypes: Json;
+  advisedShards: number;
+  remainingLogins: number;
+}
+
+/** As the portal has it when both kinds of installation are ticked. */
+export const newPortal = (): Portal => ({
+  integrationTypes: {
+    "0": { oauth2_install_params: { scopes: ["applications.commands"], permissions: "0" } },
+    "1": { oauth2_install_params: { scopes: ["applications.commands"], permissions: "0" } },
+  },
+  advisedShards: 1,
+  remainingLogins: 999,
+});
 
 type Route = readonly [
   method: string,
@@ -67,13 +86,25 @@ function requireToken({ authorization }: RestRequest, { token }: RestState): voi
 
 function gatewayBot(request: RestRequest, state: RestState): RestAnswer {
   requireToken(request, state);
-  const session_start_limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
-  return { status: 200, body: { url: state.gatewayUrl, shards: 1, session_start_limit } };
+  const { advisedShards: shards, remainingLogins: remaining } = state.portal;
+  const session_start_limit = { total: 1000, remaining, reset_after: 14_400_000, max_concurrency: 1 };
+  return { status: 200, body: { url: state.gatewayUrl, shards, session_start_limit } };
 }
 
 function ownApplication(request: RestRequest, state: RestState): RestAnswer {
   requireToken(request, state);
-  return { status: 200, body: { id: state.applicationId, name: "Footnote", flags: 0 } };
+  const { http, portal, applicationId } = state;
+  return {
+    status: 200,
+    body: {
+      id: applicationId,
+      name: "Footnote",
+      flags: 0,
+      verify_key: http.publicKey,
+      interactions_endpoint_url: http.endpoint ?? null,
+      integration_types_config: portal.integrationTypes,
+    },
+  };
 }
 
 function listCommands(request: RestRequest, state: RestState, { guild }: Record<string, string>): RestAnswer {

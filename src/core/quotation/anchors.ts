@@ -29,9 +29,9 @@ const UNKNOWN = -2;
 
 /**
  * The runs of words that two texts share, as long as they go, in the order of the quotation: seeds of one rare word or three common
- * ones, extended to both sides (the way of BLAST: Altschul et al. 1990, "Basic local alignment search tool").
+ * ones, extended to both sides up to a mark of omission (the way of BLAST: Altschul et al. 1990, "Basic local alignment search tool").
  */
-export function sharedRuns(words: readonly SaidWord[], index: WordIndex): Run[] {
+export function sharedRuns(words: readonly SaidWord[], marks: ReadonlySet<number>, index: WordIndex): Run[] {
   const said = Int32Array.from(words, ({ key }) => index.idOf.get(key) ?? UNKNOWN);
   const { ids, places } = index;
   /** By how much the two places differ: up to where in the quotation that diagonal has been looked at. */
@@ -45,9 +45,9 @@ export function sharedRuns(words: readonly SaidWord[], index: WordIndex): Run[] 
       if ((seen.get(place - at) ?? -1) >= at) continue;
       if (!isRare && (ids[place - 1] !== said[at - 1] || ids[place + 1] !== said[at + 1])) continue;
       let start = at;
-      while (start > 0 && ids[place - at + start - 1] === said[start - 1]) start -= 1;
+      while (start > 0 && !marks.has(start) && ids[place - at + start - 1] === said[start - 1]) start -= 1;
       let end = at + 1;
-      while (end < said.length && ids[place - at + end] === said[end]) end += 1;
+      while (end < said.length && !marks.has(end) && ids[place - at + end] === said[end]) end += 1;
       seen.set(place - at, end - 1);
       if (weightWithin(words, start, end) < LEAST_WEIGHT) continue;
       runs.push({ said: start, told: place - at + start, length: end - start });

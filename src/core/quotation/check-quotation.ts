@@ -33,22 +33,30 @@ export function checkQuotation(
 ): QuotationCheck {
   const said = readSaid(text, span);
   // What stands in brackets may stand so in the piece.
-  const whole = said.inserted.length === 0 ? said : readWithBrackets(text, span);
-  const exact = exactMatch(whole, index);
-  if (exact !== undefined && isLongEnough(whole, exact, index)) {
-    const place = readMatch(exact, text, whole, index);
-    return {
-      verdict: place.leftOut.length === 0 ? "exact" : "cut",
-      places: [place],
-      inserted: [],
-      coverage: 1,
-    };
+  const plain = /[[\]]/.test(text.slice(span.start, span.end)) ? withoutBrackets(text, span) : said;
+  const exact = exactMatch(plain, index);
+  if (exact !== undefined && isLongEnough(plain, exact, index)) {
+    const place = readMatch(exact, text, plain, index);
+    const verdict = place.leftOut.length === 0 ? "exact" : "cut";
+    return { verdict, places: [place], inserted: [], coverage: 1 };
   }
+  const check = alignedCheck(text, said, index);
+  if (plain === said) return check;
+  const other = alignedCheck(text, plain, index);
+  return changesIn(other) < changesIn(check) ? other : check;
+}
+
+const changesIn = ({ verdict, places }: QuotationCheck): number =>
+  verdict === "absent" || verdict === "too-short"
+    ? Infinity
+    : places.flatMap(({ changes }) => changes).length + (places.length - 1);
+
+function alignedCheck(text: string, said: Said, index: WordIndex): QuotationCheck {
   const none = { places: [], inserted: said.inserted, coverage: 0 };
   if (said.words.length < FEWEST_WORDS || lettersOf(said) < FEWEST_LETTERS)
     return { ...none, verdict: "too-short" };
   if (said.words.length > MOST_WORDS) return { ...none, verdict: "absent" };
-  const chain = bestChain(said.words, sharedRuns(said.words, index), said.marks, index);
+  const chain = bestChain(said.words, sharedRuns(said.words, said.marks, index), said.marks, index);
   const matches = matchesOf(chain, said, index);
   const coverage = coverageOf(matches, said);
   if (coverage < (matches.length > 1 ? LEAST_STITCHED_COVERAGE : LEAST_COVERAGE))
@@ -86,10 +94,7 @@ const lettersOf = ({ words }: Said): number =>
     0,
   );
 
-function readWithBrackets(text: string, span: Span): Said {
-  const plain = readSaid(text.replace(/[[\]]/gu, " "), span);
-  return { ...plain, inserted: [] };
-}
+const withoutBrackets = (text: string, span: Span): Said => readSaid(text.replace(/[[\]]/g, " "), span);
 
 /** The share of the quotation's words that the places have, by their weight. */
 function coverageOf(matches: readonly Match[], { words }: Said): number {

@@ -74,7 +74,7 @@ function isOtherName(said: Compared, told: Compared): boolean {
   const [a, b] = [plain(said.key), plain(told.key)];
   if (a === b || stem(a) === stem(b)) return false;
   if (aliasesOf(b, true).some(({ word, similarity }) => word === a && similarity > 0.8)) return false;
-  const errors = Math.max(1, Math.floor(b.length / LETTERS_FOR_AN_ERROR));
+  const errors = Math.floor(b.length / LETTERS_FOR_AN_ERROR);
   return editDistance(a, b, errors) > errors;
 }
 

@@ -33,7 +33,7 @@ export const joinWords = (keys: readonly string[]): string => ` ${keys.join(" ")
 function keyOf(written: string): string {
   if (/^[a-z]+$/.test(written)) return written;
   // "US" is no "us"; other abbreviations are the same with and without their full stops.
-  if (/^U\.?S\.?$/.test(written)) return "u.s.";
+  if (/^(?:US|[Uu]\.[Ss]\.?)$/.test(written)) return "u.s.";
   const letters = written.replace(/\p{Cf}/gu, "").replace(/[’ʼ＇]/gu, "'");
   if (/^(?:\p{L}\.){2,}/u.test(letters)) return lower(letters.replaceAll(".", ""));
   if (letters === "−") return "-";

@@ -1,6 +1,8 @@
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Library } from "../core/library.ts";
+import { indexWords } from "../core/quotation/word-index.ts";
+import type { WordIndex } from "../core/quotation/word-index.ts";
 import { indexPassages } from "../core/search/passage-index.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
 import type { Meanings } from "../core/search/meanings.ts";
@@ -27,6 +29,8 @@ export interface Desk {
    * @param limit - at most 25 are known
    */
   suggest(article: Article | undefined, typed: string, limit: number): readonly Suggestion[];
+  /** The words of one article in a row, or of all of them, for holding quotations against them. Built when first asked for, then kept. */
+  wordsOf(article?: Article): WordIndex;
 }
 
 interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
@@ -57,6 +61,9 @@ export function createDesk(
     const mixed = toMix(preferred.length > 0 ? preferred : articles);
     return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
   });
+  const wordsOf = remembered((article: Article | undefined) =>
+    indexWords(article === undefined ? articles : [article]),
+  );
   return {
     library,
     defaultArticle,
@@ -64,6 +71,8 @@ export function createDesk(
     indexOf,
     suggest: (article, typed, limit) =>
       completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),
+    // The row of the only article is that of all of them.
+    wordsOf: (article) => wordsOf(others.length === 0 ? undefined : article),
   };
 }
 

@@ -43,6 +43,19 @@ export const german: Localisation = {
         article,
       },
     },
+    quote: {
+      name: "zitat",
+      description: "Prüfen, ob ein Artikel wirklich sagt, was jemand daraus zitiert",
+      options: {
+        text: {
+          name: "text",
+          description: "Was zitiert wurde, oder eine Nachricht mit Zitaten",
+          onMessage: "Mit dem Artikel vergleichen",
+        },
+        article: { name: "artikel", description: "In welchem Artikel gesucht wird (ohne Angabe: in allen)" },
+        private: { name: "privat", description: "Nur du siehst das Ergebnis" },
+      },
+    },
     articles: { name: "artikel", description: "Aus welchen Artikeln Footnote antworten kann" },
     help: { name: "hilfe", description: "Was Footnote kann, was es liest und was es behält" },
   },

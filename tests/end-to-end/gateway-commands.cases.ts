@@ -3,6 +3,7 @@ export const uses: Readonly<Record<string, Readonly<Record<string, string | bool
   ask: { question: "When was the lighthouse finished?" },
   timeline: {},
   summary: {},
+  quote: { text: "The lighthouse was finished in 1911, and nobody came." },
   articles: {},
   help: {},
 };

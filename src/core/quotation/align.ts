@@ -1,5 +1,6 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { stem } from "../text/tokens.ts";
+import { counterpartsOf } from "./flips.ts";
 import { mayBe } from "./said.ts";
 import type { SaidWord } from "./said.ts";
 
@@ -20,6 +21,7 @@ const ALONE = 1;
 const OF_ONE_KIND = 1;
 const OF_TWO_KINDS = 1.4;
 const OF_ONE_STEM = 0.5;
+const COUNTERPARTS = 0.8;
 /** Longer stretches than this (in pairs of words) share too little to be worth comparing word by word. */
 const MOST_PAIRS = 250_000;
 
@@ -38,11 +40,12 @@ export function alignWords(said: readonly SaidWord[], told: readonly string[], f
   const costs = new Float64Array((said.length + 1) * width);
   for (let column = 1; column < width; column++) costs[column] = free.start ? 0 : column * ALONE;
   for (const [row, word] of said.entries()) {
+    const cost = pairCostOf(word);
     const [here, above] = [(row + 1) * width, row * width];
     costs[here] = (row + 1) * ALONE;
     for (const [column, other] of told.entries())
       costs[here + column + 1] = Math.min(
-        (costs[above + column] ?? 0) + pairCost(word, other),
+        (costs[above + column] ?? 0) + cost(other),
         (costs[above + column + 1] ?? 0) + ALONE,
         (costs[here + column] ?? 0) + (free.end && row + 1 === said.length ? 0 : ALONE),
       );
@@ -62,7 +65,7 @@ function trace(
   while (row > 0 || column > 0) {
     const cost = costs[row * width + column] ?? 0;
     const [word, other] = [said[row - 1], told[column - 1]];
-    const pair = word === undefined || other === undefined ? Infinity : pairCost(word, other);
+    const pair = word === undefined || other === undefined ? Infinity : pairCostOf(word)(other);
     if (row > 0 && column > 0 && isEqual(cost, (costs[(row - 1) * width + column - 1] ?? 0) + pair)) {
       row -= 1;
       column -= 1;
@@ -81,10 +84,17 @@ function trace(
 
 const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
-function pairCost(word: SaidWord, told: string): number {
-  if (mayBe(word, told)) return 0;
-  if (stem(word.key) === stem(told)) return OF_ONE_STEM;
-  return kindOf(word.key) === kindOf(told) ? OF_ONE_KIND : OF_TWO_KINDS;
+/** What it costs to take a word of the piece for this one; what is worked out once for it serves for all of them. */
+function pairCostOf(word: SaidWord): (told: string) => number {
+  const ownStem = stem(word.key);
+  const isCounterpart = counterpartsOf(word.key);
+  const kind = kindOf(word.key);
+  return (told) => {
+    if (mayBe(word, told)) return 0;
+    if (stem(told) === ownStem) return OF_ONE_STEM;
+    if (isCounterpart(told)) return COUNTERPARTS;
+    return kindOf(told) === kind ? OF_ONE_KIND : OF_TWO_KINDS;
+  };
 }
 
 function kindOf(key: string): string {

@@ -1,3 +1,4 @@
+import { sliceOf } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import type { Step } from "./align.ts";
 import { sharedRuns, weightOf } from "./anchors.ts";
@@ -62,7 +63,8 @@ function alignedCheck(text: string, said: Said, index: WordIndex): QuotationChec
   if (coverage < (matches.length > 1 ? LEAST_STITCHED_COVERAGE : LEAST_COVERAGE))
     return { ...none, verdict: "absent", coverage };
   const places = matches.map((match) => readMatch(match, text, said, index));
-  return { verdict: verdictOf(places, said), places, inserted: said.inserted, coverage };
+  const inserted = [...said.inserted, ...completed(matches, text, said, index)];
+  return { verdict: verdictOf(places, said), places, inserted, coverage };
 }
 
 function verdictOf(places: readonly CheckedPlace[], said: Said): Verdict {
@@ -72,6 +74,21 @@ function verdictOf(places: readonly CheckedPlace[], said: Said): Verdict {
   if (changes.length > 0) return "altered";
   return places.some(({ leftOut }) => leftOut.length > 0) ? "cut" : "exact";
 }
+
+/** "Annex[ed]" where the piece has another ending. */
+const completed = (
+  matches: readonly Match[],
+  text: string,
+  { words }: Said,
+  { ids, keys }: WordIndex,
+): string[] =>
+  matches
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      const word = step.kind === "same" ? words[step.said] : undefined;
+      const isOther = step.kind === "same" && word?.key !== keys[ids[step.told] ?? -1];
+      return word !== undefined && isOther ? [sliceOf(text, word.span)] : [];
+    });
 
 /** "[Not]": a bracket explains what is meant; it does not turn it round. */
 const hasNegation = (inserted: string): boolean => inserted.toLowerCase().split(/\s+/u).some(isNegation);

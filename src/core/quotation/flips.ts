@@ -32,6 +32,9 @@ const DEGREES = listOf(
   `more less fewer most least fewest better worse best worst all some many few several every none always often sometimes never
   above below over under before after first last only`,
 );
+const WHO = listOf(
+  "nobody somebody everybody anybody everyone someone anyone nothing something everything anything",
+);
 /** One letter in five may be a misspelling. */
 const LETTERS_FOR_AN_ERROR = 5;
 
@@ -47,6 +50,17 @@ export function flipBetween(said: Compared, told: Compared): Flip | undefined {
   if (oppositesOf(a).has(stem(baseForm(b))))
     return DEGREES.has(a) || a.endsWith("er") ? "comparison" : "opposite";
   return isOtherName(said, told) ? "name" : undefined;
+}
+
+/** Tells the words that are said in a word's place to say something else: other numbers, dates and degrees, opposites. */
+export function counterpartsOf(key: string): (other: string) => boolean {
+  const list = [DATES, DEGREES, WHO].find((words) => words.has(key));
+  const opposites = oppositesOf(key);
+  const counts = isCounting(key);
+  return (other) =>
+    list?.has(other) === true ||
+    (counts && isCounting(other)) ||
+    (opposites.size > 0 && opposites.has(stem(baseForm(other))));
 }
 
 /** "Impossible" for "possible". */

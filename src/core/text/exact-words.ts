@@ -13,7 +13,7 @@ export interface ExactWord {
  * apostrophes, and signs that mean something beside a number. Characters that are not seen (\p{Cf}) may stand inside a word.
  */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{N}\p{Cf}*(?:[.,]?\p{N}\p{Cf}*)*(?:['’ʼ＇]s(?!\p{L})|(?:\p{L}[\p{M}\p{Cf}]*)*)|(?:\p{L}[\p{M}\p{Cf}]*)+(?:['’ʼ＇](?:\p{L}[\p{M}\p{Cf}]*)+|\p{N}+)*|[\p{Sc}%‰°±×÷]|(?<![^\s([“‘"'])[-−](?=\p{N})/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{N}\p{Cf}*(?:(?:[.,]\p{Cf}*)?\p{N}\p{Cf}*)*(?:['’ʼ＇]s(?!\p{L})|(?:\p{L}[\p{M}\p{Cf}]*)*)|(?:\p{L}[\p{M}\p{Cf}]*)+(?:['’ʼ＇]\p{Cf}*(?:\p{L}[\p{M}\p{Cf}]*)+|\p{N}+)*|[\p{Sc}%‰°±×÷]|(?<![^\s([“‘"'])[-−](?=\p{N})/gu;
 
 /**
  * The words of a text as they have to be met one for one. Case, punctuation, dashes, quotation marks, white space and ways to

@@ -3,11 +3,13 @@ import { ask } from "./ask.ts";
 import { dates } from "./dates.ts";
 import { helpFor } from "./help.ts";
 import { ingest } from "./ingest.ts";
+import { quote } from "./quote.ts";
 import { register } from "./register.ts";
 import { start } from "./start.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
 import { version } from "./version.ts";
 
 const jobs: readonly Subcommand[] = [
@@ -15,6 +17,8 @@ const jobs: readonly Subcommand[] = [
   ask,
   timeline,
   summary,
+  quote,
+  verify,
   dates,
   articles,
   ingest,

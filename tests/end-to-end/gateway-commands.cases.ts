@@ -4,6 +4,7 @@ export const uses: Readonly<Record<string, Readonly<Record<string, string | bool
   timeline: {},
   summary: {},
   quote: { text: "The lighthouse was finished in 1911, and nobody came." },
+  verify: { code: "K7QD3M2-X9PTR4A" },
   articles: {},
   help: {},
 };

@@ -17,7 +17,7 @@ export function readMatch(
   said: Said,
   index: WordIndex,
 ): CheckedPlace {
-  const touched = index.sentences.slice(index.sentenceOf[first] ?? 0, (index.sentenceOf[end - 1] ?? 0) + 1);
+  const touched = sentencesAt(first, end, index);
   const [opening, closing] = [touched[0], touched.at(-1)];
   const blocks = blocksOf(steps, said);
   const marked = blocks.filter(({ isMarked }) => isMarked).map(({ told }) => told);
@@ -128,6 +128,17 @@ function textBetween(from: number, to: number, { sentences, sentenceOf, starts, 
   const article = sentences[sentenceOf[from] ?? -1]?.article;
   return article === undefined ? "" : article.text.slice(starts[from], ends[to - 1]);
 }
+
+/** The sentences that the words from `first` up to `end` stand in. */
+const sentencesAt = (
+  first: number,
+  end: number,
+  { sentences, sentenceOf }: WordIndex,
+): readonly IndexedSentence[] => sentences.slice(sentenceOf[first] ?? 0, (sentenceOf[end - 1] ?? 0) + 1);
+
+/** Those sentences whole, as quotes of one paragraph each. */
+export const quotesAt = (first: number, end: number, index: WordIndex): Quote[] =>
+  quotesOf(sentencesAt(first, end, index));
 
 /** Sentences of one paragraph that follow one another are one quote. */
 function quotesOf(sentences: readonly IndexedSentence[]): Quote[] {

@@ -3,6 +3,7 @@ import type { Flip } from "../quotation/flips.ts";
 import type { Change } from "../quotation/quotation-check.ts";
 import { clip } from "../text/graphemes.ts";
 import { sliceOf } from "../text/span.ts";
+import { changeItems, firstItems, onOneLine, quoted } from "./change-items.ts";
 import { citedBlock } from "./cited-block.ts";
 import type { Block, ListItem, Reply } from "./reply.ts";
 
@@ -13,8 +14,6 @@ const MOST_PLACES = 3;
 /** Differences of one quotation that are listed. */
 const MOST_LISTED = 8;
 const QUOTATION_LENGTH = 300;
-/** Words within the bot's sentence; the whole sentence stands below it. */
-const WORDS_LENGTH = 80;
 
 /** What was asked. */
 export interface QuoteAsked {
@@ -48,7 +47,7 @@ function blocksFor(one: CheckedQuotation, asked: QuoteAsked): Block[] {
   const { places, span } = one;
   const items = itemsFor(one);
   return [
-    { kind: "question", text: clip(shown(sliceOf(asked.text, span)), QUOTATION_LENGTH) },
+    { kind: "question", text: clip(onOneLine(sliceOf(asked.text, span)), QUOTATION_LENGTH) },
     { kind: "prose", text: verdictOn(one, asked) },
     ...(items.length === 0 ? [] : [{ kind: "list" as const, items }]),
     ...places.slice(0, MOST_PLACES).flatMap(({ quotes }) => quotes.map((quote) => citedBlock(quote))),
@@ -57,13 +56,6 @@ function blocksFor(one: CheckedQuotation, asked: QuoteAsked): Block[] {
       : []),
   ];
 }
-
-/** On one line, without the marks of a block quote. */
-const shown = (text: string): string =>
-  text
-    .replace(/\n[^\S\n]{0,3}>/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
 
 function verdictOn({ verdict, places }: CheckedQuotation, { title }: QuoteAsked): string {
   const changes = places.flatMap((place) => place.changes);
@@ -100,25 +92,21 @@ function flipsIn(changes: readonly Change[]): string {
   return [...(flips.size === 0 ? (["negation"] as const) : flips)].map((flip) => FLIPS[flip]).join(", and ");
 }
 
-/** What differs, in the bot's voice: the first side is always named as theirs. */
-function itemsFor({ places, inserted }: CheckedQuotation): ListItem[] {
+const SIDES = {
+  said: "they wrote",
+  told: "the piece says",
+  isNotSaid: "they do not",
+  isNotTold: "the piece does not",
+};
+
+/** What differs, was left out or put in, in the bot's voice. */
+function itemsFor({ places, inserted }: CheckedQuotation): readonly ListItem[] {
   const items = [
-    ...places.flatMap(({ changes }) => changes.map(itemFor)),
+    ...changeItems(places, SIDES),
     ...places.flatMap(({ leftOut }) =>
       leftOut.map((words) => ({ name: "Left out", text: `the piece also says ${quoted(words)}` })),
     ),
     ...inserted.map((words) => ({ name: "In brackets", text: `they put in ${quoted(words)}` })),
   ];
-  const more = items.length - MOST_LISTED;
-  return more <= 0
-    ? items
-    : [...items.slice(0, MOST_LISTED), { name: "And more", text: `${more} further differences` }];
+  return firstItems(items, MOST_LISTED);
 }
-
-function itemFor({ said, told }: Change): ListItem {
-  if (told === "") return { name: "Put in", text: `they wrote ${quoted(said)}, the piece does not` };
-  if (said === "") return { name: "Dropped", text: `the piece says ${quoted(told)}, they do not` };
-  return { name: "Changed", text: `they wrote ${quoted(said)}, the piece says ${quoted(told)}` };
-}
-
-const quoted = (words: string): string => `“${clip(shown(words), WORDS_LENGTH)}”`;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
@@ -89,7 +89,7 @@ async function readVersions(file: string, id: string): Promise<readonly Version[
 
 async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(join(file, ".."), { recursive: true });
-  const whole = `${file}.${process.pid}.tmp`;
+  const whole = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(whole, text);
     await rename(whole, file);

@@ -24,7 +24,7 @@ export interface TextCheck {
 const MOST_CHECKED = 40;
 /** A text of more code units is only looked at in its sentences. */
 const LONGEST_WHOLE = 6_000;
-const MOST_SENTENCES = 2_000;
+const MOST_SENTENCES = 10_000;
 
 /**
  * Holds what a text quotes against the articles of an index. A text that quotes nothing is taken whole; if it is in no piece as a whole,

@@ -1,6 +1,7 @@
 import type { Article } from "../../src/core/article/article.ts";
 import type { Verdict } from "../../src/core/quotation/quotation-check.ts";
 import { randomFrom } from "../answers/random.ts";
+import { pick } from "./pick.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { SourceSentence } from "./sentences.ts";
 import { changeNumber, negate, rename, replaceWord, retype, unnegate } from "./word-changes.ts";
@@ -20,7 +21,7 @@ export const KINDS = {
   "two sentences": "stitched",
   foreign: "absent",
 } as const satisfies Readonly<Record<string, Verdict>>;
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 export interface QuoteCase {
   /** The article's place in the file. */
@@ -53,9 +54,6 @@ export function casesOf(article: Article, place: number): QuoteCase[] {
     return made.flatMap(([kind, text]) => (text === undefined ? [] : [{ place, kind, text }]));
   });
 }
-
-export const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
-  items[Math.floor(random() * items.length)];
 
 /** What is kept has so many words. */
 const KEPT = 5;

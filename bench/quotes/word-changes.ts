@@ -1,7 +1,7 @@
 import type { ExactWord } from "../../src/core/text/exact-words.ts";
 import { isStopWord } from "../../src/core/text/stop-words.ts";
 import { stem } from "../../src/core/text/tokens.ts";
-import { pick } from "./cases.ts";
+import { pick } from "./pick.ts";
 import type { SourceSentence } from "./sentences.ts";
 
 /** Typed by hand: other quotation marks, dashes, case and spaces; the same words. */
@@ -42,13 +42,14 @@ const isSpecial = (word: string): boolean =>
 
 const endingOf = (word: string): string => /(?:ed|ing|ly|ion|ers?|est|al|s)$/.exec(word)?.[0] ?? "";
 
+const written = ({ text }: SourceSentence, { span }: ExactWord): string => text.slice(span.start, span.end);
+
 function exchange(
   sentence: SourceSentence,
   others: readonly SourceSentence[],
   random: () => number,
   kindOf: (written: string) => string | undefined,
 ): string | undefined {
-  const written = ({ text }: SourceSentence, { span }: ExactWord): string => text.slice(span.start, span.end);
   const own = sentence.words.slice(1).filter((word) => kindOf(written(sentence, word)) !== undefined);
   const word = pick(own, random);
   if (word === undefined) return undefined;

@@ -116,20 +116,21 @@ describe("quote", () => {
   );
 });
 
+/** Starts the console in its own state folder, asks nothing, and says what was written. */
+const start = (state: string) =>
+  runFootnote([], { environment: { KNOWLEDGE_DIR: folder, STATE_DIR: state, MODE: "console" } });
+const codeOf = async (text: string): Promise<string> => {
+  const { output } = await runFootnote(["quote", text, "--json", "--knowledge", folder]);
+  return checkLine.parse(JSON.parse(output)).checked[0]?.places[0]?.quotes[0]?.code ?? "";
+};
+const verify = async (code: string, state: string) => {
+  const environment = { KNOWLEDGE_DIR: folder, STATE_DIR: state };
+  const { output } = await runFootnote(["verify", code, "--json"], { environment });
+  return verifyLine.parse(JSON.parse(output));
+};
+const change = (text: string): Promise<void> => writeFile(join(folder, "bridge.md"), text);
+
 describe("verify", () => {
-  /** Starts the console in its own state folder, asks nothing, and says what was written. */
-  const start = (state: string) =>
-    runFootnote([], { environment: { KNOWLEDGE_DIR: folder, STATE_DIR: state, MODE: "console" } });
-  const codeOf = async (text: string): Promise<string> => {
-    const { output } = await runFootnote(["quote", text, "--json", "--knowledge", folder]);
-    return checkLine.parse(JSON.parse(output)).checked[0]?.places[0]?.quotes[0]?.code ?? "";
-  };
-  const verify = async (code: string, state: string) => {
-    const environment = { KNOWLEDGE_DIR: folder, STATE_DIR: state };
-    const { output } = await runFootnote(["verify", code, "--json"], { environment });
-    return verifyLine.parse(JSON.parse(output));
-  };
-  const change = (text: string): Promise<void> => writeFile(join(folder, "bridge.md"), text);
   let state: string;
   beforeEach(async () => {
     state = await mkdtemp(join(tmpdir(), "footnote-state-"));

@@ -31,7 +31,7 @@ export function fromSymbols(code: string): string | undefined {
     .replace(/[\s\p{Pd}\p{Cf}]/gu, "")
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
-  const values = [...typed].map((symbol) => SYMBOLS.indexOf(symbol));
+  const values = Array.from(typed, (symbol) => SYMBOLS.indexOf(symbol));
   const check = values.pop();
   if (values.length !== LENGTH || values.includes(-1) || check !== checkOf(values)) return undefined;
   return values.map((value) => value.toString(2).padStart(BITS_OF_SYMBOL, "0")).join("");

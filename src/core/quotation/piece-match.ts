@@ -77,7 +77,6 @@ function alignGroup(
         ...("told" in step && { told: step.told + toldFrom }),
       });
   };
-  const reach = (count: number): number => (count === 0 ? 0 : count + PLACES_APART);
   align(from, first.said, Math.max(opening.first, first.told - reach(first.said - from)), first.told, {
     start: true,
     end: false,
@@ -98,6 +97,9 @@ function alignGroup(
   const told = steps.flatMap((step) => ("told" in step ? [step.told] : []));
   return { steps, first: Math.min(...told), end: Math.max(...told) + 1 };
 }
+
+/** How far from a run the piece's side of so many words is looked for. */
+const reach = (count: number): number => (count === 0 ? 0 : count + PLACES_APART);
 
 const FIXED = { start: false, end: false };
 

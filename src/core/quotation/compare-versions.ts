@@ -18,7 +18,7 @@ export interface VersionChanges {
 }
 
 /** Looking for what a sentence has become takes a few thousandths of a second. */
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 200;
 
 /** Follows every sentence of an earlier text into the article as it is now. */
 export function compareVersions(earlier: string, article: Article): VersionChanges {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { REFERENCE, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import { MODES, REFERENCE, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { lighthouse } from "../support/fake-discord/invented-library.ts";
 
@@ -13,10 +13,10 @@ const passedOn = (content: string): object => ({
   message_snapshots: [{ message: { type: 0, content } }],
 });
 
-describe("checking a message against the piece", () => {
+describe.each(MODES)("checking quotations over %s", (mode) => {
   let bot: BotOnFake;
   beforeAll(async () => {
-    bot = await startBotOnFake();
+    bot = await startBotOnFake({ mode });
   });
   afterAll(() => bot.stop());
 
@@ -50,6 +50,22 @@ describe("checking a message against the piece", () => {
     expect(reply.text).not.toContain(REFERENCE);
     expect(reply.isEphemeral).toBe(true);
     expect(reply.mentions).toEqual(reply.mentions.map(() => ({ parse: [] })));
+  });
+
+  it("takes what was typed as well, for everyone, and its code afterwards, by a bot that was started again", async () => {
+    const { messages } = await bot.shown(bot.fake.use("quote", { text: sentence }));
+    const shown = textOf(messages[0]?.payload ?? {});
+    expect(shown).toContain("Word for word");
+    expect(messages.map(({ isEphemeral }) => isEphemeral)).toEqual([false]);
+    const code = /[0-9A-Z]{7}-[0-9A-Z]{7}/.exec(shown)?.[0] ?? "";
+
+    await bot.leave();
+    bot = await startBotOnFake({ mode, fake: bot.fake });
+    const again = await bot.shown(bot.fake.use("verify", { code }));
+    expect(textOf(again.messages[0]?.payload ?? {})).toContain("word for word, where it was");
+    const mistyped = await bot.shown(bot.fake.use("verify", { code: code.slice(1) }));
+    expect(textOf(mistyped.messages[0]?.payload ?? {})).toContain("is not the code of a quote");
+    expect(mistyped.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
   });
 
   it("lets nothing of the message act in the reply", async () => {

@@ -4,6 +4,7 @@ import { exactRun } from "../../src/core/quotation/exact-run.ts";
 import type { QuotationCheck, Verdict } from "../../src/core/quotation/quotation-check.ts";
 import { readSaid } from "../../src/core/quotation/said.ts";
 import { indexWords } from "../../src/core/quotation/word-index.ts";
+import { shippedMeanings } from "../meanings.ts";
 import { casesOf, KINDS } from "./cases.ts";
 import type { QuoteCase } from "./cases.ts";
 
@@ -17,9 +18,12 @@ export interface Judged extends QuoteCase {
 
 /** Checks every case against all articles together; foreign ones against all but their own. */
 export function measure(articles: readonly Article[]): Judged[] {
-  const library = indexWords(articles);
+  const library = indexWords(articles, shippedMeanings.thesaurus);
   return articles.flatMap((article, place) => {
-    const others = indexWords(articles.filter((other) => other !== article));
+    const others = indexWords(
+      articles.filter((other) => other !== article),
+      shippedMeanings.thesaurus,
+    );
     return casesOf(article, place).flatMap((made) => {
       const index = made.kind === "foreign" ? others : library;
       // A sentence that two articles have in common is foreign to neither.

@@ -2,7 +2,7 @@ import type { QuotationCheck } from "../core/quotation/quotation-check.ts";
 import { quoteJson } from "./quote-json.ts";
 
 /** What became of one quotation, as the machine interface prints it. */
-export const checkJson = ({ verdict, places, inserted, coverage }: QuotationCheck) => ({
+export const checkJson = ({ verdict, places, inserted, headingOf, coverage }: QuotationCheck) => ({
   verdict,
   // Four places tell apart what matters, and keep the lines readable.
   coverage: Math.round(coverage * 10_000) / 10_000,
@@ -12,4 +12,5 @@ export const checkJson = ({ verdict, places, inserted, coverage }: QuotationChec
     leftOut,
   })),
   inserted,
+  ...(headingOf !== undefined && { headingOf }),
 });

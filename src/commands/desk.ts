@@ -66,7 +66,7 @@ export function createDesk(
     return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
   });
   const wordsOf = remembered((article: Article | undefined) =>
-    indexWords(article === undefined ? articles : [article]),
+    indexWords(article === undefined ? articles : [article], meanings?.thesaurus),
   );
   return {
     library,

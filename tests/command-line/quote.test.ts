@@ -29,6 +29,7 @@ const checkFields = {
   coverage: z.number().min(0).max(1),
   places,
   inserted: z.array(z.string()),
+  headingOf: z.string().optional(),
 };
 const checkLine = z.strictObject({
   text: z.string(),

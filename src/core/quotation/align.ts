@@ -1,6 +1,7 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { stem } from "../text/tokens.ts";
 import { counterpartsOf } from "./flips.ts";
+import type { Opposites } from "./flips.ts";
 import { mayBe } from "./said.ts";
 import type { SaidWord } from "./said.ts";
 
@@ -30,7 +31,12 @@ const MOST_PAIRS = 250_000;
  *
  * @param told - the piece's words, as keys
  */
-export function alignWords(said: readonly SaidWord[], told: readonly string[], free: FreeEnds): Step[] {
+export function alignWords(
+  said: readonly SaidWord[],
+  told: readonly string[],
+  free: FreeEnds,
+  oppositesOf: Opposites,
+): Step[] {
   if (said.length * told.length > MOST_PAIRS || said.length === 0 || told.length === 0)
     return [
       ...said.map((_, at) => ({ kind: "added" as const, said: at })),
@@ -40,7 +46,7 @@ export function alignWords(said: readonly SaidWord[], told: readonly string[], f
   const costs = new Float64Array((said.length + 1) * width);
   for (let column = 1; column < width; column++) costs[column] = free.start ? 0 : column * ALONE;
   for (const [row, word] of said.entries()) {
-    const cost = pairCostOf(word);
+    const cost = pairCostOf(word, oppositesOf);
     const [here, above] = [(row + 1) * width, row * width];
     costs[here] = (row + 1) * ALONE;
     for (const [column, other] of told.entries())
@@ -50,7 +56,7 @@ export function alignWords(said: readonly SaidWord[], told: readonly string[], f
         (costs[here + column] ?? 0) + (free.end && row + 1 === said.length ? 0 : ALONE),
       );
   }
-  return trace(said, told, costs, free);
+  return trace(said, told, costs, free, oppositesOf);
 }
 
 function trace(
@@ -58,6 +64,7 @@ function trace(
   told: readonly string[],
   costs: Float64Array,
   free: FreeEnds,
+  oppositesOf: Opposites,
 ): Step[] {
   const width = told.length + 1;
   const steps: Step[] = [];
@@ -65,7 +72,7 @@ function trace(
   while (row > 0 || column > 0) {
     const cost = costs[row * width + column] ?? 0;
     const [word, other] = [said[row - 1], told[column - 1]];
-    const pair = word === undefined || other === undefined ? Infinity : pairCostOf(word)(other);
+    const pair = word === undefined || other === undefined ? Infinity : pairCostOf(word, oppositesOf)(other);
     if (row > 0 && column > 0 && isEqual(cost, (costs[(row - 1) * width + column - 1] ?? 0) + pair)) {
       row -= 1;
       column -= 1;
@@ -85,9 +92,9 @@ function trace(
 const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /** What it costs to take a word of the piece for this one; what is worked out once for it serves for all of them. */
-function pairCostOf(word: SaidWord): (told: string) => number {
+function pairCostOf(word: SaidWord, oppositesOf: Opposites): (told: string) => number {
   const ownStem = stem(word.key);
-  const isCounterpart = counterpartsOf(word.key);
+  const isCounterpart = counterpartsOf(word.key, oppositesOf);
   const kind = kindOf(word.key);
   return (told) => {
     if (mayBe(word, told)) return 0;

@@ -5,6 +5,7 @@ import { sharedRuns, weightOf } from "./anchors.ts";
 import { bestChain } from "./chain.ts";
 import { exactRun, isWhole } from "./exact-run.ts";
 import { isNegation } from "./flips.ts";
+import { headedBy } from "./heading-words.ts";
 import { matchesOf } from "./piece-match.ts";
 import type { Match } from "./piece-match.ts";
 import type { CheckedPlace, QuotationCheck, Verdict } from "./quotation-check.ts";
@@ -42,9 +43,10 @@ export function checkQuotation(
     return { verdict, places: [place], inserted: [], coverage: 1 };
   }
   const check = alignedCheck(text, said, index);
-  if (plain === said) return check;
-  const other = alignedCheck(text, plain, index);
-  return changesIn(other) < changesIn(check) ? other : check;
+  const other = plain === said ? check : alignedCheck(text, plain, index);
+  const best = changesIn(other) < changesIn(check) ? other : check;
+  const heading = changesIn(best) === Infinity ? headedBy(plain, index) : undefined;
+  return heading === undefined ? best : { ...best, headingOf: heading.title };
 }
 
 const changesIn = ({ verdict, places }: QuotationCheck): number =>

@@ -1,6 +1,5 @@
 import { editDistance } from "../search/edit-distance.ts";
 import { aliasesOf } from "../search/name-aliases.ts";
-import { oppositesOf } from "../search/opposites.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { stem } from "../text/tokens.ts";
 import { baseForm } from "../text/verb-forms.ts";
@@ -8,6 +7,9 @@ import { numberIn } from "./number-words.ts";
 
 /** What differs where a quotation says something else than the piece does. */
 export type Flip = "negation" | "number" | "date" | "name" | "comparison" | "opposite";
+
+/** The terms that mean the opposite of a word. */
+export type Opposites = (word: string) => ReadonlySet<string>;
 
 /** A word on either side of a change. */
 export interface Compared {
@@ -41,7 +43,7 @@ const LETTERS_FOR_AN_ERROR = 5;
 export const isNegation = (key: string): boolean => NEGATIONS.has(key) || key.endsWith("n't");
 
 /** What it changes to say one word in place of another; undefined where it changes nothing that is looked for here. */
-export function flipBetween(said: Compared, told: Compared): Flip | undefined {
+export function flipBetween(said: Compared, told: Compared, oppositesOf: Opposites): Flip | undefined {
   const [a, b] = [said.key, told.key];
   if (isNegation(a) !== isNegation(b) || isNegatedBy(a, b) || isNegatedBy(b, a)) return "negation";
   if (DATES.has(a) && DATES.has(b)) return "date";
@@ -53,7 +55,7 @@ export function flipBetween(said: Compared, told: Compared): Flip | undefined {
 }
 
 /** Tells the words that are said in a word's place to say something else: other numbers, dates and degrees, opposites. */
-export function counterpartsOf(key: string): (other: string) => boolean {
+export function counterpartsOf(key: string, oppositesOf: Opposites): (other: string) => boolean {
   const list = [DATES, DEGREES, WHO].find((words) => words.has(key));
   const opposites = oppositesOf(key);
   const counts = isCounting(key);

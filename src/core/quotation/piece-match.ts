@@ -70,7 +70,7 @@ function alignGroup(
   const steps: Step[] = [];
   const align = (saidFrom: number, saidTo: number, toldFrom: number, toldTo: number, free = FIXED): void => {
     const keys = keysBetween(toldFrom, toldTo, index);
-    for (const step of alignWords(said.words.slice(saidFrom, saidTo), keys, free))
+    for (const step of alignWords(said.words.slice(saidFrom, saidTo), keys, free, index.oppositesOf))
       steps.push({
         ...step,
         ...("said" in step && { said: step.said + saidFrom }),

@@ -38,6 +38,8 @@ export interface QuotationCheck {
   readonly places: readonly CheckedPlace[];
   /** What the quotation puts in square brackets: its own words. */
   readonly inserted: readonly string[];
+  /** The title of the piece, where the quotation is that title or a heading of it, and no sentence. */
+  readonly headingOf?: string | undefined;
   /** How much of the quotation the places have, 0 to 1. */
   readonly coverage: number;
 }

@@ -95,7 +95,11 @@ function flipIn(
   const isShort = Math.abs(places.length - told.length) <= MOST_WORDS_WITH_A_NEGATION;
   if (isShort && negations[0] % 2 !== negations[1] % 2) return "negation";
   for (const [place, toldPlace] of pairs) {
-    const flip = flipBetween(saidWord(place, text, said, index), toldWord(toldPlace, index));
+    const flip = flipBetween(
+      saidWord(place, text, said, index),
+      toldWord(toldPlace, index),
+      index.oppositesOf,
+    );
     if (flip !== undefined && flip !== "negation") return flip;
     if (flip === "negation" && !isNegation(keyOfSaid(place)) && !isNegation(keyOfTold(toldPlace)))
       return flip;

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
+import { oppositesOf } from "../search/opposites.ts";
+import type { Thesaurus } from "../search/thesaurus.ts";
 import { exactWordsOf, joinWords } from "../text/exact-words.ts";
 
 /** A sentence with the places of its words: from `first` up to, but without, `end`. */
@@ -33,14 +35,20 @@ export interface WordIndex {
   readonly inLine: Int32Array;
   /** Words that are written with a capital wherever they do not open a sentence. */
   readonly names: ReadonlySet<string>;
+  /** The terms that mean the opposite of a word. */
+  readonly oppositesOf: (word: string) => ReadonlySet<string>;
 }
 
 /** Stands between two articles: no run of words goes on from one to the next. */
 export const APART = -1;
 const APART_KEY = "\n";
 
-/** Indexes the words of some articles. */
-export function indexWords(articles: readonly Article[]): WordIndex {
+/**
+ * Indexes the words of some articles.
+ *
+ * @param thesaurus - without it, only the commonest opposites are known
+ */
+export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus): WordIndex {
   const words: Row = { keys: [], starts: [], ends: [], sentenceOf: [] };
   const sentences: IndexedSentence[] = [];
   const capitalised = new Set<string>();
@@ -72,6 +80,7 @@ export function indexWords(articles: readonly Article[]): WordIndex {
     line: joinWords(words.keys),
     inLine: offsets(words.keys),
     names: new Set([...capitalised].filter((key) => !small.has(key))),
+    oppositesOf: (word) => oppositesOf(word, thesaurus),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CheckedQuotation, TextCheck } from "../quotation/check-text.ts";
+import { isNegation } from "../quotation/flips.ts";
 import type { Flip } from "../quotation/flips.ts";
-import type { Change } from "../quotation/quotation-check.ts";
+import type { Change, CheckedPlace } from "../quotation/quotation-check.ts";
+import { exactWordsOf } from "../text/exact-words.ts";
 import { clip } from "../text/graphemes.ts";
 import { sliceOf } from "../text/span.ts";
 import { changeItems, firstItems, onOneLine, quoted } from "./change-items.ts";
@@ -57,13 +59,17 @@ function blocksFor(one: CheckedQuotation, asked: QuoteAsked): Block[] {
   ];
 }
 
-function verdictOn({ verdict, places }: CheckedQuotation, { title }: QuoteAsked): string {
+function verdictOn({ verdict, places, headingOf }: CheckedQuotation, { title }: QuoteAsked): string {
+  if (headingOf !== undefined)
+    return `These are the words of a heading of “${headingOf}”, or its title. No sentence of it says them.`;
   const changes = places.flatMap((place) => place.changes);
   switch (verdict) {
     case "exact":
       return "Word for word: the piece says exactly this.";
     case "cut":
-      return "Word for word, but cut: the piece says more there.";
+      return places.some(leavesOutNegation)
+        ? "Word for word, but cut: the piece says more there, with a “not” or the like in it."
+        : "Word for word, but cut: the piece says more there.";
     case "altered":
       return `Altered: the piece says nearly this, but ${changes.length === 1 ? "one thing differs" : `${changes.length} things differ`}.`;
     case "flipped":
@@ -76,6 +82,10 @@ function verdictOn({ verdict, places }: CheckedQuotation, { title }: QuoteAsked)
       return "Too short to tell: a few words like these may stand anywhere. Four or more can be checked.";
   }
 }
+
+/** What was left out may turn round what is left. */
+const leavesOutNegation = ({ leftOut }: CheckedPlace): boolean =>
+  leftOut.some((words) => exactWordsOf(words).some(({ key }) => isNegation(key)));
 
 const FLIPS: Readonly<Record<Flip, string>> = {
   negation: "a “not”, or the like, stands on one side only",

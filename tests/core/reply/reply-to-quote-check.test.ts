@@ -40,6 +40,26 @@ describe("replyToQuoteCheck", () => {
     ).not.toMatch(/\b(?:true|false|lie|lying|wrong)\b/i);
   });
 
+  it("says where what was left out has a negation", () => {
+    expect(textsIn(replyTo("not cost the poor a penny").blocks)[1]).toBe(
+      "prose: Word for word, but cut: the piece says more there.",
+    );
+    expect(textsIn(replyTo("cost the poor a penny").blocks)[1]).toBe(
+      "prose: Word for word, but cut: the piece says more there, with a “not” or the like in it.",
+    );
+  });
+
+  it("knows the piece’s title and its headings", () => {
+    const { blocks } = replyToQuoteCheck(checkText("“Later”", index), {
+      text: "“Later”",
+      title: "A piece",
+      isPrivate: false,
+    });
+    expect(textsIn(blocks)[1]).toBe(
+      "prose: These are the words of a heading of “A piece”, or its title. No sentence of it says them.",
+    );
+  });
+
   it("tells only a few quotations in full, and how many there are more", () => {
     const many = Array.from({ length: 9 }, () => "“Nobody from the old town came to see it.”").join(" and ");
     const { blocks } = replyTo(`${many} and “so there”`);

@@ -38,10 +38,13 @@ export function checkText(text: string, index: WordIndex): TextCheck {
       const own = checkSpan(plain, span, index);
       if (!isNothing(own)) return [own];
       // "He wrote that 'the piece's words' are wrong" is not the piece's, but has them.
-      const within = inner
-        .slice(0, MOST_CHECKED)
-        .map((nested) => checkSpan(plain, nested, index))
-        .filter((one) => !isNothing(one));
+      const isLong = span.end - span.start > LONGEST_WHOLE;
+      const within = (
+        isLong ? splitSentences(plain, span).slice(0, MOST_SENTENCES) : inner.slice(0, MOST_CHECKED)
+      )
+        .map((part) => checkSpan(plain, part, index))
+        .filter((one) => !isNothing(one))
+        .slice(0, MOST_CHECKED);
       return within.length > 0 ? within : [own];
     });
     // Marks around a word or two mean something else: “so-called”.

@@ -32,8 +32,10 @@ export function replyToQuoteCheck({ taken, checked }: TextCheck, asked: QuoteAsk
   const told = long.length === 0 ? short.slice(0, 1) : long.slice(0, MOST_TOLD);
   const more = long.length - told.length;
   const remarks = [
-    ...(taken === "sentences" ? ["Only the sentences that the piece has, or nearly, were looked at."] : []),
-    ...(more > 0 ? [`${more} more were not looked at here: please check them by themselves.`] : []),
+    ...(taken === "sentences" ? ["Only those sentences of it are shown that the piece has, or nearly."] : []),
+    ...(more > 0
+      ? [`${more} more ${more === 1 ? "is" : "are"} not shown: please check what is left by itself.`]
+      : []),
     ...(long.length > 0 && short.length > 0
       ? [`${short.length === 1 ? "1 more is" : `${short.length} more are`} too short to tell.`]
       : []),

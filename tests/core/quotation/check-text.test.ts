@@ -35,6 +35,11 @@ describe("checkText", () => {
       ["exact"],
     ],
     ["emphasis inside a word", "No**body** from the ||old town|| came to see it.", ["exact"]],
+    [
+      "a quotation of many pages",
+      `“${"So it went on for years and years, they say. ".repeat(300)} ${NOBODY}”`,
+      ["exact"],
+    ],
     ["chatter alone", "What a day. I have not slept at all. Who is coming along tonight?", ["absent"]],
     ["nothing but marks", "“” … — > >> []", ["too-short"]],
   ])("judges %s", (_, text, verdicts) => {

@@ -64,7 +64,7 @@ describe("replyToQuoteCheck", () => {
     const many = Array.from({ length: 9 }, () => "“Nobody from the old town came to see it.”").join(" and ");
     const { blocks } = replyTo(`${many} and “so there”`);
     expect(blocks.filter(({ kind }) => kind === "quote")).toHaveLength(4);
-    expect(textsIn(blocks).at(-1)).toMatch(/5 more were not looked at here.*1 more is too short to tell/);
+    expect(textsIn(blocks).at(-1)).toMatch(/5 more are not shown.*1 more is too short to tell/);
   });
 
   it("quotes whole sentences only, in messages that Discord takes, whatever was written", () => {

@@ -66,6 +66,7 @@ const settings = z.object({
   MENTIONS: z.enum(["on", "off"], "must be on or off").default("off"),
   KNOWLEDGE_DIR: z.string().default("knowledge"),
   DEFAULT_ARTICLE: z.string().optional(),
+  STATE_DIR: z.string().default(".footnote"),
   PRIVACY_URL: z
     .string()
     .regex(
@@ -119,6 +120,8 @@ export interface Config {
   readonly mentions: boolean;
   readonly knowledgeFolder: string;
   readonly defaultArticle?: string | undefined;
+  /** Where earlier texts of pieces are kept. */
+  readonly stateFolder: string;
   /** Where PRIVACY.md is published: https. */
   readonly privacyUrl?: string | undefined;
   /** Where HTTP is served. */
@@ -172,6 +175,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mentions: data.MENTIONS === "on",
     knowledgeFolder: data.KNOWLEDGE_DIR,
     defaultArticle: data.DEFAULT_ARTICLE,
+    stateFolder: data.STATE_DIR,
     privacyUrl: data.PRIVACY_URL,
     host: data.HOST,
     port: data.PORT,

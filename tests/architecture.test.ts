@@ -20,10 +20,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/article": ["core/text"],
   "core/time": ["core/text", "core/article"],
   "core/search": ["core/text", "core/article"],
+  "core/quotation": ["core/text", "core/article", "core/search"],
   "core/answer": ["core/text", "core/article", "core/time", "core/search"],
   "core/suggest": ["core/text", "core/article", "core/time", "core/search", "core/answer"],
   "core/picture": ["core/text", "core/article", "core/time", "core/answer"],
-  "core/reply": ["core", "core/text", "core/article", "core/time", "core/answer", "core/picture"],
+  // oxfmt-ignore
+  "core/reply": [
+    "core", "core/text", "core/article", "core/time", "core/quotation", "core/answer", "core/picture",
+  ],
   // oxfmt-ignore
   "core/export": ["core/text", "core/article", "core/time", "core/answer", "core/reply"],
   core: ["core/article"],

@@ -28,6 +28,7 @@ describe("readConfig", () => {
       mode: "console",
       mentions: false,
       knowledgeFolder: "knowledge",
+      stateFolder: ".footnote",
       host: "127.0.0.1",
       port: 3000,
       totalShards: 1,
@@ -46,6 +47,7 @@ describe("readConfig", () => {
         MENTIONS: "on",
         KNOWLEDGE_DIR: "pieces",
         DEFAULT_ARTICLE: "ferry",
+        STATE_DIR: "state",
         PRIVACY_URL: "https://example.org/privacy",
         PORT: "8080",
         HOST: "0.0.0.0",
@@ -63,6 +65,7 @@ describe("readConfig", () => {
       mentions: true,
       knowledgeFolder: "pieces",
       defaultArticle: "ferry",
+      stateFolder: "state",
       privacyUrl: "https://example.org/privacy",
       host: "0.0.0.0",
       port: 8080,
@@ -221,7 +224,8 @@ describe(".env.example", () => {
   });
 
   it("tells the defaults that are used", () => {
-    const { knowledgeFolder, logLevel, port, host, totalShards } = readConfig({});
+    const { knowledgeFolder, stateFolder, logLevel, port, host, totalShards } = readConfig({});
+    expect(manual).toContain(`# Default: ${stateFolder}\n`);
     expect(manual).toContain(`# Default: ${knowledgeFolder}\n`);
     expect(manual).toContain(`# Default: ${logLevel}\n`);
     expect(manual).toContain(`# Default: ${port}\n`);

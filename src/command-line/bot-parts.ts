@@ -34,7 +34,10 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   const log = createLogger(config.logLevel, terminal.errors);
   const figures = createFigures(true);
   const open = async (): Promise<Desk> => {
-    const opened = await openDesk(config, (problem) => log.warn(problem, "a piece has a problem"));
+    const opened = await openDesk(config, (problem) => log.warn(problem, "a piece has a problem"), {
+      onChange: (changes) => log.info(changes, "a piece has changed"),
+      onProblem: (error) => log.warn({ err: error }, "the texts of the pieces could not be kept"),
+    });
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
     opened.indexOf();
     opened.suggest(undefined, "", 1);

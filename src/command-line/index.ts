@@ -4,11 +4,13 @@ import { dates } from "./dates.ts";
 import { doctor } from "./doctor.ts";
 import { helpFor } from "./help.ts";
 import { ingest } from "./ingest.ts";
+import { quote } from "./quote.ts";
 import { register } from "./register.ts";
 import { start } from "./start.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
 import { version } from "./version.ts";
 
 const jobs: readonly Subcommand[] = [
@@ -16,6 +18,8 @@ const jobs: readonly Subcommand[] = [
   ask,
   timeline,
   summary,
+  quote,
+  verify,
   dates,
   articles,
   ingest,

@@ -6,20 +6,25 @@ import { printable } from "../console/printable.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
 import { readLibrary } from "../storage/library-folder.ts";
 import { readMeanings } from "../storage/meanings.ts";
+import { readTextRecord } from "../storage/text-record.ts";
+import { followTexts } from "./follow-texts.ts";
+import type { TextReport } from "./follow-texts.ts";
 import type { Terminal } from "./terminal.ts";
 
-type DeskSettings = Pick<Config, "knowledgeFolder" | "defaultArticle" | "privacyUrl">;
+type DeskSettings = Pick<Config, "knowledgeFolder" | "defaultArticle" | "privacyUrl" | "stateFolder">;
 
 /**
  * Reads the folder of articles and puts a desk together.
  *
  * @param report - told of every problem with a file
+ * @param texts - told which pieces changed since the last start
  * @throws StorageError when the folder cannot be read
  * @throws ConfigError when DEFAULT_ARTICLE names no article
  */
 export async function openDesk(
   settings: DeskSettings,
   report: (problem: LibraryProblem) => void,
+  texts?: TextReport,
 ): Promise<Desk> {
   const library = await readAndReport(settings.knowledgeFolder, report);
   const ids = library.articles.map(({ id }) => id);
@@ -27,7 +32,11 @@ export async function openDesk(
     throw new ConfigError([
       `DEFAULT_ARTICLE must be the id of an article; known: ${ids.join(", ") || "none"}.`,
     ]);
-  return createDesk(library, { ...settings, meanings: await readMeanings() });
+  const earlierTexts =
+    texts === undefined
+      ? (await readTextRecord(settings.stateFolder, settings.knowledgeFolder, library)).earlier
+      : await followTexts(settings, library, texts);
+  return createDesk(library, { ...settings, earlierTexts, meanings: await readMeanings() });
 }
 
 async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
@@ -47,7 +56,8 @@ export async function openDeskFor(terminal: Terminal, knowledge: string | undefi
   if (knowledge === undefined) return openDesk(config, report);
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
-  return createDesk(library, { ...(isThere ? config : {}), meanings: await readMeanings() });
+  const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);
+  return createDesk(library, { ...(isThere ? config : {}), earlierTexts, meanings: await readMeanings() });
 }
 
 /** A problem with a file as one line for people. */

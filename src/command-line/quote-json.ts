@@ -4,7 +4,7 @@ import type { Quote } from "../core/article/quote.ts";
 
 /** A quote with its citation, as the machine interface prints it. Offsets are UTF-16 units into the article's text. */
 export function quoteJson(quote: Quote) {
-  const { article, locator, start, end, selector, link } = citeQuote(quote);
+  const { article, locator, start, end, selector, code, link } = citeQuote(quote);
   return {
     article: article.id,
     hash: article.hash,
@@ -15,6 +15,7 @@ export function quoteJson(quote: Quote) {
     end,
     prefix: selector.prefix,
     suffix: selector.suffix,
+    code,
     ...(link !== undefined && { url: link }),
   };
 }

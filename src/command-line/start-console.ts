@@ -7,6 +7,7 @@ import { runSession } from "../console/session.ts";
 import { createLogger } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { describeTextChanges } from "./follow-texts.ts";
 import { describeProblem, openDesk } from "./open-desk.ts";
 import { wantsColour } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,7 +15,14 @@ import type { Terminal } from "./terminal.ts";
 /** Answers at the console, or answers what is piped in and stops. */
 export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
-  const desk = await openDesk(config, (problem) => terminal.errors.write(`${describeProblem(problem)}\n`));
+  const say = (line: string): void => void terminal.errors.write(`${line}\n`);
+  const desk = await openDesk(config, (problem) => say(describeProblem(problem)), {
+    onChange: (changes) => say(printable(describeTextChanges(changes))),
+    onProblem: () =>
+      say(
+        `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
+      ),
+  });
   const titles = desk.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = desk.library.articles.length - titles.length;
   terminal.output.write(

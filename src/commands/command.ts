@@ -15,6 +15,11 @@ interface OptionBase {
 /** Anything the person types. */
 interface TextOption extends OptionBase {
   readonly kind: "text";
+  /**
+   * Present where a person may point at a message instead of typing: what to choose for that, at most 32 characters. The option is then
+   * what the message says, and nobody but the asker sees the reply.
+   */
+  readonly onMessage?: string;
   /** In UTF-16 code units, at most 6000. */
   readonly maxLength?: number;
   /**

@@ -1,6 +1,8 @@
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Library } from "../core/library.ts";
+import { indexWords } from "../core/quotation/word-index.ts";
+import type { WordIndex } from "../core/quotation/word-index.ts";
 import { indexPassages } from "../core/search/passage-index.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
 import type { Meanings } from "../core/search/meanings.ts";
@@ -27,11 +29,17 @@ export interface Desk {
    * @param limit - at most 25 are known
    */
   suggest(article: Article | undefined, typed: string, limit: number): readonly Suggestion[];
+  /** The words of one article in a row, or of all of them, for holding quotations against them. Built when first asked for, then kept. */
+  wordsOf(article?: Article): WordIndex;
+  /** Earlier texts of an article, newest first, as far as they were kept. */
+  earlierTexts(article: Article): readonly string[];
 }
 
 interface DeskSettings extends Pick<Desk, "defaultArticle" | "privacyUrl"> {
   /** Without it, questions are matched by their letters and by names of countries only. */
   readonly meanings?: Meanings | undefined;
+  /** Earlier texts of articles by their ids, newest first. Without them, what was changed cannot be told from what is gone. */
+  readonly earlierTexts?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** Pieces of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
@@ -41,7 +49,7 @@ const LONGEST_MIXED = 100_000;
 /** Puts a desk together for one state of the library. */
 export function createDesk(
   library: Library,
-  { defaultArticle, privacyUrl, meanings }: DeskSettings = {},
+  { defaultArticle, privacyUrl, meanings, earlierTexts }: DeskSettings = {},
 ): Desk {
   const { articles } = library;
   const [only, ...others] = articles;
@@ -57,6 +65,9 @@ export function createDesk(
     const mixed = toMix(preferred.length > 0 ? preferred : articles);
     return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
   });
+  const wordsOf = remembered((article: Article | undefined) =>
+    indexWords(article === undefined ? articles : [article], meanings?.thesaurus),
+  );
   return {
     library,
     defaultArticle,
@@ -64,6 +75,9 @@ export function createDesk(
     indexOf,
     suggest: (article, typed, limit) =>
       completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),
+    // The row of the only article is that of all of them.
+    wordsOf: (article) => wordsOf(others.length === 0 ? undefined : article),
+    earlierTexts: ({ id }) => earlierTexts?.get(id) ?? [],
   };
 }
 

@@ -4,11 +4,13 @@ import type { Command } from "./command.ts";
 import { context } from "./context.ts";
 import { helpFor } from "./help.ts";
 import { more } from "./more.ts";
+import { quote } from "./quote.ts";
 import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
 import { why } from "./why.ts";
 
-const subjects: readonly Command[] = [ask, timeline, summary, articles];
+const subjects: readonly Command[] = [ask, timeline, summary, quote, verify, articles];
 
 /** What only buttons and the console run. */
 const underAnswers: readonly Command[] = [context, more, why];

@@ -80,7 +80,7 @@ function renderBlock(block: Block, paint: Paint): string {
       return [
         paint("bold", printable(block.label)),
         barred(block.quote, "│ "),
-        cited(block.citation, paint),
+        cited(block.citation, paint, false),
       ].join("\n");
     case "gap":
       return "[…]";
@@ -111,9 +111,9 @@ function barred({ article, span }: Quote, bar: string, marked?: Span & { readonl
 const markedPlace = ({ marked }: QuoteBlock): readonly string[] =>
   marked === undefined ? [] : [`  The quote stands at ${marked.start}–${marked.end}.`];
 
-/** “¶3, sentence 1 (220–466) · Title”, and the link where there is one. */
-function cited(citation: Citation, paint: Paint): string {
-  const { article, start, end, link } = citation;
-  const place = `${placeOf(citation)} (${start}–${end}) · ${printable(article.title)}`;
+/** “¶3, sentence 1 (220–466) · Title · K7QD3M2-X9PTR4A”, and the link where there is one. Lines of a timeline are too many to have a code each. */
+function cited(citation: Citation, paint: Paint, hasCode = true): string {
+  const { article, start, end, code, link } = citation;
+  const place = `${placeOf(citation)} (${start}–${end}) · ${printable(article.title)}${hasCode ? ` · ${code}` : ""}`;
   return paint("dim", `  ${place}${link === undefined ? "" : `\n  ${link}`}`);
 }

@@ -4,6 +4,7 @@ import { UsageError } from "../core/errors.ts";
 import { acknowledging } from "./acknowledging.ts";
 import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
+import { answerOnMessage } from "./answer-on-message.ts";
 import { answerPress } from "./answer-press.ts";
 import { completeContext } from "./answer-context.ts";
 import type { AnswerContext, CompleteContext } from "./answer-context.ts";
@@ -43,9 +44,15 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
     if (seconds > 0) return refuse(tooQuick(seconds), responder, context);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        return interaction.data.type === ApplicationCommandType.ChatInput
-          ? answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs)
-          : refuse(outOfUse(), responder, context);
+        switch (interaction.data.type) {
+          case ApplicationCommandType.ChatInput:
+            return answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs);
+          case ApplicationCommandType.Message:
+            return answerOnMessage({ ...interaction, data: interaction.data }, responder, context, ageMs);
+          case ApplicationCommandType.User:
+          case ApplicationCommandType.PrimaryEntryPoint:
+            return refuse(outOfUse(), responder, context);
+        }
       case InteractionType.ApplicationCommandAutocomplete:
         return answerAutocomplete(interaction, responder, context);
       case InteractionType.MessageComponent:

@@ -19,6 +19,8 @@ export interface CommandWords {
 export interface OptionWords {
   readonly name?: string;
   readonly description?: string;
+  /** What to choose for a message: 1–32 characters. */
+  readonly onMessage?: string;
   /** Names of choices, by their values. */
   readonly choices?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import type {
   InteractionType,
   LocalizationMap,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import { offeredOptions } from "../commands/command.ts";
 import type { Command, Option } from "../commands/command.ts";
@@ -13,6 +14,10 @@ import { LIMITS } from "./limits.ts";
 import type { CommandWords, Localisation, OptionWords } from "./localisation.ts";
 
 export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+type MessageRegistration = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+type Reach = "everywhere" | "one-server";
 
 /** Discord falls back to this language's own entry, so it is always given. */
 const DEFAULT_LOCALE = "en-US";
@@ -29,7 +34,7 @@ const CONTEXTS = [0, 1, 2];
 export function registrationOf(
   command: Command,
   localisations: readonly Localisation[],
-  reach: "everywhere" | "one-server" = "everywhere",
+  reach: Reach = "everywhere",
 ): Registration {
   const words = (read: (words: CommandWords) => string | undefined, own: string): LocalizationMap =>
     localised(own, localisations, ({ commands }) => {
@@ -46,9 +51,42 @@ export function registrationOf(
     description: command.description,
     description_localizations: words((entry) => entry.description, command.description),
     options,
-    ...(reach === "everywhere" ? { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS } : {}),
+    ...placesFor(reach),
   };
 }
+
+/** All that Discord is told about a command: itself, and what to choose for a message where it may be pointed at one. */
+export function registrationsOf(
+  command: Command,
+  localisations: readonly Localisation[],
+  reach: Reach = "everywhere",
+): readonly (Registration | MessageRegistration)[] {
+  const onMessage = messageOption(command);
+  if (onMessage === undefined) return [registrationOf(command, localisations, reach)];
+  const [option, label] = onMessage;
+  const labels = localised(label, localisations, ({ commands }) => {
+    return commands[command.name]?.options?.[option]?.onMessage;
+  });
+  return [
+    registrationOf(command, localisations, reach),
+    {
+      type: ApplicationCommandType.Message,
+      name: label,
+      name_localizations: labels,
+      ...placesFor(reach),
+    },
+  ];
+}
+
+/** The option of a command that receives what a message says, with what to choose for it. */
+export function messageOption({ options }: Command): readonly [option: string, label: string] | undefined {
+  for (const [name, option] of Object.entries(options))
+    if (option.kind === "text" && option.onMessage !== undefined) return [name, option.onMessage];
+  return undefined;
+}
+
+const placesFor = (reach: Reach) =>
+  reach === "everywhere" ? { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS } : {};
 
 function optionOf(
   command: string,

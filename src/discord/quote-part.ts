@@ -19,7 +19,7 @@ export interface QuoteInMessage {
   readonly context?: { readonly quote: Quote; readonly citation: Citation } | undefined;
   /** A place of the article, within the quote, to be set off. */
   readonly marked?: Span | undefined;
-  /** Whether a button opens the quote in its article. */
+  /** Whether a button opens the quote in its article, and its code stands in the small print: not for lines of a timeline. */
   readonly hasButton: boolean;
   /** Makes the names of files unique within a reply. */
   readonly number: number;
@@ -48,8 +48,17 @@ function quotePartWith(shown: QuoteInMessage, contextForm: Form, quoteForm: Form
   const parts = [
     ...(context === undefined
       ? []
-      : [wordsPart(context.quote, context.citation, [`-# Before it:`], contextForm, `context-${number}`)]),
-    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, marked),
+      : [
+          wordsPart(
+            context.quote,
+            context.citation,
+            [`-# Before it:`],
+            contextForm,
+            `context-${number}`,
+            hasButton,
+          ),
+        ]),
+    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, hasButton, marked),
   ];
   return {
     components: parts.flatMap(({ components }) => components),
@@ -70,10 +79,11 @@ function wordsPart(
   above: readonly string[],
   form: Form,
   fileName: string,
+  hasCode: boolean,
   marked?: Span,
 ): Part {
   const words = wordsOf(quote);
-  const source = `-# ${citationLine(citation)}`;
+  const source = `-# ${citationLine(citation)}${hasCode ? ` · ${citation.code}` : ""}`;
   if (form === "inline")
     return {
       components: [textDisplay([...above, quoted(quote, marked), source].join("\n"))],

@@ -4,7 +4,7 @@ import { offeredCommands } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
 import { connectionErrorOf } from "./connection-error.ts";
 import type { Localisation } from "./localisation.ts";
-import { registrationOf } from "./payload.ts";
+import { registrationsOf } from "./payload.ts";
 import { normalForm } from "./registration-normal-form.ts";
 import { restOptions } from "./rest-options.ts";
 
@@ -57,7 +57,7 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
   const reach = guildId === undefined ? "everywhere" : "one-server";
   const wanted = clear
     ? []
-    : offeredCommands(commands).map((command) => registrationOf(command, localisations, reach));
+    : offeredCommands(commands).flatMap((command) => registrationsOf(command, localisations, reach));
 
   // Without this Discord leaves out the other languages, and every comparison would find a difference.
   const query = new URLSearchParams({ with_localizations: "true" });

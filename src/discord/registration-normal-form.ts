@@ -64,4 +64,6 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === false ||
+  // The description of what is chosen for a message.
+  value === "" ||
   (isObject(value) && Object.keys(value).length === 0);

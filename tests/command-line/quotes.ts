@@ -13,6 +13,7 @@ export const quoteFields = {
   end: z.int().min(1),
   prefix: z.string().max(32),
   suffix: z.string().max(32),
+  code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{7}-[0-9A-HJKMNP-TV-Z]{7}$/),
   url: z.string().startsWith("https://").max(512).optional(),
 };
 

@@ -41,16 +41,16 @@ const cases: Readonly<Record<string, { readonly block: Block; readonly expected:
   },
   "a quote over two lines": {
     block: { kind: "quote", ...quoteOf("The mill stood here\nuntil spring.") },
-    expected: "│ The mill stood here\n│ until spring.\n  ¶1, sentence 1 (0–33) · The mill",
+    expected: "│ The mill stood here\n│ until spring.\n  ¶1, sentence 1 (0–33) · The mill · 26W0000-3EKY98E",
   },
   "a quote with what it points back to": {
     block: { kind: "quote", ...quoteOf("Nobody wept."), context: burned },
     expected:
-      "┊ It burned.\n  ¶1, sentence 2 (34–44) · The mill\n\n│ Nobody wept.\n  ¶2, sentence 1 (46–58) · The mill",
+      "┊ It burned.\n  ¶1, sentence 2 (34–44) · The mill · 26W0048-11FGC65\n\n│ Nobody wept.\n  ¶2, sentence 1 (46–58) · The mill · 26W005R-14S3C26",
   },
   "a quote of two sentences": {
     block: { kind: "quote", ...quoteOf("until spring. It burned.") },
-    expected: "│ until spring. It burned.\n  ¶1, sentences 1–2 (20–44) · The mill",
+    expected: "│ until spring. It burned.\n  ¶1, sentences 1–2 (20–44) · The mill · 26W002G-28MHF3C",
   },
   "an entry of a timeline": {
     block: { kind: "entry", label: "Spring", ...burned },

@@ -67,7 +67,7 @@ describe("commands that are piped in", () => {
   const slips = {
     "an unknown command": {
       line: "/nope",
-      says: "There is no command /nope. Try /ask, /timeline, /summary, /articles, /help or /quit.",
+      says: "There is no command /nope. Try /ask, /timeline, /summary, /quote, /verify, /articles, /help or /quit.",
     },
     "a question left out": { line: "/ask", says: "/ask needs “question”" },
     "an unknown article": {

@@ -72,7 +72,7 @@ describe("a reply on Discord", () => {
     const [message] = renderReply(replyOf({ kind: "question", text: "Who paid?" }, quoteBlock(quote)));
     expect(textsOf(message)).toEqual([
       "-# Who paid?",
-      `> ${wordsOf(quote)}\n-# ¶2, sentences 1–2 · The lamp at Torrin Point`,
+      `> ${wordsOf(quote)}\n-# ¶2, sentences 1–2 · The lamp at Torrin Point · EVW00M8-9B3TK1D`,
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import type { SpawnOptions } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { SETTINGS } from "../../src/config.ts";
@@ -11,7 +12,11 @@ import { answerLine } from "../command-line/quotes.ts";
 // `npm test` builds first; these tests are about the built program and its process.
 const PROGRAM = resolve("dist/main.js");
 /** Empty settings count as not set, and win over a developer's own `.env`. */
-const CLEAN = { PATH: process.env["PATH"], ...Object.fromEntries(SETTINGS.map((name) => [name, ""])) };
+const CLEAN = {
+  PATH: process.env["PATH"],
+  ...Object.fromEntries(SETTINGS.map((name) => [name, ""])),
+  STATE_DIR: mkdtempSync(join(tmpdir(), "footnote-state-")),
+};
 
 function start(words: readonly string[], options: SpawnOptions = {}) {
   const child = spawn(process.execPath, [PROGRAM, ...words], { env: CLEAN, ...options });

@@ -3,6 +3,8 @@ export const uses: Readonly<Record<string, Readonly<Record<string, string | bool
   ask: { question: "When was the lighthouse finished?" },
   timeline: {},
   summary: {},
+  quote: { text: "The lighthouse was finished in 1911, and nobody came." },
+  verify: { code: "K7QD3M2-X9PTR4A" },
   articles: {},
   help: {},
 };

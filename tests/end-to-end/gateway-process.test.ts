@@ -11,20 +11,24 @@ import { Program, ROOT } from "../support/program.ts";
 describe("the program on Discord", () => {
   let fake: FakeDiscord;
   let running: Program[] = [];
+  let stateFolder: string;
   beforeEach(async () => {
     fake = await startFakeDiscord();
     fake.keepTime();
+    stateFolder = await mkdtemp(join(tmpdir(), "footnote-state-"));
     running = [];
   });
   afterEach(async () => {
     for (const { child } of running) child.kill("SIGKILL");
     await fake.stop();
+    await rm(stateFolder, { recursive: true, force: true });
   });
 
   const start = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): Program => {
     const program = new Program(words, {
       DISCORD_TOKEN: FAKE_TOKEN,
       DISCORD_API_URL: fake.apiUrl,
+      STATE_DIR: stateFolder,
       ...environment,
     });
     running.push(program);
@@ -34,7 +38,9 @@ describe("the program on Discord", () => {
   it("publishes its commands once, prints its invite link, answers, and ends with 0 on SIGTERM", async () => {
     const first = start(["register"]);
     expect(await first.ended()).toBe(EXIT.done);
-    expect(first.output).toContain("added: ask, timeline, summary, articles, help");
+    expect(first.output).toContain(
+      "added: ask, timeline, summary, quote, Check against the piece, verify, articles, help",
+    );
     const second = start(["register"]);
     expect(await second.ended()).toBe(EXIT.done);
     expect(second.output).toContain("Nothing to do");

@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { command, offeredCommands } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import { localisations } from "../../src/discord/localisations/index.ts";
+import { registrationsOf } from "../../src/discord/payload.ts";
 import { registerCommands } from "../../src/discord/register.ts";
 import type { RegisterOptions } from "../../src/discord/register.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { saying } from "../support/fake-discord/held-command.ts";
 
-const names = offeredCommands(commands).map(({ name }) => name);
+/** What is chosen for a message is named like the commands. */
+const names = offeredCommands(commands).flatMap((one) => registrationsOf(one, []).map(({ name }) => name));
 const GUILD = "300000000000000001";
 
 const other = command({

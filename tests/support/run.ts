@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { run } from "../../src/command-line/run.ts";
 
@@ -18,6 +21,9 @@ export interface Call {
   readonly isTerminal?: boolean;
 }
 
+/** Where calls keep what they keep, unless they are told otherwise. */
+const STATE_DIR = mkdtempSync(join(tmpdir(), "footnote-state-"));
+
 /** Runs one call of the program in memory: words, input and settings in; both outputs and the exit code out. */
 export async function runFootnote(words: readonly string[], call: Call = {}): Promise<Ran> {
   const { input = "", environment = {}, isTerminal = false } = call;
@@ -28,7 +34,7 @@ export async function runFootnote(words: readonly string[], call: Call = {}): Pr
     input: Readable.from(chunks, { objectMode: false }),
     output: Object.assign(output, { isTTY: isTerminal }),
     errors,
-    environment,
+    environment: { STATE_DIR, ...environment },
   });
   return { code, output: output.text(), errors: errors.text() };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { codeOf } from "./citation-code.ts";
 import { locatorOf } from "./quote.ts";
 import type { Locator, Quote } from "./quote.ts";
 import { linkTo } from "./text-fragment.ts";
@@ -13,6 +14,8 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly selector: TextQuoteSelector;
+  /** Short enough to be typed: by it the quote can be found again, or said to be gone, years later (`verifyCode`). */
+  readonly code: string;
   /** Opens the page at the sentence; absent where the piece has no https address. */
   readonly link?: string | undefined;
 }
@@ -29,6 +32,7 @@ export function citeQuote(quote: Quote): Citation {
     locator: locatorOf(quote),
     ...quote.span,
     selector: selectQuote(quote),
+    code: codeOf(quote),
     link: linkTo(quote),
   };
 }

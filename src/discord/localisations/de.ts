@@ -43,6 +43,24 @@ export const german: Localisation = {
         article,
       },
     },
+    quote: {
+      name: "zitat",
+      description: "Prüfen, ob ein Artikel wirklich sagt, was jemand daraus zitiert",
+      options: {
+        text: {
+          name: "text",
+          description: "Was zitiert wurde, oder eine Nachricht mit Zitaten",
+          onMessage: "Mit dem Artikel vergleichen",
+        },
+        article: { name: "artikel", description: "In welchem Artikel gesucht wird (ohne Angabe: in allen)" },
+        private: { name: "privat", description: "Nur du siehst das Ergebnis" },
+      },
+    },
+    verify: {
+      name: "nachprüfen",
+      description: "Nachsehen, ob ein Zitat noch so dasteht, anhand des Codes unter ihm",
+      options: { code: { name: "code", description: "Der Code unter einem Zitat, etwa K7QD3M2-X9PTR4A" } },
+    },
     articles: { name: "artikel", description: "Aus welchen Artikeln Footnote antworten kann" },
     help: { name: "hilfe", description: "Was Footnote kann, was es liest und was es behält" },
   },

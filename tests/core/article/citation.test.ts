@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { codeOf } from "../../../src/core/article/citation-code.ts";
 import { citeQuote } from "../../../src/core/article/citation.ts";
 import { anArticle } from "../../support/articles.ts";
 
@@ -19,6 +20,7 @@ describe("citeQuote", () => {
         prefix: "# News\n\nIt left. ",
         suffix: "",
       },
+      code: codeOf({ article, span: { start: 17, end: 29 } }),
       link: "https://example.org/ferry#:~:text=It%20left.-,It%20was%20late.",
     });
   });

@@ -14,9 +14,23 @@ const LOCALES = new Set(
   ).split(" "),
 );
 
-/** What Discord refuses in a list of slash commands. */
-export function commandListBreaches(commands: readonly Json[], isForOneGuild: boolean): Breach[] {
+/** What is chosen for a message may have capitals and spaces. */
+const LABEL = /^[-_' \p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const MESSAGE = 3;
+const MOST_FOR_MESSAGES = 15;
+
+/** What Discord refuses in a list of commands: slash commands, and those that are chosen for a message. */
+export function commandListBreaches(all: readonly Json[], isForOneGuild: boolean): Breach[] {
+  const commands = all.filter(({ type = 1 }) => type === 1);
+  const labels = all.filter(({ type }) => type === MESSAGE);
   return [
+    ...breachesIn([
+      [all.length > commands.length + labels.length, "type", "Unknown type"],
+      [labels.length > MOST_FOR_MESSAGES, "commands", "Maximum number of message commands reached (15)"],
+      [hasTwins(labels.map(({ name }) => name)), "commands", "Application command names must be unique"],
+    ]),
+    ...localeNameBreaches(labels),
+    ...labels.flatMap((label) => labelBreaches(label, isForOneGuild)),
     ...breachesIn([
       [commands.length > 100, "commands", "Maximum number of application commands reached (100)"],
       [hasTwins(commands.map(({ name }) => name)), "commands", "Application command names must be unique"],
@@ -24,6 +38,25 @@ export function commandListBreaches(commands: readonly Json[], isForOneGuild: bo
     ...localeNameBreaches(commands),
     ...commands.flatMap((command) => commandBreaches(command, isForOneGuild)),
   ];
+}
+
+function labelBreaches(label: Json, isForOneGuild: boolean): Breach[] {
+  const names = Object.entries({ own: label["name"], ...objectIn(label["name_localizations"]) });
+  return breachesIn([
+    ...names.map(
+      ([locale, word]) => [!LABEL.test(textIn(word)), `name ${locale}`, "Name is invalid"] as const,
+    ),
+    ...names.map(
+      ([locale]) => [locale !== "own" && !LOCALES.has(locale), "localizations", "Unknown locale"] as const,
+    ),
+    [textIn(label["description"]) !== "", "description", "Context menu commands have no description"],
+    [label["options"] !== undefined, "options", "Context menu commands have no options"],
+    [
+      isForOneGuild && (label["contexts"] !== undefined || label["integration_types"] !== undefined),
+      "contexts",
+      "Only global commands have contexts and integration types",
+    ],
+  ]);
 }
 
 function commandBreaches(command: Json, isForOneGuild: boolean): Breach[] {

@@ -21,7 +21,8 @@ export function publishedCommands(applicationId: string, newId: () => string): P
       const breaches = commandListBreaches(wanted, guildId !== undefined);
       if (breaches.length > 0) throw invalidForm(breaches);
       const stored = wanted.map((command) => {
-        const known = list(guildId).find(({ name }) => name === command["name"]);
+        const { name: wantedName, type: wantedType = 1 } = command;
+        const known = list(guildId).find(({ name, type }) => name === wantedName && type === wantedType);
         return asStored(command, {
           id: textIn(known?.["id"]) || newId(),
           applicationId,
@@ -41,6 +42,8 @@ function asStored(
   { id, applicationId, guildId, version }: Readonly<Record<string, string | undefined>>,
 ): Json {
   return {
+    // What is chosen for a message has none, and gets an empty one.
+    description: "",
     ...optionAsStored(command),
     id,
     application_id: applicationId,

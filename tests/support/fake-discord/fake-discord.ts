@@ -4,7 +4,14 @@ import { publishedCommands } from "./commands.ts";
 import type { PublishedCommands } from "./commands.ts";
 import { GatewayServer } from "./gateway-server.ts";
 import { HttpDeliveries } from "./http-deliveries.ts";
-import { CHANNEL_ID, commandInteraction, GUILD_ID, pressInteraction, READER } from "./interaction-payload.ts";
+import {
+  CHANNEL_ID,
+  commandInteraction,
+  GUILD_ID,
+  onMessageInteraction,
+  pressInteraction,
+  READER,
+} from "./interaction-payload.ts";
 import type { CommandUse, FakeUser } from "./interaction-payload.ts";
 import { Interactions } from "./interactions.ts";
 import type { FakeInteraction, ShownMessage } from "./interactions.ts";
@@ -44,6 +51,8 @@ export interface FakeDiscord {
   say(content: string, more?: SayDetails): string;
   /** A person uses a published command; the bot hears of it. */
   use(name: string, options?: CommandUse["options"], more?: UseDetails): FakeInteraction;
+  /** A person chooses a published command for somebody's message. */
+  pointAt(label: string, message: Json): FakeInteraction;
   /**
    * A person presses a button of a message.
    *
@@ -121,6 +130,18 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     return interaction;
   };
 
+  const published = (type: number, name: string, guildId?: string): Json => {
+    const command = commands.list(guildId, true).find((one) => one["name"] === name && one["type"] === type);
+    if (command === undefined) throw new Error(`There is no published command “${name}”.`);
+    return command;
+  };
+  const send = (payload: Json): FakeInteraction => {
+    catchUp();
+    const interaction = interactions.create(payload);
+    deliver(interaction);
+    return interaction;
+  };
+
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
     clock,
@@ -165,14 +186,11 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       return id;
     },
     use(name, options = {}, { guildId, ...more } = {}) {
-      const command = commands.list(guildId, true).find((candidate) => candidate["name"] === name);
-      if (command === undefined) throw new Error(`There is no published command /${name}.`);
-      const payload = commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more });
-      catchUp();
-      const interaction = interactions.create(payload);
-      deliver(interaction);
-      return interaction;
+      const command = published(1, name, guildId);
+      return send(commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more }));
     },
+    pointAt: (label, message) =>
+      send(onMessageInteraction(FAKE_APPLICATION_ID, published(3, label), message)),
     pressWith,
     press(message, label, presser = READER) {
       if (message.isEphemeral && presser !== message.asker) throw new Error("Nobody else sees this message.");

@@ -64,6 +64,28 @@ export function commandInteraction(use: CommandUse): Json {
   };
 }
 
+/** What is sent when a person chooses a command for a message, whoever wrote that. */
+export function onMessageInteraction(
+  applicationId: string,
+  command: Json,
+  message: Json,
+  locale?: string,
+): Json {
+  const id = "200000000000000009";
+  const whole = { id, type: 0, channel_id: CHANNEL_ID, author: PASSER_BY, embeds: [], attachments: [] };
+  return {
+    ...surroundings(applicationId, READER, "guild", locale),
+    type: 2,
+    data: {
+      id: command["id"],
+      name: command["name"],
+      type: 3,
+      target_id: id,
+      resolved: { messages: { [id]: { ...whole, ...message } } },
+    },
+  };
+}
+
 /** What is sent when a person presses a button of a message that a command of `asker` brought. */
 export function pressInteraction(press: {
   readonly applicationId: string;

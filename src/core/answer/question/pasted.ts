@@ -3,6 +3,7 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { rarityOf } from "../../search/passage-index.ts";
 import type { Passage, PassageSentence } from "../../search/passage.ts";
 import { wordsOf } from "../../article/quote.ts";
+import { joinWords } from "../../text/exact-words.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** Fewer words are a phrase that people also ask with. */
@@ -31,7 +32,7 @@ export function pastedSentence(question: string, index: PassageIndex): Pasted | 
     .filter(({ term, isStop }) => !isStop && index.postings.has(term))
     .toSorted((a, b) => rarityOf(index, b.term) - rarityOf(index, a.term))[0];
   if (rarest === undefined) return undefined;
-  const asked = joined(tokens.map(({ word }) => word));
+  const asked = joinWords(tokens.map(({ word }) => word));
 
   let best: (Pasted & { readonly shared: number }) | undefined;
   for (const place of index.postings.get(rarest.term)?.passages ?? []) {
@@ -48,14 +49,12 @@ export function pastedSentence(question: string, index: PassageIndex): Pasted | 
 
 /** How many words one repeats of the other: all of the shorter one, or none. */
 function sharedWords(asked: string, length: number, { tokens }: PassageSentence): number {
-  const words = joined(tokens.map(({ word }) => word));
+  const words = joinWords(tokens.map(({ word }) => word));
   if (tokens.length >= FEWEST_WORDS && asked.includes(words)) return tokens.length;
   // The last word may be cut off.
   if (!words.includes(asked.trimEnd())) return 0;
   return length >= SURELY_TAKEN || length >= LEAST_SHARE * tokens.length ? length : 0;
 }
-
-const joined = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
 const isQuestion = ({ article }: Passage, { sentence }: PassageSentence): boolean =>
   /[?？]\P{L}*$/u.test(wordsOf(quoteSentences(article, sentence)));

@@ -1,0 +1,78 @@
+import type { Config } from "../config.ts";
+import type { Library } from "../core/library.ts";
+import { compareVersions } from "../core/quotation/compare-versions.ts";
+import type { SentencePlace } from "../core/quotation/compare-versions.ts";
+import { keepTexts, readTextRecord } from "../storage/text-record.ts";
+
+/** Told of pieces whose text is another than when Footnote last started, and of a record that cannot be kept. */
+export interface TextReport {
+  /** Places only: no words of the piece. Those that moved are written `3.1→4.1`: paragraph and sentence. */
+  onChange(changes: TextChanges): void;
+  onProblem(error: unknown): void;
+}
+
+/** What became of the sentences of one piece. Lists hold the first places only; the counts are of all. */
+export interface TextChanges {
+  readonly article: string;
+  readonly unchanged: number;
+  readonly moved: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly uncompared: number;
+  readonly movedPlaces: readonly string[];
+  readonly changedPlaces: readonly string[];
+  readonly gonePlaces: readonly string[];
+}
+
+const MOST_PLACES = 20;
+
+/**
+ * Reports which pieces changed since the last start, keeps their texts for the next, and gives back the earlier ones. Footnote works
+ * without any of it.
+ */
+export async function followTexts(
+  { stateFolder, knowledgeFolder }: Pick<Config, "stateFolder" | "knowledgeFolder">,
+  library: Library,
+  report: TextReport,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { earlier, changed } = await readTextRecord(stateFolder, knowledgeFolder, library);
+  for (const { article, before } of changed) {
+    const { unchanged, moved, changed: others, gone, uncompared } = compareVersions(before, article);
+    report.onChange({
+      article: article.id,
+      unchanged,
+      moved: moved.length,
+      changed: others.length,
+      gone: gone.length,
+      uncompared,
+      movedPlaces: moved.slice(0, MOST_PLACES).map(({ from, to }) => `${placeOf(from)}→${placeOf(to)}`),
+      changedPlaces: others.slice(0, MOST_PLACES).map(placeOf),
+      gonePlaces: gone.slice(0, MOST_PLACES).map(placeOf),
+    });
+  }
+  try {
+    await keepTexts(stateFolder, knowledgeFolder, library);
+  } catch (error) {
+    report.onProblem(error);
+  }
+  return earlier;
+}
+
+const placeOf = ([paragraph, sentence]: SentencePlace): string => `${paragraph}.${sentence}`;
+
+/** Those changes as one line for people. */
+export function describeTextChanges(changes: TextChanges): string {
+  const counts = [
+    [changes.moved, "moved", changes.movedPlaces],
+    [changes.changed, "changed", changes.changedPlaces],
+    [changes.gone, "gone", changes.gonePlaces],
+    [changes.uncompared, "not looked at", []],
+  ] as const;
+  const told = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what, places]) => `${count} ${what}${placeList(places, count)}`);
+  return `${changes.article} has changed since the last start. Of its sentences, ${changes.unchanged} stand where they stood${told.length === 0 ? "" : `, ${told.join(", ")}`}.`;
+}
+
+const placeList = (places: readonly string[], count: number): string =>
+  places.length === 0 ? "" : ` (¶ ${places.join(", ")}${places.length < count ? ", …" : ""})`;

@@ -1,0 +1,70 @@
+import { articleHash, readCode } from "../core/article/citation-code.ts";
+import { UsageError } from "../core/errors.ts";
+import { verifyCode } from "../core/quotation/verify-code.ts";
+import type { Verification } from "../core/quotation/verify-code.ts";
+import type { Article } from "../core/article/article.ts";
+import { replyToVerification } from "../core/reply/reply-to-verification.ts";
+import { clip } from "../core/text/graphemes.ts";
+import { command } from "./command.ts";
+import { isLong } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+
+/** Room for hyphens and spaces. */
+const LONGEST_CODE = 40;
+
+export const verify = command({
+  name: "verify",
+  description: "See whether a quote still stands in its piece, by the code below it",
+  options: {
+    code: {
+      kind: "text",
+      description: "The code below a quote, like K7QD3M2-X9PTR4A",
+      required: true,
+      maxLength: LONGEST_CODE,
+    },
+  },
+  takesLong: (_input, { library }) => library.articles.some(isLong),
+  async run({ code }, desk) {
+    const { article, verification } = verifyTyped(code, desk);
+    return replyToVerification(verification, article.title);
+  },
+});
+
+/**
+ * What became of the quote that a code was made for.
+ *
+ * @param typed - by a person
+ * @throws UsageError where it is no code, or of no piece here
+ */
+export function verifyTyped(
+  typed: string,
+  desk: Desk,
+): { readonly article: Article; readonly verification: Verification } {
+  const code = readCode(typed);
+  if (code === undefined)
+    throw new UsageError(
+      `“${clip(typed, LONGEST_CODE)}” is not the code of a quote: those are 14 letters and digits, like K7QD3M2-X9PTR4A. Perhaps one was mistyped.`,
+    );
+  const found = desk.library.articles
+    .filter((article) => articleHash(article) === code.article)
+    .map((article) => ({
+      article,
+      verification: verifyCode(code, article, desk.wordsOf(article), desk.earlierTexts(article)),
+    }))
+    // Two pieces seldom share this part of the code; the one that has the words is meant.
+    .toSorted((a, b) => SURENESS[b.verification.kind] - SURENESS[a.verification.kind]);
+  const [best] = found;
+  if (best === undefined)
+    throw new UsageError(
+      "That code is of none of the pieces here: its piece was taken away or renamed, or another bot made it. /articles lists the pieces.",
+    );
+  return best;
+}
+
+const SURENESS: Readonly<Record<Verification["kind"], number>> = {
+  there: 4,
+  moved: 3,
+  changed: 2,
+  gone: 1,
+  "not-there": 0,
+};

@@ -1,0 +1,81 @@
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { checkQuotation } from "./check-quotation.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { withoutMarkup } from "./plain-message.ts";
+import type { QuotationCheck, Verdict } from "./quotation-check.ts";
+import type { WordIndex } from "./word-index.ts";
+
+/** A quotation of a text with what became of it. */
+export interface CheckedQuotation extends QuotationCheck {
+  /** Where it stands in the text, without its marks. */
+  readonly span: Span;
+}
+
+/** What became of a text. */
+export interface TextCheck {
+  /** `quotations`: those that the text marks; `whole`: it marks none, so all of it was taken; `sentences`: some of them. */
+  readonly taken: "quotations" | "whole" | "sentences";
+  /** In the order of the text; at least one. */
+  readonly checked: readonly CheckedQuotation[];
+}
+
+/** More quotations of one text than this are not looked at. */
+const MOST_CHECKED = 40;
+/** A text of more code units is only looked at in its sentences. */
+const LONGEST_WHOLE = 6_000;
+const MOST_SENTENCES = 10_000;
+
+/**
+ * Holds what a text quotes against the articles of an index. A text that quotes nothing is taken whole; if it is in no piece as a whole,
+ * its sentences are looked at, and those that are.
+ */
+export function checkText(text: string, index: WordIndex): TextCheck {
+  const plain = withoutMarkup(text);
+  const quotations = findQuotations(plain);
+  if (quotations.length > 0) {
+    const checked = quotations.slice(0, MOST_CHECKED).flatMap(({ span, inner }) => {
+      const own = checkSpan(plain, span, index);
+      if (!isNothing(own)) return [own];
+      // "He wrote that 'the piece's words' are wrong" is not the piece's, but has them.
+      const isLong = span.end - span.start > LONGEST_WHOLE;
+      const within = (
+        isLong ? splitSentences(plain, span).slice(0, MOST_SENTENCES) : inner.slice(0, MOST_CHECKED)
+      )
+        .map((part) => checkSpan(plain, part, index))
+        .filter((one) => !isNothing(one))
+        .slice(0, MOST_CHECKED);
+      return within.length > 0 ? within : [own];
+    });
+    // Marks around a word or two mean something else: “so-called”.
+    if (checked.some(({ verdict }) => verdict !== "too-short")) return { taken: "quotations", checked };
+    const whole = checkWhole(plain, index);
+    return whole.checked.every(isNothing) ? { taken: "quotations", checked } : whole;
+  }
+  return checkWhole(plain, index);
+}
+
+function checkWhole(plain: string, index: WordIndex): TextCheck {
+  const all = { start: 0, end: plain.length };
+  const whole: CheckedQuotation =
+    plain.length > LONGEST_WHOLE ? { ...NOTHING, span: all } : checkSpan(plain, all, index);
+  if (!isNothing(whole) && whole.verdict !== "altered" && whole.verdict !== "flipped")
+    return { taken: "whole", checked: [whole] };
+  const sentences = splitSentences(plain).slice(0, MOST_SENTENCES);
+  if (sentences.length < 2) return { taken: "whole", checked: [whole] };
+  const found = sentences.map((span) => checkSpan(plain, span, index)).filter((one) => !isNothing(one));
+  const isSplit = found.length > 0 && (isNothing(whole) || found.length < sentences.length);
+  return isSplit
+    ? { taken: "sentences", checked: found.slice(0, MOST_CHECKED) }
+    : { taken: "whole", checked: [whole] };
+}
+
+const NOTHING: QuotationCheck = { verdict: "absent", places: [], inserted: [], coverage: 0 };
+
+const checkSpan = (text: string, span: Span, index: WordIndex): CheckedQuotation => ({
+  ...checkQuotation(text, index, span),
+  span,
+});
+
+const NO_PLACE: ReadonlySet<Verdict> = new Set(["absent", "too-short"]);
+const isNothing = ({ verdict }: QuotationCheck): boolean => NO_PLACE.has(verdict);

@@ -1,0 +1,97 @@
+import { editDistance } from "../search/edit-distance.ts";
+import { aliasesOf } from "../search/name-aliases.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { stem } from "../text/tokens.ts";
+import { baseForm } from "../text/verb-forms.ts";
+import { numberIn } from "./number-words.ts";
+
+/** What differs where a quotation says something else than the piece does. */
+export type Flip = "negation" | "number" | "date" | "name" | "comparison" | "opposite";
+
+/** The terms that mean the opposite of a word. */
+export type Opposites = (word: string) => ReadonlySet<string>;
+
+/** A word on either side of a change. */
+export interface Compared {
+  readonly key: string;
+  /** Written with a capital where it does not open a sentence, or never written without. */
+  readonly isName: boolean;
+}
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const NEGATIONS = listOf(
+  "not no never none nobody nothing neither nor nowhere cannot without hardly barely scarcely seldom rarely",
+);
+const PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non"];
+const SHORTEST_STEM = 5;
+const DATES = listOf(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow`,
+);
+/** Which of them is said makes the difference. */
+const DEGREES = listOf(
+  `more less fewer most least fewest better worse best worst all some many few several every none always often sometimes never
+  above below over under before after first last only`,
+);
+const WHO = listOf(
+  "nobody somebody everybody anybody everyone someone anyone nothing something everything anything",
+);
+/** One letter in five may be a misspelling. */
+const LETTERS_FOR_AN_ERROR = 5;
+
+export const isNegation = (key: string): boolean => NEGATIONS.has(key) || key.endsWith("n't");
+
+/** What it changes to say one word in place of another; undefined where it changes nothing that is looked for here. */
+export function flipBetween(said: Compared, told: Compared, oppositesOf: Opposites): Flip | undefined {
+  const [a, b] = [said.key, told.key];
+  if (isNegation(a) !== isNegation(b) || isNegatedBy(a, b) || isNegatedBy(b, a)) return "negation";
+  if (DATES.has(a) && DATES.has(b)) return "date";
+  if (isOtherNumber(a, b)) return "number";
+  if (isGraded(a, b) || isGraded(b, a) || (DEGREES.has(a) && DEGREES.has(b))) return "comparison";
+  if (oppositesOf(a).has(stem(baseForm(b))))
+    return DEGREES.has(a) || a.endsWith("er") ? "comparison" : "opposite";
+  return isOtherName(said, told) ? "name" : undefined;
+}
+
+/** Tells the words that are said in a word's place to say something else: other numbers, dates and degrees, opposites. */
+export function counterpartsOf(key: string, oppositesOf: Opposites): (other: string) => boolean {
+  const list = [DATES, DEGREES, WHO].find((words) => words.has(key));
+  const opposites = oppositesOf(key);
+  const counts = isCounting(key);
+  return (other) =>
+    list?.has(other) === true ||
+    (counts && isCounting(other)) ||
+    (opposites.size > 0 && opposites.has(stem(baseForm(other))));
+}
+
+/** "Impossible" for "possible". */
+const isNegatedBy = (longer: string, shorter: string): boolean =>
+  shorter.length >= SHORTEST_STEM && PREFIXES.some((prefix) => longer === prefix + shorter);
+
+function isOtherNumber(a: string, b: string): boolean {
+  const [one, other] = [numberIn(a), numberIn(b)];
+  return one !== other && (one !== undefined || other !== undefined) && (isCounting(a) || isCounting(b));
+}
+
+/** "One" is a pronoun as often as a number. */
+const isCounting = (key: string): boolean => numberIn(key) !== undefined && key !== "one";
+
+/** "Older" for "old". */
+const isGraded = (longer: string, shorter: string): boolean =>
+  shorter.length >= 3 &&
+  ["er", "r", "est", "st", "ier", "iest"].some(
+    (ending) => longer === shorter.replace(/y$/, ending.startsWith("i") ? "" : "y") + ending,
+  ) &&
+  !isStopWord(shorter);
+
+function isOtherName(said: Compared, told: Compared): boolean {
+  if (!said.isName || !told.isName) return false;
+  const [a, b] = [plain(said.key), plain(told.key)];
+  if (a === b || stem(a) === stem(b)) return false;
+  if (aliasesOf(b, true).some(({ word, similarity }) => word === a && similarity > 0.8)) return false;
+  const errors = Math.floor(b.length / LETTERS_FOR_AN_ERROR);
+  return editDistance(a, b, errors) > errors;
+}
+
+const plain = (key: string): string => key.replace(/'s?$/u, "");

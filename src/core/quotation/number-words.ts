@@ -1,0 +1,40 @@
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, tens) => [word, 20 + 10 * tens] as const),
+  ...ORDINALS.map((word, before) => [word, before + 1] as const),
+  ["half", 0.5],
+  ["dozen", 12],
+  ["hundred", 100],
+  ["hundreds", 100],
+  ["thousand", 1000],
+  ["thousands", 1000],
+  ["million", 1e6],
+  ["millions", 1e6],
+  ["billion", 1e9],
+  ["billions", 1e9],
+]);
+
+/**
+ * What a word counts, so that "5" and "five", "10th" and "tenth" are alike; "1970s" and signs of currency stand for themselves.
+ *
+ * @param key - of an exact word
+ * @returns undefined for a word that counts nothing
+ */
+export function numberIn(key: string): number | string | undefined {
+  const value = VALUES.get(key);
+  if (value !== undefined) return value;
+  if (/^[\p{Sc}%‰°-]$/u.test(key)) return key;
+  if (!/^\p{N}/u.test(key)) return undefined;
+  const [, digits] = /^(\d+(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(key) ?? [];
+  return digits === undefined ? key : Number(digits);
+}

@@ -1,0 +1,159 @@
+import type { Quote } from "../article/quote.ts";
+import type { Step } from "./align.ts";
+import { flipBetween, isNegation } from "./flips.ts";
+import type { Compared, Flip } from "./flips.ts";
+import type { Match } from "./piece-match.ts";
+import type { Change, CheckedPlace } from "./quotation-check.ts";
+import type { Said } from "./said.ts";
+import type { IndexedSentence, WordIndex } from "./word-index.ts";
+
+/** More words at once that are put in or left out are no single "not". */
+const MOST_WORDS_WITH_A_NEGATION = 4;
+
+/** Says a match in words: what differs, what was left out, and the whole sentences. */
+export function readMatch(
+  { steps, first, end }: Match,
+  text: string,
+  said: Said,
+  index: WordIndex,
+): CheckedPlace {
+  const touched = sentencesAt(first, end, index);
+  const [opening, closing] = [touched[0], touched.at(-1)];
+  const blocks = blocksOf(steps, said);
+  const marked = blocks.filter(({ isMarked }) => isMarked).map(({ told }) => told);
+  const ranges = [
+    ...(opening === undefined ? [] : [{ from: opening.first, to: first }]),
+    ...marked.map((places) => ({ from: places[0] ?? 0, to: (places.at(-1) ?? -1) + 1 })),
+    ...(closing === undefined ? [] : [{ from: end, to: closing.end }]),
+  ];
+  return {
+    quotes: quotesOf(touched),
+    changes: blocks.filter(({ isMarked }) => !isMarked).map((block) => changeOf(block, text, said, index)),
+    leftOut: ranges.filter(({ from, to }) => from < to).map(({ from, to }) => textBetween(from, to, index)),
+  };
+}
+
+/** Steps that follow one another and are not `same`. */
+interface Block {
+  readonly said: readonly number[];
+  readonly told: readonly number[];
+  readonly pairs: readonly (readonly [said: number, told: number])[];
+  /** The quotation says that it leaves something out here, and that is all. */
+  readonly isMarked: boolean;
+}
+
+function blocksOf(steps: readonly Step[], { marks }: Said): Block[] {
+  const blocks: Block[] = [];
+  let open: { said: number[]; told: number[]; pairs: [number, number][] } | undefined;
+  let next = 0;
+  const close = (): void => {
+    if (open !== undefined) {
+      const isMarked = open.said.length === 0 && marks.has(next);
+      blocks.push({ ...open, isMarked });
+    }
+    open = undefined;
+  };
+  for (const step of steps) {
+    if (step.kind === "same") {
+      close();
+      next = step.said + 1;
+      continue;
+    }
+    open ??= { said: [], told: [], pairs: [] };
+    if ("said" in step) {
+      open.said.push(step.said);
+      next = step.said + 1;
+    }
+    if ("told" in step) open.told.push(step.told);
+    if (step.kind === "changed") open.pairs.push([step.said, step.told]);
+  }
+  close();
+  return blocks;
+}
+
+function changeOf({ said: places, told, pairs }: Block, text: string, said: Said, index: WordIndex): Change {
+  const [first, last] = [said.words[places[0] ?? -1], said.words[places.at(-1) ?? -1]];
+  return {
+    said: first === undefined || last === undefined ? "" : text.slice(first.span.start, last.span.end),
+    told: told.length === 0 ? "" : textBetween(told[0] ?? 0, (told.at(-1) ?? 0) + 1, index),
+    flip: flipIn({ said: places, told, pairs }, text, said, index),
+  };
+}
+
+function flipIn(
+  { said: places, told, pairs }: Omit<Block, "isMarked">,
+  text: string,
+  said: Said,
+  index: WordIndex,
+): Flip | undefined {
+  const keyOfSaid = (place: number): string => said.words[place]?.key ?? "";
+  const keyOfTold = (place: number): string => index.keys[index.ids[place] ?? -1] ?? "";
+  const negations = [
+    places.map(keyOfSaid).filter(isNegation).length,
+    told.map(keyOfTold).filter(isNegation).length,
+  ] as const;
+  const isShort = Math.abs(places.length - told.length) <= MOST_WORDS_WITH_A_NEGATION;
+  if (isShort && negations[0] % 2 !== negations[1] % 2) return "negation";
+  for (const [place, toldPlace] of pairs) {
+    const flip = flipBetween(
+      saidWord(place, text, said, index),
+      toldWord(toldPlace, index),
+      index.oppositesOf,
+    );
+    if (flip !== undefined && flip !== "negation") return flip;
+    if (flip === "negation" && !isNegation(keyOfSaid(place)) && !isNegation(keyOfTold(toldPlace)))
+      return flip;
+  }
+  return undefined;
+}
+
+function saidWord(place: number, text: string, { words }: Said, { names }: WordIndex): Compared {
+  const word = words[place];
+  if (word === undefined) return { key: "", isName: false };
+  const usesCapitals = /\p{Lu}/u.test(text.slice(words[0]?.span.start, words.at(-1)?.span.end));
+  const isCapitalised = place > 0 && /^\p{Lu}/u.test(text.slice(word.span.start, word.span.start + 2));
+  return { key: word.key, isName: isCapitalised || names.has(word.key) || (!usesCapitals && place > 0) };
+}
+
+function toldWord(place: number, index: WordIndex): Compared {
+  const { ids, keys, names, starts, sentences, sentenceOf } = index;
+  const key = keys[ids[place] ?? -1] ?? "";
+  const sentence = sentences[sentenceOf[place] ?? -1];
+  const start = starts[place] ?? 0;
+  const isCapitalised =
+    sentence !== undefined &&
+    sentence.first !== place &&
+    /^\p{Lu}/u.test(sentence.article.text.slice(start, start + 2));
+  return { key, isName: isCapitalised || names.has(key) };
+}
+
+/** The article's text from one word up to, but without, another. */
+function textBetween(from: number, to: number, { sentences, sentenceOf, starts, ends }: WordIndex): string {
+  const article = sentences[sentenceOf[from] ?? -1]?.article;
+  return article === undefined ? "" : article.text.slice(starts[from], ends[to - 1]);
+}
+
+/** The sentences that the words from `first` up to `end` stand in. */
+const sentencesAt = (
+  first: number,
+  end: number,
+  { sentences, sentenceOf }: WordIndex,
+): readonly IndexedSentence[] => sentences.slice(sentenceOf[first] ?? 0, (sentenceOf[end - 1] ?? 0) + 1);
+
+/** Those sentences whole, as quotes of one paragraph each. */
+export const quotesAt = (first: number, end: number, index: WordIndex): Quote[] =>
+  quotesOf(sentencesAt(first, end, index));
+
+/** Sentences of one paragraph that follow one another are one quote. */
+function quotesOf(sentences: readonly IndexedSentence[]): Quote[] {
+  const quotes: Quote[] = [];
+  let paragraph: IndexedSentence["paragraph"] | undefined;
+  for (const { article, paragraph: own, sentence } of sentences) {
+    const last = quotes.at(-1);
+    if (last !== undefined && own === paragraph)
+      quotes.splice(-1, 1, { article, span: { start: last.span.start, end: sentence.span.end } });
+    else quotes.push({ article, span: sentence.span });
+    paragraph = own;
+  }
+  return quotes;
+}

@@ -1,11 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import type { Budget } from "./length.ts";
+import type { SummaryWeights } from "./weights.ts";
 
-/**
- * What repeating a sentence that is already taken costs; relevance mostly lies between 0 and 2. The idea is maximal
- * marginal relevance (Carbonell & Goldstein 1998).
- */
-const REDUNDANCY_WEIGHT = 0.85;
 /** From this similarity on, two sentences say the same: never both. */
 const SAME = 0.8;
 /** A sentence that hangs on more others than these, itself included, is not worth their room. */
@@ -17,6 +13,7 @@ export interface Task {
   /** Of each candidate. */
   readonly relevance: readonly number[];
   readonly budget: Budget;
+  readonly weights: Pick<SummaryWeights, "redundancy">;
 }
 
 /** Some sentences of an article, each with those that it needs. Sentences are named by their index among the candidates. */
@@ -52,7 +49,7 @@ export function emptySelection({ candidates }: Task): Selection {
  * @returns undefined where the sentence is taken already, repeats one that is, needs too much, or does not fit
  */
 export function extensionBy(index: number, base: Selection, task: Task): Extension | undefined {
-  const { candidates, relevance, budget } = task;
+  const { candidates, relevance, budget, weights } = task;
   const added: number[] = [];
   let { words, value, fingerprint } = base;
   for (let place = index; !base.taken.has(place); place -= 1) {
@@ -61,7 +58,7 @@ export function extensionBy(index: number, base: Selection, task: Task): Extensi
     if (candidate === undefined || candidate.needs === "lost") return undefined;
     if (redundancy >= SAME || added.length === LONGEST_CHAIN) return undefined;
     words += candidate.words;
-    value += candidate.words * ((relevance[place] ?? 0) - REDUNDANCY_WEIGHT * redundancy);
+    value += candidate.words * ((relevance[place] ?? 0) - weights.redundancy * redundancy);
     fingerprint += fingerprintOf(place);
     added.push(place);
     if (words > budget.maxWords || base.taken.size + added.length > budget.maxSentences) return undefined;

@@ -3,16 +3,7 @@ import { termsOf } from "../../text/tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { centralityOf } from "./centrality.ts";
 import type { TermVectors } from "./term-vectors.ts";
-
-/** What a sentence gains by being near the beginning, at most: as much as the most central one gains. */
-const POSITION_WEIGHT = 1;
-/** The gain falls to a third within this many sentences: the lead of a news story. */
-const LEAD_LENGTH = 5;
-const CENTRALITY_WEIGHT = 1;
-/** For naming all that the title names. Titles tease as often as they tell, so less than the two others. */
-const TITLE_WEIGHT = 0.6;
-/** More than filling the length brings: a fragment is taken where it tells a lot or where sentences are missing. */
-const FRAGMENT_COST = 2;
+import type { SummaryWeights } from "./weights.ts";
 
 /**
  * How much each sentence tells of what the article says, judged alone: place, centrality and title, as far as each
@@ -24,9 +15,10 @@ export function relevanceOf(
   article: Article,
   candidates: readonly Candidate[],
   { vectors, rarityOf }: TermVectors,
+  weights: SummaryWeights,
 ): number[] {
   const centrality = centralityOf(vectors);
-  const positionWeight = POSITION_WEIGHT * Math.min(1, centralityOfLead(centrality));
+  const positionWeight = weights.position * Math.min(1, centralityOfLead(centrality));
   const titleTerms = [...new Set(termsOf(article.title))];
   const wholeTitle = titleTerms.reduce((sum, term) => sum + rarityOf(term), 0);
 
@@ -34,10 +26,10 @@ export function relevanceOf(
     const terms = new Set(candidate.terms);
     const named = titleTerms.reduce((sum, term) => sum + (terms.has(term) ? rarityOf(term) : 0), 0);
     const merit =
-      positionWeight * Math.exp(-index / LEAD_LENGTH) +
-      CENTRALITY_WEIGHT * (centrality[index] ?? 0) +
-      TITLE_WEIGHT * (wholeTitle === 0 ? 0 : named / wholeTitle);
-    return candidate.isFragment ? merit - FRAGMENT_COST : merit;
+      positionWeight * Math.exp(-index / weights.leadLength) +
+      weights.centrality * (centrality[index] ?? 0) +
+      weights.title * (wholeTitle === 0 ? 0 : named / wholeTitle);
+    return candidate.isFragment ? merit - weights.fragment : merit;
   });
 }
 

@@ -12,7 +12,7 @@ export const footnoteWith = (steps: SummarySteps): Summariser => ({
   name: "Footnote",
   read: async (text) => {
     const article = articleFrom(text);
-    return (wanted) => summarise(article, wanted, steps).sentences.map(({ quote }) => wordsOf(quote));
+    return (wanted) => summarise(article, wanted, { steps }).sentences.map(({ quote }) => wordsOf(quote));
   },
 });
 

@@ -1,5 +1,6 @@
 import { summarySteps } from "../../../src/core/answer/summary.ts";
 import type { SummarySteps } from "../../../src/core/answer/summary.ts";
+import { PLAIN_WEIGHTS } from "../../../src/core/answer/summary/weights.ts";
 import type { SummaryWeights } from "../../../src/core/answer/summary/weights.ts";
 
 /** The program with something left out. */
@@ -14,7 +15,7 @@ const withSteps = (name: string, steps: Partial<SummarySteps>): Variant => ({
 });
 
 const withWeights = (name: string, weights: Partial<SummaryWeights>): Variant =>
-  withSteps(name, { weightsFor: (article) => ({ ...summarySteps.weightsFor(article), ...weights }) });
+  withSteps(name, { weightsFor: (genre) => ({ ...summarySteps.weightsFor(genre), ...weights }) });
 
 /** What is compared, with everything first. */
 export const VARIANTS: readonly Variant[] = [
@@ -24,8 +25,13 @@ export const VARIANTS: readonly Variant[] = [
   withWeights("without title", { title: 0 }),
   withWeights("without telling fragments apart", { fragment: 0 }),
   withWeights("without minding repetition", { redundancy: 0 }),
+  withSteps("weighed as plain text whatever the kind", { weightsFor: () => PLAIN_WEIGHTS }),
   withSteps("with orphans", {
     candidatesOf: (article) =>
-      summarySteps.candidatesOf(article).map((candidate) => ({ ...candidate, needs: "nothing" })),
+      summarySteps.candidatesOf(article).map((candidate) => ({
+        ...candidate,
+        needs: "nothing",
+        isLedUpTo: false,
+      })),
   }),
 ];

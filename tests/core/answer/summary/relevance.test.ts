@@ -11,7 +11,10 @@ function gainOfFirst(text: string): number {
   const article = articleOf("a", { title: "" }, text, "0".repeat(64));
   const candidates = candidatesOf(article);
   const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
-  return (relevanceOf(article, candidates, vectors, PLAIN_WEIGHTS)[0] ?? 0) - (centralityOf(vectors.vectors)[0] ?? 0);
+  return (
+    (relevanceOf(article, candidates, vectors, PLAIN_WEIGHTS).values[0] ?? 0) -
+    (centralityOf(vectors.vectors)[0] ?? 0)
+  );
 }
 
 const anecdote =

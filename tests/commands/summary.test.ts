@@ -76,6 +76,21 @@ describe("/summary", () => {
     expect(quotesOf(reply)).toEqual([]);
   });
 
+  it("says so where no sentence on a subject is understood by itself", async () => {
+    const text = `${LINES.join(" ")}\n\n# After\n\nIt was then sold to Maria Lund for twenty crowns.`;
+    const reply = await run({ about: "Lund" }, createDesk(libraryOf(inventedArticle("lost", text))));
+    expect(textsOf(reply)).toEqual([
+      "No sentence of the piece about “Lund” is understood by itself; /ask shows them with what stands around them.",
+    ]);
+  });
+
+  it("gives no speech without its speaker, even where there is nothing else", async () => {
+    const text = "“We lost the mill. We lost the bridge,” Maria Lund said.";
+    const reply = await run({}, createDesk(libraryOf(inventedArticle("speech", text))));
+    expect(quotesOf(reply)).toEqual([]);
+    expect(textsOf(reply)[0]).toMatch(/^No sentence of the piece is understood by itself/);
+  });
+
   it("says that a piece is too short to sum up, and quotes what is essential", async () => {
     const reply = await run({ article: "note" });
     expect(textsOf(reply)[0]).toBe(

@@ -74,9 +74,10 @@ function measureOf({ words, share, wordsOfPiece, genre }: Summary): string {
 function nothingToShow({ shortest, speaking, sentencesOfPiece }: Summary, about: string | undefined): string {
   if (sentencesOfPiece === 0) return "The piece has no sentences.";
   if (speaking === 0) return `The piece says nothing about “${about}”.`;
+  const which = about === undefined ? "" : ` about “${about}”`;
   if (shortest === undefined)
-    return `The piece speaks of “${about}” only in sentences that are not understood by themselves; /ask shows them with what stands around them.`;
-  return `No sentence${about === undefined ? "" : ` about “${about}”`} is that short: the shortest that stands alone has ${shortest} words.`;
+    return `No sentence of the piece${which} is understood by itself; /ask shows them with what stands around them.`;
+  return `No sentence${which} is that short: the shortest that stands alone has ${shortest} words.`;
 }
 
 function gapBefore(

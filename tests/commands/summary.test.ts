@@ -85,7 +85,8 @@ describe("/summary", () => {
   });
 
   it("gives no speech without its speaker, even where there is nothing else", async () => {
-    const text = "“We lost the mill. We lost the bridge,” Maria Lund said.";
+    const water = "Nobody in the valley had ever seen the water rise so high or so fast as that week. ";
+    const text = `“${water.repeat(4)}We lost the bridge,” Maria Lund said.`;
     const reply = await run({}, createDesk(libraryOf(inventedArticle("speech", text))));
     expect(quotesOf(reply)).toEqual([]);
     expect(textsOf(reply)[0]).toMatch(/^No sentence of the piece is understood by itself/);

@@ -1,6 +1,8 @@
 /**
  * Dates and events as Footnote reads them beside what one would use instead. Tables go to stdout, progress to stderr.
  */
+import { readCommonOptions, usageOf } from "../answers/common-options.ts";
+import type { CommonOptions } from "../answers/common-options.ts";
 import { installPeers } from "../answers/peers/install-peers.ts";
 import { ablationTable } from "./ablation/ablation.ts";
 import { readTimelineData } from "./data.ts";
@@ -10,23 +12,21 @@ import type { Finder } from "./finder.ts";
 import { footnote } from "./footnote-finder.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
-import { readOptions, USAGE } from "./options.ts";
-import type { Options } from "./options.ts";
 import { loadPeers } from "./peers/index.ts";
 import { reportOf } from "./report/report.ts";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const options = readOptions(process.argv.slice(2));
+const options = readCommonOptions(process.argv.slice(2), "docs/timeline.md");
 if (typeof options === "string") {
-  say(`${options}\nUsage: ${USAGE}`);
+  say(`${options}\nUsage: ${usageOf("bench:timeline")}`);
   process.exitCode = 2;
 } else {
   await run(options);
 }
 
-async function run({ data: folder, part, only, errors, ablation }: Options): Promise<void> {
+async function run({ data: folder, part, only, errors, ablation }: CommonOptions): Promise<void> {
   const data = await read(folder);
   if (data === undefined) return;
   const measured = (finder: Finder): Measured => {

@@ -3,7 +3,7 @@ import type { Desk } from "../commands/desk.ts";
 import { readInput } from "../commands/input.ts";
 import type { RawInput } from "../commands/input.ts";
 import { renderReply } from "../console/render.ts";
-import type { Action } from "../core/reply/reply.ts";
+import type { Action, Reply } from "../core/reply/reply.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { wantsColour } from "./terminal.ts";
@@ -36,10 +36,21 @@ export async function runCommand<O extends Options>(
   terminal: Terminal,
   others: Readonly<Record<string, string | undefined>> = {},
 ): Promise<ExitCode> {
-  const reply = await command.run(readInput(command, raw), desk);
-  // What other commands do with a reply has no call of its own here.
-  const typed = (action: Action): string | undefined =>
-    action.command === command.name ? shellLine(action, others) : undefined;
-  terminal.output.write(`${renderReply(reply, wantsColour(terminal), typed)}\n`);
+  printReply(await command.run(readInput(command, raw), desk), command.name, terminal, others);
   return EXIT.done;
+}
+
+/**
+ * Prints a reply for people; what may be done next as calls with the other flags that were given. What other commands do with a
+ * reply has no call of its own here.
+ */
+export function printReply(
+  reply: Reply,
+  command: string,
+  terminal: Terminal,
+  others: Readonly<Record<string, string | undefined>> = {},
+): void {
+  const typed = (action: Action): string | undefined =>
+    action.command === command ? shellLine(action, others) : undefined;
+  terminal.output.write(`${renderReply(reply, wantsColour(terminal), typed)}\n`);
 }

@@ -1,22 +1,31 @@
-import { chooseArticle } from "../commands/desk.ts";
+import type { Desk } from "../commands/desk.ts";
+import { readInput } from "../commands/input.ts";
+import { selectSummary, summaryReply } from "../commands/summary-selection.ts";
 import { summary as summaryCommand, SUMMARY_LENGTHS } from "../commands/summary.ts";
+import { namesIn } from "../core/answer/names/names.ts";
 import type { SummaryLength } from "../core/answer/summary/length.ts";
-import { summarise } from "../core/answer/summary.ts";
+import { minutesToRead } from "../core/answer/summary/reading-time.ts";
+import { wordsOf } from "../core/article/quote.ts";
 import { UsageError } from "../core/errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { openDeskFor } from "./open-desk.ts";
 import { quoteJson } from "./quote-json.ts";
 import { readCount } from "./read-count.ts";
-import { runCommand } from "./run-command.ts";
+import { printReply } from "./run-command.ts";
 import { subcommand } from "./subcommand.ts";
 import { printJson } from "./terminal.ts";
 
+/** Names in the output for scripts. */
+const MOST_NAMES = 20;
+
 export const summary = subcommand({
   name: "summary",
-  usage: "[--length short|medium|long] [--article ID] [--json [--sentences N | --words N]] [--knowledge DIR]",
-  summary: "give the main sentences of a piece, in its order",
+  usage:
+    "[--length short|medium|long | --sentences N | --words N] [--about WORDS] [--article ID] [--json] [--knowledge DIR]",
+  summary: "give the main sentences of a piece, or of what it says on a subject, in its order",
   flags: {
     json: { type: "boolean" },
+    about: { type: "string" },
     article: { type: "string" },
     knowledge: { type: "string" },
     length: { type: "string" },
@@ -24,23 +33,32 @@ export const summary = subcommand({
     words: { type: "string" },
   },
   mostArguments: 0,
-  async run({ flags, terminal }) {
-    const { article: id, ...lengths } = flags;
+  async run({ flags: { json, knowledge, article, about, ...lengths }, terminal }) {
     const length = readLength(lengths);
-    const desk = await openDeskFor(terminal, flags.knowledge);
-    if (flags.json !== true) {
-      if (flags.sentences !== undefined || flags.words !== undefined)
-        throw new UsageError(
-          "--sentences and --words go with --json; for reading, use --length short, medium or long.",
-        );
-      return runCommand(summaryCommand, { article: id, length: flags.length }, desk, terminal);
-    }
-    const article = chooseArticle(desk, id);
-    const { sentences } = summarise(article, length);
-    printJson(terminal, { article: article.id, sentences: sentences.map(({ quote }) => quoteJson(quote)) });
+    const desk = await openDeskFor(terminal, knowledge);
+    const input = readInput(summaryCommand, { article, about });
+    if (json === true) printJson(terminal, summaryJson(input, length, desk));
+    else printReply(summaryReply(input, length, desk), summaryCommand.name, terminal, { knowledge });
     return EXIT.done;
   },
 });
+
+function summaryJson(input: Parameters<typeof selectSummary>[0], length: SummaryLength, desk: Desk) {
+  const { article, summary: found } = selectSummary(input, length, desk);
+  const { sentences, words, share, wordsOfPiece, genre, claim, shortest, speaking } = found;
+  return {
+    article: article.id,
+    sentences: sentences.map(({ quote }) => quoteJson(quote)),
+    words,
+    share,
+    genre,
+    claim: claim === undefined ? null : quoteJson(claim),
+    names: namesIn(article, MOST_NAMES).map(({ name, count }) => ({ name: wordsOf(name), count })),
+    minutes: minutesToRead(wordsOfPiece),
+    ...(speaking !== undefined && { speaking }),
+    ...(sentences.length === 0 && shortest !== undefined && { shortest }),
+  };
+}
 
 interface LengthFlags {
   readonly length?: string | undefined;

@@ -1,8 +1,7 @@
 import { LONG, MEDIUM, SHORT } from "../core/answer/summary/length.ts";
-import { summarise } from "../core/answer/summary.ts";
-import { replyToSummary } from "../core/reply/reply-to-summary.ts";
 import { command } from "./command.ts";
 import { chooseArticle, isLong } from "./desk.ts";
+import { LONGEST_SUBJECT, summaryReply } from "./summary-selection.ts";
 
 /** The lengths that a person chooses from. */
 export const SUMMARY_LENGTHS = { short: SHORT, medium: MEDIUM, long: LONG } as const;
@@ -21,10 +20,14 @@ export const summary = command({
       ],
     },
     article: { kind: "article", description: "Which piece to sum up" },
+    about: {
+      kind: "text",
+      description: "Only what it says on this",
+      maxLength: LONGEST_SUBJECT,
+    },
   },
   takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
-  async run({ length = "medium", article: id }, desk) {
-    const article = chooseArticle(desk, id);
-    return replyToSummary(article, summarise(article, SUMMARY_LENGTHS[length]));
+  async run({ length = "medium", ...input }, desk) {
+    return summaryReply(input, SUMMARY_LENGTHS[length], desk);
   },
 });

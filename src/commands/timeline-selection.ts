@@ -1,4 +1,4 @@
-import { speaksOf } from "../core/answer/timeline/about.ts";
+import { speaksOf } from "../core/answer/about.ts";
 import { filterTimeline } from "../core/answer/timeline/filter.ts";
 import { timelineOf } from "../core/answer/timeline.ts";
 import type { Timeline } from "../core/answer/timeline.ts";

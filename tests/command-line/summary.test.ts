@@ -6,7 +6,15 @@ import { expectExactQuotes, quoteFields } from "./quotes.ts";
 
 const summaryLine = z.strictObject({
   article: z.string(),
-  sentences: z.array(z.strictObject(quoteFields)).min(1),
+  sentences: z.array(z.strictObject(quoteFields)),
+  words: z.number().int().min(0),
+  share: z.number().min(0).max(1),
+  genre: z.enum(["news", "argument", "history", "unclear"]),
+  claim: z.strictObject(quoteFields).nullable(),
+  names: z.array(z.strictObject({ name: z.string(), count: z.number().int().min(2) })),
+  minutes: z.number().int().min(1),
+  speaking: z.number().int().optional(),
+  shortest: z.number().int().optional(),
 });
 
 const THINGS = [
@@ -43,6 +51,7 @@ beforeEach(async () => {
   folder = await knowledgeFolder({ "town.md": LONG_PIECE });
 });
 const summarise = (...words: string[]) => runFootnote(["summary", "--json", ...words, "--knowledge", folder]);
+const read = (...words: string[]) => runFootnote(["summary", ...words, "--knowledge", folder]);
 async function sentencesOf(...words: string[]) {
   const { code, output, errors } = await summarise(...words);
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -83,13 +92,40 @@ describe("summary --json", () => {
     expect(await sentencesOf("--sentences", String(count))).toHaveLength(count);
   });
 
-  it.each([1, 4, 5, 10, 17, 40, 99, 200, 100_000])(
-    "keeps to %i words, but gives at least one sentence",
-    async (count) => {
-      const sentences = await sentencesOf("--words", String(count));
-      expect(sentences.length === 1 || wordsIn(sentences) <= 1.1 * count).toBe(true);
-    },
-  );
+  it.each([4, 5, 10, 17, 40, 99, 200, 100_000])("keeps to %i words and a tenth more", async (count) => {
+    const sentences = await sentencesOf("--words", String(count));
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(wordsIn(sentences)).toBeLessThanOrEqual(1.1 * count);
+  });
+
+  it("gives none where each is longer, and says how long the shortest is", async () => {
+    const { code, output } = await summarise("--words", "2");
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ sentences: [], words: 0, share: 0, shortest: 4 });
+  });
+
+  it("counts what it gives", async () => {
+    const { output } = await summarise("--words", "60");
+    const { sentences, words, share, minutes } = summaryLine.parse(JSON.parse(output));
+    expect(words).toBe(wordsIn(sentences));
+    expect(share).toBeCloseTo(words / wordsIn([{ text: LONG_PIECE.split("---")[2]?.trim() ?? "" }]));
+    expect(minutes).toBe(2);
+  });
+
+  it("gives what the piece says on a subject", async () => {
+    const { output } = await summarise("--about", "masons of the ferry", "--words", "100");
+    const { sentences, speaking } = summaryLine.parse(JSON.parse(output));
+    expect(speaking).toBe(2);
+    expect(sentences.map(({ text }) => text)).toEqual([
+      "The ferry was built by 6 masons.",
+      "The town paid the masons of the ferry with barley, salt and 7 barrels of herring from the coast.",
+    ]);
+  });
+
+  it("says that the piece says nothing on another", async () => {
+    const { output } = await summarise("--about", "volcano");
+    expect(JSON.parse(output)).toMatchObject({ sentences: [], speaking: 0 });
+  });
 
   it.each([20, 40, 99, 150])("comes near to %i words", async (count) => {
     const words = wordsIn(await sentencesOf("--words", String(count)));
@@ -110,19 +146,21 @@ describe("summary --json", () => {
     "sentences and words": ["--sentences", "3", "--words", "50"],
     "a length and words": ["--length", "long", "--words", "50"],
     "an unknown length": ["--length", "tiny"],
+    "a subject that is none": ["--about", "the"],
+    "a subject that is too long": ["--about", "x".repeat(41)],
     "a flag without its value": ["--words"],
     "a surplus word": ["town"],
   };
   it.each(Object.entries(misuse))("refuses %s", async (_, words) => {
     const { code, output, errors } = await summarise(...words);
     expect({ code, output }).toEqual({ code: 2, output: "" });
-    expect(errors).toMatch(/--sentences|--words|--length/);
+    expect(errors).toMatch(/--sentences|--words|--length|about/);
     expect(errors.trimEnd()).not.toContain("\n");
   });
 
   it("gives a piece of one sentence as it is", async () => {
     const tiny = await knowledgeFolder({ "a.md": "---\ntitle: A\n---\n\nThe pear trees stand in rows.\n" });
-    for (const words of [[], ["--words", "1"], ["--sentences", "9"]]) {
+    for (const words of [[], ["--words", "6"], ["--sentences", "9"]]) {
       const { output } = await runFootnote(["summary", "--json", ...words, "--knowledge", tiny]);
       expect(summaryLine.parse(JSON.parse(output)).sentences).toMatchObject([
         { text: "The pear trees stand in rows." },
@@ -132,12 +170,39 @@ describe("summary --json", () => {
 });
 
 describe("summary for people", () => {
-  it("takes a length, and sends counts to --json", async () => {
-    const { code, output } = await runFootnote(["summary", "--length", "short", "--knowledge", folder]);
-    expect(code).toBe(0);
-    expect(output).toContain("│ ");
-    const counted = await runFootnote(["summary", "--sentences", "2", "--knowledge", folder]);
-    expect(counted.code).toBe(2);
-    expect(counted.errors).toContain("--json");
+  it("takes a length, a number of words or of sentences", async () => {
+    for (const words of [
+      ["--length", "short"],
+      ["--words", "40"],
+      ["--sentences", "2"],
+    ]) {
+      const { code, output } = await read(...words);
+      expect(code).toBe(0);
+      expect(output).toContain("│ ");
+    }
+  });
+
+  it("says honestly that no sentence is so short", async () => {
+    const { output } = await read("--words", "2");
+    expect(output).toContain("No sentence is that short: the shortest that stands alone has 4 words.");
+    expect(output).not.toContain("│ ");
+  });
+
+  it("says how it understood a subject, or that there is nothing on it", async () => {
+    expect((await read("--about", "ferry")).output).toContain(
+      "About “ferry”: 5 of its 50 sentences speak of it.",
+    );
+    expect((await read("--about", "volcano")).output).toContain("The piece says nothing about “volcano”.");
+  });
+
+  it("gives each name as the call that asks about it", async () => {
+    const named = await knowledgeFolder({
+      "a.md":
+        "---\ntitle: A\n---\n\nIn May the mayor Maria Lund opened the bridge. Farmers fear for the meadows of Arnby. Nobody told Lund of Arnby.\n",
+    });
+    const { output } = await runFootnote(["summary", "--knowledge", named]);
+    expect(output).toContain(
+      `Maria Lund · 2: footnote summary --article a --about Lund --knowledge ${named}`,
+    );
   });
 });

@@ -1,28 +1,91 @@
+import { minutesToRead } from "../answer/summary/reading-time.ts";
+import type { Genre } from "../answer/summary/genre.ts";
+import { FEWEST_SENTENCES } from "../answer/summary/length.ts";
 import type { Summary, SummarySentence } from "../answer/summary.ts";
 import type { Article } from "../article/article.ts";
 import { citedBlock } from "./cited-block.ts";
-import type { Block, Reply } from "./reply.ts";
+import type { Action, Block, Reply } from "./reply.ts";
+import { roomBelow, roomOf } from "./room.ts";
+
+/** What goes with the sentences. */
+interface SummaryView {
+  /** The subject that was asked for, in the asker's words. */
+  readonly about?: string | undefined;
+  /** What a reader may ask next; left out where the sentences take more than one message. */
+  readonly actions?: readonly Action[];
+}
+
+const GENRES: Readonly<Record<Genre, string>> = {
+  news: "Read as straight news.",
+  argument: "Read as an argument.",
+  history: "Read as a history.",
+  unclear: "Read as no particular kind of text.",
+};
 
 /** Says a summary in the piece's own sentences; where some were left out between two, that shows. */
-export function replyToSummary(article: Article, { sentences, words, share }: Summary): Reply {
-  const percent = Math.max(1, Math.round(share * 100));
+export function replyToSummary(
+  article: Article,
+  summary: Summary,
+  { about, actions = [] }: SummaryView = {},
+): Reply {
+  const { sentences, claim } = summary;
+  const heading: Block = { kind: "heading", text: article.title };
+  if (sentences.length === 0)
+    return {
+      audience: "asker",
+      blocks: [heading, { kind: "prose", text: nothingToShow(summary, about) }],
+      actions,
+    };
   return {
     audience: "everyone",
     blocks: [
-      { kind: "heading", text: article.title },
-      ...sentences.flatMap((sentence, index) => blocksFor(article, sentence, sentences[index - 1])),
-      { kind: "note", text: `${words} words, ${percent} % of the piece, in its own words and order.` },
+      heading,
+      ...remarksOn(summary, about),
+      ...sentences.flatMap((sentence, index) => [
+        ...gapBefore(article, sentence, sentences[index - 1]),
+        ...(sentence.quote.span.start === claim?.span.start
+          ? [{ kind: "note" as const, text: "What the piece claims:" }]
+          : []),
+        citedBlock(sentence.quote),
+      ]),
+      { kind: "note", text: measureOf(summary) },
     ],
+    actions: fitsOneMessage(article, sentences) ? actions : [],
   };
 }
 
-function blocksFor(
+function remarksOn({ sentencesOfPiece: count, speaking }: Summary, about: string | undefined): Block[] {
+  if (about !== undefined && speaking !== undefined)
+    return [{ kind: "note", text: `About “${about}”: ${speaking} of its ${count} sentences speak of it.` }];
+  if (count >= FEWEST_SENTENCES) return [];
+  const only = count === 1 ? "a single sentence" : `only ${count} sentences`;
+  return [
+    { kind: "note", text: `The piece has ${only}, too few to sum up: this is the essential part of it.` },
+  ];
+}
+
+function measureOf({ words, share, wordsOfPiece, genre }: Summary): string {
+  const percent = Math.max(1, Math.round(share * 100));
+  const minutes = minutesToRead(wordsOfPiece);
+  const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `${words} words, ${percent} % of the piece, in its own words and order; all of it takes ${time} to read. ${GENRES[genre]}`;
+}
+
+function nothingToShow({ shortest, speaking, sentencesOfPiece }: Summary, about: string | undefined): string {
+  if (sentencesOfPiece === 0) return "The piece has no sentences.";
+  if (speaking === 0) return `The piece says nothing about “${about}”.`;
+  const which = about === undefined ? "" : ` about “${about}”`;
+  if (shortest === undefined)
+    return `No sentence of the piece${which} is understood by itself; /ask shows them with what stands around them.`;
+  return `No sentence${which} is that short: the shortest that stands alone has ${shortest} words.`;
+}
+
+function gapBefore(
   article: Article,
   sentence: SummarySentence,
   previous: SummarySentence | undefined,
 ): Block[] {
-  const block = citedBlock(sentence.quote);
-  return previous === undefined || isNext(article, previous, sentence) ? [block] : [{ kind: "gap" }, block];
+  return previous === undefined || isNext(article, previous, sentence) ? [] : [{ kind: "gap" }];
 }
 
 /** True when nothing of the piece stands between the two sentences. */
@@ -30,4 +93,12 @@ function isNext(article: Article, a: SummarySentence, b: SummarySentence): boole
   if (a.paragraph === b.paragraph) return b.sentence === a.sentence + 1;
   const last = article.paragraphs[a.paragraph - 1]?.sentences.length;
   return b.paragraph === a.paragraph + 1 && b.sentence === 1 && a.sentence === last;
+}
+
+/** A platform counts the parts of a message as well as its text. */
+const MOST_SENTENCES = 10;
+
+function fitsOneMessage(article: Article, sentences: readonly SummarySentence[]): boolean {
+  const room = sentences.reduce((sum, { quote }) => sum + roomOf(quote), 0);
+  return sentences.length <= MOST_SENTENCES && room <= roomBelow(article.title);
 }

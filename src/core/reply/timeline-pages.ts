@@ -1,19 +1,10 @@
 import type { Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
-import { wordsOf } from "../article/quote.ts";
+import { roomBelow, roomOf } from "./room.ts";
 
 /** A screen or two on a phone. */
 const MOST_ENTRIES = 10;
-/** Of the entries of one page and the heading, in code units: what the tightest platform takes, less its remarks. */
-const MOST_TEXT = 3100;
-/** Of one entry besides its words and the title: the label and the place, with what parts them. */
-const FRAME = 180;
 /** Of a further place that tells of the same event. */
 const PLACE = 60;
-/** Of a title as a heading, the most that is shown. */
-const HEADING_LENGTH = 300;
-/** Longer titles are clipped where an entry is cited. */
-const TITLE_LENGTH = 120;
-
 /**
  * Parts a timeline into pages that each fit a message, with every entry on exactly one and in its order: up to ten entries,
  * fewer where their words are long. An entry that is too long for any page has one to itself.
@@ -26,7 +17,7 @@ export function pagesOf({ entries, undated }: Timeline): readonly Timeline[] {
     ...undated.map((entry) => ({ kind: "undated" as const, entry })),
   ];
   const title = items[0]?.entry.clause.article.title ?? "";
-  const room = MOST_TEXT - marked(title.slice(0, HEADING_LENGTH));
+  const room = roomBelow(title);
   const pages: Item[][] = [[]];
   let text = 0;
   for (const item of items) {
@@ -52,15 +43,8 @@ type Item =
   | { readonly kind: "undated"; readonly entry: UndatedEntry };
 
 function lengthOf(item: Item): number {
-  if (item.kind === "undated") return quoteLength(item.entry);
+  if (item.kind === "undated") return roomOf(item.entry.clause);
   const { entry } = item;
-  const quotes = [entry, ...entry.conflicts].reduce((sum, told) => sum + quoteLength(told), 0);
+  const quotes = [entry, ...entry.conflicts].reduce((sum, told) => sum + roomOf(told.clause), 0);
   return quotes + PLACE * (entry.mentions.length - 1);
 }
-
-const quoteLength = ({ clause }: Pick<UndatedEntry, "clause">): number =>
-  marked(wordsOf(clause)) + marked(clause.article.title.slice(0, TITLE_LENGTH)) + FRAME;
-
-/** The length of a text once a platform has escaped its punctuation and set apart its lines. */
-const marked = (text: string): number =>
-  text.length + (text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) + 3 * (text.match(/\n/g)?.length ?? 0);

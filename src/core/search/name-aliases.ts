@@ -126,3 +126,28 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(["polish", "poles", "turkey", "c
  */
 export const aliasesOf = (word: string, isName: boolean): readonly Alias[] =>
   (!isName && ALSO_WORDS.has(word) ? undefined : ALIASES.get(word)) ?? [];
+
+/** Words of the table that name a country and not its people, besides the first of each row. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  "us usa america uk britain england persia türkiye turkiye holland eu e.u.".split(" "),
+);
+/** First of their rows, though nobody calls the country so. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(["saudi"]);
+const PEOPLE: ReadonlySet<string> = new Set(
+  ROWS.trim()
+    .split("\n")
+    .flatMap((row) => {
+      const [country = "", ...others] = (row.split("|")[0] ?? "").trim().split(/\s+/);
+      return [
+        ...(NO_COUNTRIES.has(country) ? [country] : []),
+        ...others.filter((word) => !COUNTRIES.has(word)),
+      ];
+    }),
+);
+
+/**
+ * True for what is said of the people or the language of a country: “Russian”, “Dutch”.
+ *
+ * @param word - folded
+ */
+export const isOfPeople = (word: string): boolean => PEOPLE.has(word);

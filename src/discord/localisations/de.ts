@@ -41,6 +41,7 @@ export const german: Localisation = {
           },
         },
         article,
+        about: { name: "worüber", description: "Nur was er darüber sagt" },
       },
     },
     quote: {

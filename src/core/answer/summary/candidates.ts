@@ -3,8 +3,9 @@ import type { Paragraph, Sentence } from "../../article/structure.ts";
 import { sliceOf } from "../../text/span.ts";
 import { termsOf } from "../../text/tokens.ts";
 import { fragmentsAmong } from "./fragments.ts";
-import { refersBack } from "./refers-back.ts";
-import { quotationsIn } from "./quotations.ts";
+import { quotationsIn, withoutQuotations } from "./quotations.ts";
+import { isBareSpeech, refersBack } from "./refers-back.ts";
+import { leadingSpeech } from "./speech.ts";
 
 /** A sentence that might go into a summary. */
 export interface Candidate {
@@ -13,11 +14,15 @@ export interface Candidate {
   /** Runs of anything but white space. */
   readonly words: number;
   readonly terms: readonly string[];
+  /** Its words without what stands in quotation marks: what the writer says, not what others are quoted with. */
+  readonly ownWords: string;
   /**
    * `previous`: not understood without the sentence before it. `lost`: not understood without one that a heading parts
    * from it, so never taken.
    */
   readonly needs: "nothing" | "previous" | "lost";
+  /** Speech whose speaker a later sentence names: only taken along with that one. */
+  readonly isLedUpTo: boolean;
   /** No sentence that tells something by itself: a byline, an entry of a list, a question, three words. */
   readonly isFragment: boolean;
 }
@@ -32,16 +37,24 @@ export function candidatesOf(article: Article): Candidate[] {
     });
   });
   const fragments = fragmentsAmong(sentences);
-  return sentences.map(({ paragraph, sentence, quotations, text, words }, index) => ({
-    paragraph,
-    sentence,
-    words,
-    terms: termsOf(text),
-    needs: refersBack(text, sentence.span, quotations)
-      ? antecedentOf(article, paragraph, sentence)
-      : "nothing",
-    isFragment: fragments[index] ?? false,
-  }));
+  return sentences.map(({ paragraph, sentence, quotations, text, words }, index) => {
+    const { span } = sentence;
+    const leading = leadingSpeech(sentence, paragraph, quotations, article.text);
+    const isSpeech = leading !== "opens" && isBareSpeech(text, span, quotations);
+    return {
+      paragraph,
+      sentence,
+      words,
+      terms: termsOf(text),
+      ownWords: withoutQuotations(text, span, quotations),
+      needs:
+        isSpeech || refersBack(text, span, quotations)
+          ? antecedentOf(article, paragraph, sentence)
+          : "nothing",
+      isLedUpTo: leading !== undefined,
+      isFragment: fragments[index] ?? false,
+    };
+  });
 }
 
 function antecedentOf(article: Article, paragraph: Paragraph, sentence: Sentence): Candidate["needs"] {

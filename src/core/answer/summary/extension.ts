@@ -1,11 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import type { Budget } from "./length.ts";
+import type { SummaryWeights } from "./weights.ts";
 
-/**
- * What repeating a sentence that is already taken costs; relevance mostly lies between 0 and 2. The idea is maximal
- * marginal relevance (Carbonell & Goldstein 1998).
- */
-const REDUNDANCY_WEIGHT = 0.85;
 /** From this similarity on, two sentences say the same: never both. */
 const SAME = 0.8;
 /** A sentence that hangs on more others than these, itself included, is not worth their room. */
@@ -17,12 +13,16 @@ export interface Task {
   /** Of each candidate. */
   readonly relevance: readonly number[];
   readonly budget: Budget;
+  readonly weights: Pick<SummaryWeights, "redundancy">;
+  /** Of each candidate, whether it is looked for; others are only taken where one of these needs them. */
+  readonly isWanted: readonly boolean[];
 }
 
 /** Some sentences of an article, each with those that it needs. Sentences are named by their index among the candidates. */
 export interface Selection {
   readonly taken: ReadonlySet<number>;
   readonly words: number;
+  readonly characters: number;
   /** Relevance less repetition, summed over the words of its sentences: so a long sentence has to earn its length. */
   readonly value: number;
   /** For each candidate, its similarity to the most similar sentence taken. */
@@ -36,6 +36,7 @@ export interface Extension {
   readonly base: Selection;
   readonly added: readonly number[];
   readonly words: number;
+  readonly characters: number;
   readonly value: number;
   readonly fingerprint: number;
 }
@@ -43,7 +44,7 @@ export interface Extension {
 /** The selection to start from. */
 export function emptySelection({ candidates }: Task): Selection {
   const redundancy = new Float64Array(candidates.length);
-  return { taken: new Set(), words: 0, value: 0, redundancy, fingerprint: 0 };
+  return { taken: new Set(), words: 0, characters: 0, value: 0, redundancy, fingerprint: 0 };
 }
 
 /**
@@ -52,22 +53,25 @@ export function emptySelection({ candidates }: Task): Selection {
  * @returns undefined where the sentence is taken already, repeats one that is, needs too much, or does not fit
  */
 export function extensionBy(index: number, base: Selection, task: Task): Extension | undefined {
-  const { candidates, relevance, budget } = task;
+  const { candidates, relevance, budget, weights } = task;
+  if (candidates[index]?.isLedUpTo !== false || task.isWanted[index] !== true) return undefined;
   const added: number[] = [];
-  let { words, value, fingerprint } = base;
+  let { words, characters, value, fingerprint } = base;
   for (let place = index; !base.taken.has(place); place -= 1) {
     const candidate = candidates[place];
     const redundancy = base.redundancy[place] ?? 0;
     if (candidate === undefined || candidate.needs === "lost") return undefined;
     if (redundancy >= SAME || added.length === LONGEST_CHAIN) return undefined;
     words += candidate.words;
-    value += candidate.words * ((relevance[place] ?? 0) - REDUNDANCY_WEIGHT * redundancy);
+    value += candidate.words * ((relevance[place] ?? 0) - weights.redundancy * redundancy);
     fingerprint += fingerprintOf(place);
     added.push(place);
-    if (words > budget.maxWords || base.taken.size + added.length > budget.maxSentences) return undefined;
+    characters += lengthOf(candidate);
+    if (words > budget.maxWords || characters > budget.maxCharacters) return undefined;
+    if (base.taken.size + added.length > budget.maxSentences) return undefined;
     if (candidate.needs === "nothing") break;
   }
-  return added.length === 0 ? undefined : { base, added, words, value, fingerprint };
+  return added.length === 0 ? undefined : { base, added, words, characters, value, fingerprint };
 }
 
 /**
@@ -76,15 +80,18 @@ export function extensionBy(index: number, base: Selection, task: Task): Extensi
  * @param similarTo - the candidates that resemble one of them, with their similarity
  */
 export function extend(
-  { base, added, words, value, fingerprint }: Extension,
+  { base, added, words, characters, value, fingerprint }: Extension,
   similarTo: (index: number) => ReadonlyMap<number, number>,
 ): Selection {
   const redundancy = base.redundancy.slice();
   for (const index of added)
     for (const [other, similarity] of similarTo(index))
       redundancy[other] = Math.max(redundancy[other] ?? 0, similarity);
-  return { taken: new Set([...base.taken, ...added]), words, value, redundancy, fingerprint };
+  return { taken: new Set([...base.taken, ...added]), words, characters, value, redundancy, fingerprint };
 }
 
 /** Sums of these all but never meet by chance; where two did, one selection would merely not be followed. */
 const fingerprintOf = (index: number): number => Math.imul(index + 1, 0x9e3779b1) >>> 0;
+
+/** In code units. */
+export const lengthOf = ({ sentence }: Candidate): number => sentence.span.end - sentence.span.start;

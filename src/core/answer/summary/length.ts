@@ -10,10 +10,18 @@ export type SummaryLength =
       readonly share: number;
       readonly words: number;
       readonly maxSentences: number;
+      /** Of all sentences together, in code units; by default as many as there are. */
+      readonly maxCharacters?: number;
     };
 
-/** Read at a glance: fits the screen of a phone. */
-export const SHORT: SummaryLength = { kind: "share", share: 0.15, words: 70, maxSentences: 3 };
+/** Read at a glance: fits the screen of a phone, which shows about 40 characters in 20 lines, with room for the places. */
+export const SHORT = {
+  kind: "share",
+  share: 0.15,
+  words: 70,
+  maxSentences: 3,
+  maxCharacters: 600,
+} as const satisfies SummaryLength;
 export const MEDIUM: SummaryLength = { kind: "share", share: 0.2, words: 180, maxSentences: 7 };
 /** The limits keep the summary of a book one that is still read. */
 export const LONG: SummaryLength = { kind: "share", share: 0.35, words: 1000, maxSentences: 40 };
@@ -28,31 +36,52 @@ export interface Budget {
   /** Words to come near to. */
   readonly targetWords: number;
   readonly maxWords: number;
+  /** What not even a single sentence may exceed, where all of `maxWords` is too little for any. */
+  readonly mostWordsAlone: number;
+  readonly maxCharacters: number;
   readonly maxSentences: number;
   /** True where a number of sentences was asked for, and fewer would be too few. */
   readonly fillsSentences: boolean;
+}
+
+/** Fewer sentences are too few to summarise. */
+export const FEWEST_SENTENCES = 8;
+
+/** A piece that is too short to summarise is quoted in its essentials: what may be, unless numbers were asked for. */
+export function lengthForShortPiece(length: SummaryLength, sentences: number): SummaryLength {
+  if (length.kind !== "share" || sentences >= FEWEST_SENTENCES) return length;
+  return { ...length, share: LARGEST_SHARE, words: Math.max(length.words, SHORT.words) };
 }
 
 /** Turns a length into limits for one article, whose words and sentences are given as counts. */
 export function budgetFor(length: SummaryLength, article: { words: number; sentences: number }): Budget {
   const cap = Math.floor(LARGEST_SHARE * article.words);
   const meanWords = article.words / Math.max(1, article.sentences);
-  const limit = (targetWords: number, maxWords: number, maxSentences: number, fillsSentences = false) => ({
-    // A target that the allowed sentences cannot reach would favour the longest ones.
-    targetWords: Math.max(1, Math.min(targetWords, maxWords, cap, maxSentences * meanWords)),
-    maxWords: Math.min(maxWords, cap),
-    maxSentences: Math.max(1, maxSentences),
-    fillsSentences,
-  });
+  const limit = (targetWords: number, maxWords: number, others: Partial<Budget>): Budget => {
+    const maxSentences = Math.max(1, others.maxSentences ?? Infinity);
+    return {
+      mostWordsAlone: Infinity,
+      maxCharacters: Infinity,
+      fillsSentences: false,
+      ...others,
+      maxSentences,
+      // A target that the allowed sentences cannot reach would favour the longest ones.
+      targetWords: Math.max(1, Math.min(targetWords, maxWords, cap, maxSentences * meanWords)),
+      maxWords: Math.min(maxWords, cap),
+    };
+  };
 
   switch (length.kind) {
     case "sentences":
-      return limit(Infinity, Infinity, length.count, true);
-    case "words":
-      return limit(length.count, OVERSHOOT * length.count, Infinity);
+      return limit(Infinity, Infinity, { maxSentences: length.count, fillsSentences: true });
+    case "words": {
+      const most = OVERSHOOT * length.count;
+      return limit(length.count, most, { mostWordsAlone: most });
+    }
     case "share": {
       const words = Math.min(length.share * article.words, length.words);
-      return limit(words, OVERSHOOT * words, length.maxSentences);
+      const { maxSentences, maxCharacters = Infinity } = length;
+      return limit(words, OVERSHOOT * words, { maxSentences, maxCharacters });
     }
   }
 }

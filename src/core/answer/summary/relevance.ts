@@ -2,21 +2,25 @@ import type { Article } from "../../article/article.ts";
 import { termsOf } from "../../text/tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { centralityOf } from "./centrality.ts";
+import { claimAmong } from "./claim.ts";
 import type { TermVectors } from "./term-vectors.ts";
+import type { SummaryWeights } from "./weights.ts";
 
-/** What a sentence gains by being near the beginning, at most: as much as the most central one gains. */
-const POSITION_WEIGHT = 1;
-/** The gain falls to a third within this many sentences: the lead of a news story. */
-const LEAD_LENGTH = 5;
-const CENTRALITY_WEIGHT = 1;
-/** For naming all that the title names. Titles tease as often as they tell, so less than the two others. */
-const TITLE_WEIGHT = 0.6;
-/** More than filling the length brings: a fragment is taken where it tells a lot or where sentences are missing. */
-const FRAGMENT_COST = 2;
+/** A year or a century. */
+const DATE =
+  /(?<![\d,.$£€-])(?:1\d{3}|20\d{2})(?![\d,.]\d)|\bcentur(?:y|ies)\b|\b\d{1,4}\s(?:BC|AD|BCE|CE)\b/u;
+
+/** What each sentence of an article tells of what the article says. */
+export interface Relevance {
+  /** Of each candidate: 0 to about 2, less for fragments. Compares sentences of one article. */
+  readonly values: readonly number[];
+  /** The place of the claim, where it counts and one stands out. */
+  readonly claim: number | undefined;
+}
 
 /**
- * How much each sentence tells of what the article says, judged alone: place, centrality and title, as far as each
- * applies. The numbers compare sentences of one article: 0 to about 2, less for fragments.
+ * How much each sentence tells of what the article says, judged alone: place, centrality, title and, where the kind of
+ * text makes them count, its claim, its end and its dates.
  *
  * A beginning that shares little with the rest (an essay's anecdote, a review's history) loses its advantage in proportion.
  */
@@ -24,21 +28,35 @@ export function relevanceOf(
   article: Article,
   candidates: readonly Candidate[],
   { vectors, rarityOf }: TermVectors,
-): number[] {
+  weights: SummaryWeights,
+): Relevance {
   const centrality = centralityOf(vectors);
-  const positionWeight = POSITION_WEIGHT * Math.min(1, centralityOfLead(centrality));
+  const positionWeight = weights.position * Math.min(1, centralityOfLead(centrality));
   const titleTerms = [...new Set(termsOf(article.title))];
   const wholeTitle = titleTerms.reduce((sum, term) => sum + rarityOf(term), 0);
-
-  return candidates.map((candidate, index) => {
+  const sentences = candidates.map((candidate, index) => {
     const terms = new Set(candidate.terms);
     const named = titleTerms.reduce((sum, term) => sum + (terms.has(term) ? rarityOf(term) : 0), 0);
-    const merit =
-      positionWeight * Math.exp(-index / LEAD_LENGTH) +
-      CENTRALITY_WEIGHT * (centrality[index] ?? 0) +
-      TITLE_WEIGHT * (wholeTitle === 0 ? 0 : named / wholeTitle);
-    return candidate.isFragment ? merit - FRAGMENT_COST : merit;
+    return {
+      candidate,
+      centrality: centrality[index] ?? 0,
+      named: wholeTitle === 0 ? 0 : named / wholeTitle,
+    };
   });
+  const claim = weights.claim === 0 ? undefined : claimAmong(sentences);
+
+  const values = sentences.map(({ candidate, centrality: central, named }, index) => {
+    const fromEnd = candidates.length - 1 - index;
+    const merit =
+      positionWeight * Math.exp(-index / weights.leadLength) +
+      weights.ending * Math.exp(-fromEnd / weights.leadLength) +
+      weights.centrality * central +
+      weights.title * named +
+      weights.claim * Number(index === claim) +
+      weights.date * Number(weights.date !== 0 && DATE.test(candidate.ownWords));
+    return candidate.isFragment ? merit - weights.fragment : merit;
+  });
+  return { values, claim };
 }
 
 /** Mean centrality of the first three sentences, as a multiple of that of all. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import { emptySelection, extend, extensionBy } from "./extension.ts";
+import { emptySelection, extend, extensionBy, lengthOf } from "./extension.ts";
 import type { Extension, Selection, Task } from "./extension.ts";
 import { similaritiesTo } from "./similarity.ts";
 import type { TermVector } from "./term-vectors.ts";
@@ -19,7 +19,7 @@ const BEAM_WORK = 2_000_000;
  * words best are followed, and the length is judged at the end.
  *
  * @param vectors - of the candidates' terms
- * @returns in the order of the article; at least one wherever there are candidates
+ * @returns in the order of the article; at least one, unless no sentence is short enough for the length
  */
 export function selectSentences(task: Task, vectors: readonly TermVector[]): Candidate[] {
   const width = beamWidthFor(task);
@@ -32,7 +32,7 @@ export function selectSentences(task: Task, vectors: readonly TermVector[]): Can
     for (const selection of beam)
       if (best === undefined || scoreOf(selection, task) > scoreOf(best, task)) best = selection;
   }
-  const taken = best?.taken ?? new Set([bestAlone(task)]);
+  const taken: ReadonlySet<number | undefined> = best?.taken ?? new Set([bestAlone(task)]);
   return task.candidates.filter((_, index) => taken.has(index));
 }
 
@@ -73,12 +73,25 @@ function beamWidthFor({ candidates, budget }: Task): number {
   return Math.max(1, Math.min(BEAM_WIDTH, affordable));
 }
 
-/** Where nothing fits: the best sentence that can stand alone, the less welcome the further it goes beyond the length. */
-function bestAlone({ candidates, relevance, budget }: Task): number {
-  const worthOf = (index: number): number => {
-    const candidate = candidates[index];
-    if (candidate === undefined || candidate.needs !== "nothing") return -Infinity;
-    return (relevance[index] ?? 0) * Math.min(1, budget.targetWords / candidate.words);
-  };
-  return [...candidates.keys()].reduce((best, index) => (worthOf(index) > worthOf(best) ? index : best), 0);
+/**
+ * Where nothing fits: the best sentence that can stand alone, the less welcome the further it goes beyond the length; the shortest,
+ * where each is too long for a screen.
+ *
+ * @returns undefined where each goes beyond what one sentence may
+ */
+function bestAlone({ candidates, relevance, budget, isWanted }: Task): number | undefined {
+  const allowed = [...candidates.entries()].filter(
+    ([index, candidate]) =>
+      isWanted[index] === true && standsAlone(candidate) && candidate.words <= budget.mostWordsAlone,
+  );
+  const onScreen = allowed.filter(([, candidate]) => lengthOf(candidate) <= budget.maxCharacters);
+  const worthOf = ([index, candidate]: readonly [number, Candidate]): number =>
+    onScreen.length === 0
+      ? -lengthOf(candidate)
+      : (relevance[index] ?? 0) * Math.min(1, budget.targetWords / candidate.words);
+  const [first, ...others] = onScreen.length === 0 ? allowed : onScreen;
+  return first && others.reduce((best, other) => (worthOf(other) > worthOf(best) ? other : best), first)[0];
 }
+
+/** True for what may be shown with nothing around it. */
+export const standsAlone = ({ needs, isLedUpTo }: Candidate): boolean => needs === "nothing" && !isLedUpTo;

@@ -15,7 +15,7 @@ describe("the budget for a summary", () => {
   });
 
   it("aims at a mean length for a number of sentences", () => {
-    expect(budgetFor({ kind: "sentences", count: 3 }, story)).toEqual({
+    expect(budgetFor({ kind: "sentences", count: 3 }, story)).toMatchObject({
       targetWords: 60,
       maxWords: 240,
       maxSentences: 3,
@@ -45,5 +45,6 @@ describe("the budget for a summary", () => {
     const budget = budgetFor(SHORT, { words: 6000, sentences: 250 });
     expect(budget.maxSentences).toBe(3);
     expect(budget.maxWords).toBeLessThanOrEqual(80);
+    expect(budget.maxCharacters).toBe(600);
   });
 });

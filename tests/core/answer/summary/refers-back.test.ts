@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { quotationsIn } from "../../../../src/core/answer/summary/quotations.ts";
-import { refersBack } from "../../../../src/core/answer/summary/refers-back.ts";
+import { isBareSpeech, refersBack } from "../../../../src/core/answer/summary/refers-back.ts";
 import { splitSentences } from "../../../../src/core/text/sentences.ts";
 import { refersBackCases, standsAloneCases } from "./refers-back.cases.ts";
 
 /** Whether each sentence of a paragraph refers back. */
 function judge(paragraph: string): boolean[] {
   const quotations = quotationsIn(paragraph, { start: 0, end: paragraph.length });
-  return splitSentences(paragraph).map((span) =>
-    refersBack(paragraph.slice(span.start, span.end), span, quotations),
-  );
+  return splitSentences(paragraph).map((span) => {
+    const words = paragraph.slice(span.start, span.end);
+    return refersBack(words, span, quotations) || isBareSpeech(words, span, quotations);
+  });
 }
 
 describe("a sentence refers back when it opens or ends with", () => {
@@ -28,7 +29,7 @@ describe("speech over several sentences", () => {
   const long =
     "Nobody in the valley had ever seen the water rise so high or so fast as it did that week. ".repeat(4);
 
-  it.each(["“”", '""', "«»"])("needs the sentence that names its speaker: %s", (marks) => {
+  it.each(["“”", '""', "«»", "‘’", "''"])("needs the sentence that names its speaker: %s", (marks) => {
     const [open, close] = [marks.charAt(0), marks.charAt(1)];
     expect(
       judge(`Maria Lund shook her head: ${open}${long}Nothing was left.${close} Maria Lund moved away.`),
@@ -50,7 +51,7 @@ describe("speech over several sentences", () => {
 });
 
 describe("endless runs of marks", () => {
-  it.each(["?", '"', "“", "`", "here ", "in ", "the "])(
+  it.each(["?", '"', "“", "`", "'", "‘", "'a ", "here ", "in ", "the "])(
     "refer to nothing, and are judged in good time: %s",
     (mark) => {
       const text = `${mark.repeat(50_000)}x`;

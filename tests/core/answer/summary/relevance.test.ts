@@ -3,6 +3,7 @@ import { candidatesOf } from "../../../../src/core/answer/summary/candidates.ts"
 import { centralityOf } from "../../../../src/core/answer/summary/centrality.ts";
 import { relevanceOf } from "../../../../src/core/answer/summary/relevance.ts";
 import { termVectorsOf } from "../../../../src/core/answer/summary/term-vectors.ts";
+import { PLAIN_WEIGHTS } from "../../../../src/core/answer/summary/weights.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 
 /** What the first sentence of a text without a title gains by its place alone. */
@@ -10,7 +11,10 @@ function gainOfFirst(text: string): number {
   const article = articleOf("a", { title: "" }, text, "0".repeat(64));
   const candidates = candidatesOf(article);
   const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
-  return (relevanceOf(article, candidates, vectors)[0] ?? 0) - (centralityOf(vectors.vectors)[0] ?? 0);
+  return (
+    (relevanceOf(article, candidates, vectors, PLAIN_WEIGHTS).values[0] ?? 0) -
+    (centralityOf(vectors.vectors)[0] ?? 0)
+  );
 }
 
 const anecdote =

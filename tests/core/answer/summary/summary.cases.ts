@@ -74,10 +74,34 @@ It ripens in caves for a year, and caves are cool and damp. Farmers sell the che
     length: { kind: "sentences", count: 1 },
     expected: ["1.1"],
   },
-  "a single sentence, however short the summary": {
+  "a single sentence, however large a part of the piece it is": {
     text: "The council approved the bridge.",
-    length: { kind: "words", count: 1 },
+    length: { kind: "sentences", count: 1 },
     expected: ["1.1"],
+  },
+  "nothing where every sentence goes beyond the words that were asked for": {
+    text: "The council approved the bridge. Workers will begin to dig in May.",
+    length: { kind: "words", count: 4 },
+    expected: [],
+  },
+  "the one sentence that is short enough, though it is half of the piece": {
+    text: "The council approved the stone bridge on Monday evening. Workers will dig.",
+    length: { kind: "words", count: 3 },
+    expected: ["1.2"],
+  },
+  "no speech without its speaker": {
+    title: "The mill of Arnby",
+    text: `“We lost the mill of Arnby. Nobody in the valley had ever seen the water of the Ile rise so high or so fast as it did that week. No child in the valley had ever seen the water of the Ile rise so high or so fast as it did that week. No old man in the valley had ever seen the water of the Ile rise so high or so fast as it did that week. We lost the bridge by the mill of Arnby,” Maria Lund said. Boats will have to lower their masts from now on when they come to the harbour. Schools on both banks will share one bus line.`,
+    length: { kind: "sentences", count: 1 },
+    expected: ["1.6"],
+  },
+  "no speech that goes on over paragraphs": {
+    title: "The mill of Arnby",
+    text: `“We lost the mill of Arnby. We lost the bridge by the mill of Arnby.
+
+“We will build the mill of Arnby again,” Maria Lund said. Boats will have to lower their masts from now on. Schools on both banks will share one bus line. Farmers fear for the meadows along the river bank. Bread cost twice as much as before, and nobody in the valley could say why that was so. Gulls cried over the harbour from dawn to dusk while the carpenters mended the boats.`,
+    length: { kind: "sentences", count: 1 },
+    expected: ["2.1"],
   },
   "nothing from an empty text": { text: "", length: { kind: "sentences", count: 3 }, expected: [] },
   "nothing from headings alone": {

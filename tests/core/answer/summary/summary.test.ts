@@ -85,11 +85,13 @@ describe("any summary of any text", () => {
     );
   });
 
-  it("has at least one sentence wherever the article has one", () => {
+  it("has at least one sentence wherever the article has one, unless each has too many words", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
         const piece = article(text);
-        expect(summarise(piece, length).sentences.length > 0).toBe(piece.paragraphs.length > 0);
+        const { sentences, words } = summarise(piece, length);
+        if (length.kind === "words") expect(words).toBeLessThanOrEqual(1.1 * length.count);
+        else expect(sentences.length > 0).toBe(piece.paragraphs.length > 0);
       }),
     );
   });
@@ -106,7 +108,6 @@ describe("any summary of any text", () => {
         if (sentences.length <= 1) return;
         expect(words).toBeLessThanOrEqual(0.4 * total);
         expect(share).toBeLessThanOrEqual(0.4);
-        if (length.kind === "words") expect(words).toBeLessThanOrEqual(1.1 * length.count);
       }),
     );
   });
@@ -160,7 +161,8 @@ describe("the number of words", () => {
   ).join(" ");
 
   it.each([
-    [5, 11],
+    [5, 0],
+    [10, 11],
     [33, 33],
     [60, 66],
     [110, 110],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOf } from "../../../../src/core/answer/timeline/about.ts";
+import { speaksOf } from "../../../../src/core/answer/about.ts";
 import { filterTimeline } from "../../../../src/core/answer/timeline/filter.ts";
 import { timelineOf } from "../../../../src/core/answer/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { summarise, summarySteps } from "../../src/core/answer/summary.ts";
+import type { SummarySteps } from "../../src/core/answer/summary.ts";
+import { articleOf } from "../../src/core/article/article.ts";
+import type { Article } from "../../src/core/article/article.ts";
+import { wordsOf } from "../../src/core/article/quote.ts";
+import type { SummarisedText } from "./data.ts";
+import type { Summariser } from "./summariser.ts";
+
+/** The program's own code, whole or with some of its steps exchanged. */
+export const footnoteWith = (steps: SummarySteps): Summariser => ({
+  name: "Footnote",
+  read: async (text) => {
+    const article = articleFrom(text);
+    return (wanted) => summarise(article, wanted, { steps }).sentences.map(({ quote }) => wordsOf(quote));
+  },
+});
+
+/** What is measured, called as the program calls it. */
+export const footnote: Summariser = footnoteWith(summarySteps);
+
+/** A text of the data as an article: parted into sentences by the program, not by the data. */
+function articleFrom({ id, title, text }: SummarisedText): Article {
+  return articleOf(id, { title }, text, createHash("sha256").update(text).digest("hex"));
+}

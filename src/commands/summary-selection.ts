@@ -1,0 +1,69 @@
+import { speaksOf, THE_SAME } from "../core/answer/about.ts";
+import { namesIn } from "../core/answer/names/names.ts";
+import type { SummaryLength } from "../core/answer/summary/length.ts";
+import { summarise } from "../core/answer/summary.ts";
+import type { Summary } from "../core/answer/summary.ts";
+import type { Article } from "../core/article/article.ts";
+import { wordsOf } from "../core/article/quote.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Action, Reply } from "../core/reply/reply.ts";
+import { replyToSummary } from "../core/reply/reply-to-summary.ts";
+import { chooseArticle } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+
+/** Room for a few words; a button has to hold them. */
+export const LONGEST_SUBJECT = 40;
+/** One row of buttons. */
+const MOST_ACTIONS = 5;
+
+/** What a person asks of a summary, as they typed it. */
+interface SummaryInput {
+  /** The id of an article. */
+  readonly article?: string | undefined;
+  readonly about?: string | undefined;
+}
+
+/** A summary as it was asked for. */
+interface SummarySelection {
+  readonly article: Article;
+  readonly summary: Summary;
+}
+
+/**
+ * The summary of a piece, or of what it says on a subject.
+ *
+ * @throws UsageError when `about` names no subject
+ */
+export function selectSummary(
+  { article: id, about }: SummaryInput,
+  length: SummaryLength,
+  desk: Desk,
+): SummarySelection {
+  const article = chooseArticle(desk, id);
+  const isAbout = about === undefined ? undefined : speaksOf(about, desk.indexOf(article), THE_SAME);
+  if (about !== undefined && isAbout === undefined)
+    throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
+  return { article, summary: summarise(article, length, { isAbout }) };
+}
+
+/** The same as a reply, with buttons for whom and what the piece names most. */
+export function summaryReply(input: SummaryInput, length: SummaryLength, desk: Desk): Reply {
+  const { article, summary } = selectSummary(input, length, desk);
+  return replyToSummary(article, summary, { about: input.about, actions: actionsFor(article, input.about) });
+}
+
+function actionsFor(article: Article, about: string | undefined): readonly Action[] {
+  const input = { article: article.id };
+  const names = namesIn(article, MOST_ACTIONS + 1)
+    .map(({ name, key, count }) => ({ label: `${wordsOf(name)} · ${count}`, subject: wordsOf(key) }))
+    .filter(({ label, subject }) => label.length <= 2 * LONGEST_SUBJECT && subject.length <= LONGEST_SUBJECT)
+    .filter(({ subject }) => subject !== about)
+    .map(({ label, subject }): Action => ({
+      label,
+      command: "summary",
+      input: { ...input, about: subject },
+    }));
+  const whole: Action[] =
+    about === undefined ? [] : [{ label: "The whole piece", command: "summary", input }];
+  return [...whole, ...names].slice(0, MOST_ACTIONS);
+}

@@ -1,0 +1,60 @@
+import type { Genre } from "./genre.ts";
+
+/** What each kind of evidence for a sentence is worth. Relevance mostly lies between 0 and 2. */
+export interface SummaryWeights {
+  /** What a sentence gains by being near the beginning, at most. */
+  readonly position: number;
+  /** Sentences within which that gain falls to about a third; greater than 0. */
+  readonly leadLength: number;
+  /** What the last sentence gains; it falls in the same way towards the beginning. */
+  readonly ending: number;
+  /** What the most central sentence gains. */
+  readonly centrality: number;
+  /** For naming all that the title names. */
+  readonly title: number;
+  /** For being the claim of an argument. */
+  readonly claim: number;
+  /** For having a date. */
+  readonly date: number;
+  /** What a fragment loses. */
+  readonly fragment: number;
+  /** What repeating a sentence that is already taken costs: maximal marginal relevance (Carbonell & Goldstein 1998). */
+  readonly redundancy: number;
+}
+
+/** For straight news and for any text of no clear kind. Titles tease as often as they tell; a fragment loses more than filling the length brings. */
+export const PLAIN_WEIGHTS: SummaryWeights = {
+  position: 1,
+  leadLength: 5,
+  ending: 0,
+  centrality: 1,
+  title: 0.6,
+  claim: 0,
+  date: 0,
+  fragment: 2,
+  redundancy: 0.85,
+};
+
+/** An argument says what it comes to in its claim and at its end; its beginning is as often an occasion as a point. */
+const ARGUMENT_WEIGHTS: SummaryWeights = {
+  ...PLAIN_WEIGHTS,
+  position: 0.6,
+  ending: 0.3,
+  leadLength: 3,
+  claim: 1,
+};
+
+/** A history is told along its dates, and its beginning is only where it begins. */
+const HISTORY_WEIGHTS: SummaryWeights = {
+  ...PLAIN_WEIGHTS,
+  position: 0.8,
+  leadLength: 3,
+  date: 0.3,
+  redundancy: 1,
+};
+
+/** The weights for a kind of text. */
+export function weightsFor(genre: Genre): SummaryWeights {
+  if (genre === "argument") return ARGUMENT_WEIGHTS;
+  return genre === "history" ? HISTORY_WEIGHTS : PLAIN_WEIGHTS;
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { createDesk } from "../../../src/commands/desk.ts";
+import { readInput } from "../../../src/commands/input.ts";
+import { summary } from "../../../src/commands/summary.ts";
+import { renderReply } from "../../../src/console/render.ts";
+import { readLibrary } from "../../../src/storage/library-folder.ts";
+
+const desk = createDesk(await readLibrary(fileURLToPath(new URL("../../../knowledge", import.meta.url))));
+const article = "ukraine-security-guarantees";
+
+/** A change of these files is a change of what readers see: read every sentence as a stranger would. */
+describe("the summary of the first piece", () => {
+  it.each([
+    ["short", { length: "short" }],
+    ["medium", { length: "medium" }],
+    ["long", { length: "long" }],
+    ["about-nato", { about: "NATO" }],
+    ["about-football", { about: "football" }],
+  ])("is the text in %s.txt", async (name, asked) => {
+    const reply = await summary.run(readInput(summary, { ...asked, article }), desk);
+    await expect(`${renderReply(reply, false)}\n`).toMatchFileSnapshot(`${name}.txt`);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import { locatorOf } from "./quote.ts";
 import type { Locator, Quote } from "./quote.ts";
+import { pageLinkTo } from "./page-link.ts";
 import { linkTo } from "./text-fragment.ts";
 import { selectQuote } from "./text-quote-selector.ts";
 import type { TextQuoteSelector } from "./text-quote-selector.ts";
@@ -13,7 +14,7 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly selector: TextQuoteSelector;
-  /** Opens the page at the sentence; absent where the piece has no https address. */
+  /** Opens the piece at the sentence: on our own page where it has one, else at its https address, where it has that. */
   readonly link?: string | undefined;
 }
 
@@ -29,6 +30,6 @@ export function citeQuote(quote: Quote): Citation {
     locator: locatorOf(quote),
     ...quote.span,
     selector: selectQuote(quote),
-    link: linkTo(quote),
+    link: pageLinkTo(quote) ?? linkTo(quote),
   };
 }

@@ -3,7 +3,7 @@ import { paragraphOf, wordsOf } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 
 /** The longest address that a Discord link button takes; longer links fall back to the plain address. */
-const MAX_LINK_LENGTH = 512;
+export const MAX_LINK_LENGTH = 512;
 /** Words named at each end of a long quote, and around it: enough to be unique, short enough to fit. */
 const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 3;

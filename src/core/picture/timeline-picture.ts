@@ -19,6 +19,8 @@ export interface Picture {
   readonly alt: string;
   /** In the typeface Source Sans 3. */
   readonly svg: string;
+  /** Where the entries stand in the article, in the order of the groups of class `entry` in the SVG. */
+  readonly places: readonly Span[];
 }
 
 /** More labels could not be read. */
@@ -69,6 +71,7 @@ export function timelinePicture(
     name: start === 0 ? "timeline.png" : `timeline-${start + 1}.png`,
     alt: `Timeline of “${clip(title.replace(/\s+/gu, " "), 300)}”: ${count}, from ${dates[0]} to ${dates[1]}, with the years to scale. The list beside it has every date and its words.`,
     svg: draw(layOut(events, frame)),
+    places: shown.map(({ clause }) => clause.span),
   };
 }
 

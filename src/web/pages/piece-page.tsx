@@ -1,0 +1,123 @@
+import { isLong } from "../../commands/desk.ts";
+import type { RawInput } from "../../commands/input.ts";
+import type { Command } from "../../commands/command.ts";
+import type { Article } from "../../core/article/article.ts";
+import type { Reply } from "../../core/reply/reply.ts";
+import { clip } from "../../core/text/graphemes.ts";
+import { citeQuote } from "../../core/article/citation.ts";
+import { linkTo } from "../../core/article/text-fragment.ts";
+import { placeOf } from "../../core/reply/place-of.ts";
+import { commandAddress, pieceAddress, quoteId } from "../address.ts";
+import { linksFor } from "../links.ts";
+import type { Mark } from "../marked-text.ts";
+import { askedOptionOf } from "../read-query.ts";
+import { marksOf } from "../reply-marks.ts";
+import type { Site } from "../site.ts";
+import { wayIn } from "../way-in.ts";
+import { CommandForm } from "../view/command-form.tsx";
+import { Document } from "../view/document.tsx";
+import { Headline, safeOrigin } from "../view/headline.tsx";
+import { Piece } from "../view/piece.tsx";
+import { ReplyView } from "../view/reply.tsx";
+
+/** What was asked of a piece beside its text, and what came of it. */
+export interface Note {
+  readonly command: Command;
+  readonly input: RawInput;
+  /** Absent where nothing was asked yet. */
+  readonly reply?: Reply | undefined;
+  /** Of the page that shows it. */
+  readonly address: string;
+}
+
+interface PiecePageProps {
+  readonly site: Site;
+  readonly article: Article;
+  /** The place that the address names. */
+  readonly mark?: Mark | undefined;
+  readonly note?: Note | undefined;
+}
+
+/** A piece with its paragraphs numbered, and in its margin what was asked and which of its places answer. */
+export function PiecePage({ site, article, mark, note }: PiecePageProps) {
+  const command = note?.command ?? site.commands[0];
+  const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
+  // An answer does not bring a whole book with it.
+  const isExcerpt = site.hidesFullText || (note !== undefined && isLong(article));
+  const asked = note && String(note.input[askedOptionOf(note.command) ?? ""] ?? "");
+  return (
+    <Document
+      assets={site.assets}
+      title={[asked && clip(asked, 80), article.title, "Footnote"].filter(Boolean).join(" — ")}
+      description={`“${article.title}”, with an answer to every question that it answers, in its own words.`}
+      canonical={safeOrigin(article.url)}
+      isLasting={note === undefined && mark === undefined && !site.hidesFullText}
+      links={linksFor(site, article, note?.command === site.commands[0] ? undefined : note?.command)}
+      layout="piece"
+    >
+      <Headline article={article} />
+      <section class="notes" aria-label="Questions and answers">
+        {command !== undefined && (
+          <CommandForm
+            command={command}
+            action={commandAddress(command.name, article.id)}
+            input={note?.input ?? {}}
+          />
+        )}
+        {note?.reply === undefined ? (
+          <Hint article={article} mark={mark} description={command?.description} />
+        ) : (
+          <div class="reply">
+            <ReplyView reply={note.reply} way={wayIn(site, article, marks, note.address)} />
+          </div>
+        )}
+      </section>
+      {isExcerpt && <Withheld site={site} article={article} hasMarks={marks.length > 0} />}
+      <Piece article={article} marks={marks} isExcerpt={isExcerpt} isAtMark={mark !== undefined} />
+    </Document>
+  );
+}
+
+interface HintProps extends Pick<PiecePageProps, "article" | "mark"> {
+  readonly description: string | undefined;
+}
+
+/** Before anything was asked: what one can do here, and where the place is that the address names. */
+function Hint({ article, mark, description }: HintProps) {
+  const quote = mark && { article, span: mark.span };
+  const original = quote && linkTo(quote);
+  return (
+    <>
+      {quote !== undefined && (
+        <p class="cited">
+          Marked: <a href={`#${quoteId(quote.span)}`}>{placeOf(citeQuote(quote))}</a>
+          {original !== undefined && (
+            <a class="original" href={original} rel="external">
+              in the original
+            </a>
+          )}
+        </p>
+      )}
+      <p class="hint">{description}.</p>
+    </>
+  );
+}
+
+interface WithheldProps {
+  readonly site: Site;
+  readonly article: Article;
+  readonly hasMarks: boolean;
+}
+
+/** Says why the text is not all here, and where it is. */
+function Withheld({ site, article, hasMarks }: WithheldProps) {
+  const origin = site.hidesFullText ? safeOrigin(article.url) : pieceAddress(article.id);
+  return (
+    <p class="withheld">
+      {hasMarks
+        ? "Only the paragraphs that are quoted stand here."
+        : "The text of this piece is not shown here: ask it something, and the paragraphs that answer are."}{" "}
+      {origin !== undefined && <a href={origin}>Read the whole piece</a>}
+    </p>
+  );
+}

@@ -14,7 +14,7 @@ interface PictureProps {
 const LABEL = /<g class="entry">(.*?)<\/g>/gs;
 
 /** Free space at the sides, which a page has already, in pixels. */
-const SIDE = 36;
+const SIDE = 48;
 const FRAME = / width="(\d+)" height="(\d+)" viewBox="[^"]*"/;
 
 /** The drawing in the page, below the title that stands there already: its labels lead to the words that they begin. */

@@ -27,12 +27,18 @@ const port = z
   )
   .transform(Number);
 
+const onOrOff = z.enum(["on", "off"], "must be on or off").transform((text) => text === "on");
+
+/** https, or loopback for trying it out; the page has to be at the root of it. */
+const PUBLIC_URL =
+  /^(?:https:\/\/[\w.-]+(?::\d{1,5})?|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)\/?$/;
+
 /** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
 const settings = z.object({
   MODE: z
     .enum(
-      ["console", "gateway", "http"],
-      "must be console, gateway or http; leave it out to let the token decide",
+      ["console", "gateway", "http", "web"],
+      "must be console, gateway, http or web; leave it out to let the token decide",
     )
     .optional(),
   DISCORD_TOKEN: z
@@ -76,6 +82,16 @@ const settings = z.object({
     .regex(/^[\w.:-]{1,253}$/, "must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them")
     .default("127.0.0.1"),
   METRICS_PORT: port.optional(),
+  WEB: onOrOff.optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(
+      PUBLIC_URL,
+      "must be the https address under which people reach the page, like https://footnote.example.org; leave it out if only you do",
+    )
+    .optional(),
+  HIDE_FULL_TEXT: onOrOff.optional(),
+  TRUST_PROXY: onOrOff.optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -89,7 +105,7 @@ export const SETTINGS: readonly string[] = Object.keys(settings.shape);
 
 /** The settings of one run. */
 export interface Config {
-  readonly mode: "console" | "gateway" | "http";
+  readonly mode: "console" | "gateway" | "http" | "web";
   readonly token?: string | undefined;
   readonly applicationId?: string | undefined;
   /** With which Discord signs what it sends over HTTP: 32 bytes in hex. */
@@ -107,6 +123,14 @@ export interface Config {
   readonly port: number;
   /** Where figures are served in gateway mode; not at all where it is missing. */
   readonly metricsPort?: number | undefined;
+  /** Whether the page is served; undefined leaves it to the mode. */
+  readonly web?: boolean | undefined;
+  /** Where people reach the page: an address without a slash at its end. */
+  readonly publicUrl?: string | undefined;
+  /** Whether the page shows only the paragraphs that are quoted. */
+  readonly hidesFullText: boolean;
+  /** Whether a proxy of ours stands before the page and names clients in `x-forwarded-for`. */
+  readonly isBehindProxy: boolean;
   readonly logLevel: string;
 }
 
@@ -151,6 +175,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     port: data.PORT,
     metricsPort: data.METRICS_PORT,
+    web: data.WEB,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, ""),
+    // What one may quote one may not always republish.
+    hidesFullText: data.HIDE_FULL_TEXT ?? data.PUBLIC_URL !== undefined,
+    isBehindProxy: data.TRUST_PROXY ?? false,
     logLevel: data.LOG_LEVEL,
   };
 }

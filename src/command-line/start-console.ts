@@ -8,19 +8,24 @@ import { createLogger } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { describeProblem, openDesk } from "./open-desk.ts";
+import { servePage } from "./serve-page.ts";
 import { wantsColour } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Answers at the console, or answers what is piped in and stops. */
+/** Answers at the console, and on the page where it runs on a terminal; or answers what is piped in and stops. */
 export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
   const desk = await openDesk(config, (problem) => terminal.errors.write(`${describeProblem(problem)}\n`));
   const titles = desk.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = desk.library.articles.length - titles.length;
+  const isInteractive = terminal.input.isTTY === true && terminal.output.isTTY === true;
+  const page =
+    isInteractive && config.web !== false ? await servePage(config, desk, log, terminal.errors) : undefined;
   terminal.output.write(
     [
       `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
       "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+      ...(page === undefined ? [] : [`The same as a page: ${page.url}`]),
       "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
       "\n",
     ].join("\n"),
@@ -28,7 +33,7 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
   await runSession({
     input: terminal.input,
     output: terminal.output,
-    isInteractive: terminal.input.isTTY === true && terminal.output.isTTY === true,
+    isInteractive,
     withColour: wantsColour(terminal),
     commands,
     desk,
@@ -38,5 +43,6 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
       return reference;
     },
   });
+  await page?.stop();
   return EXIT.done;
 }

@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import { startConsole } from "./start-console.ts";
 import { startGateway } from "./start-gateway.ts";
 import { startHttp } from "./start-http.ts";
+import { startWeb } from "./start-web.ts";
 import { subcommand } from "./subcommand.ts";
 
 export const start = subcommand({
@@ -19,6 +20,8 @@ export const start = subcommand({
         return startGateway(config, terminal);
       case "http":
         return startHttp(config, terminal);
+      case "web":
+        return startWeb(config, terminal);
     }
   },
 });

@@ -4,7 +4,7 @@ import type { RawInput } from "../commands/input.ts";
 import { UsageError } from "../core/errors.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import type { Reply } from "../core/reply/reply.ts";
-import { askedOptionOf, readQuery } from "./read-query.ts";
+import { askedOptionOf, readQuery, typedText } from "./read-query.ts";
 import type { Site } from "./site.ts";
 
 interface Answered {
@@ -25,8 +25,7 @@ export async function answer(
 ): Promise<Answered> {
   const input = readQuery(command, query, articleId);
   const asked = askedOptionOf(command);
-  if (asked !== undefined && String(input[asked] ?? "").trim() === "")
-    return { input, reply: undefined, status: 200 };
+  if (asked !== undefined && typedText(input, asked) === "") return { input, reply: undefined, status: 200 };
   try {
     return { input, reply: await command.run(readInput(command, input), desk()), status: 200 };
   } catch (error) {

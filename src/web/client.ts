@@ -24,10 +24,11 @@ function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !isIPv6(address)) return (mapped ?? address).slice(0, 45);
   const [head = "", tail] = address.split("%")[0]?.split("::") ?? [];
-  const parts = (text: string): string[] => text.split(":").filter((part) => part !== "");
-  const missing = tail === undefined ? 0 : 8 - parts(head).length - parts(tail).length;
-  return [...parts(head), ...Array.from({ length: missing }, () => "0"), ...parts(tail ?? "")]
+  const missing = tail === undefined ? 0 : 8 - groupsOf(head).length - groupsOf(tail).length;
+  return [...groupsOf(head), ...Array.from({ length: missing }, () => "0"), ...groupsOf(tail ?? "")]
     .slice(0, 4)
     .map((part) => part.toLowerCase().replace(/^0+(?=.)/, ""))
     .join(":");
 }
+
+const groupsOf = (text: string): string[] => text.split(":").filter((group) => group !== "");

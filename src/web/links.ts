@@ -12,7 +12,11 @@ import type { Link } from "./view/masthead.tsx";
  * @param article - the piece that the page is about, if any
  * @param here - the command that the page shows, or undefined for the piece itself
  */
-export function linksFor({ commands }: Site, article: Article | undefined, here: Command | undefined): readonly Link[] {
+export function linksFor(
+  { commands }: Site,
+  article: Article | undefined,
+  here: Command | undefined,
+): readonly Link[] {
   const piece: Link[] =
     article === undefined
       ? []

@@ -10,7 +10,7 @@ import type { Site } from "./site.ts";
 
 export interface PageSettings extends Site {
   /** Told of errors that are ours. @returns the reference to show */
-  reportError(error: unknown): string;
+  readonly reportError: (error: unknown) => string;
   /** Of one client; PAGES_PER_MINUTE by default. */
   readonly requestsPerMinute?: number | undefined;
   /** True where a proxy of ours stands before it and names clients in `x-forwarded-for`. */

@@ -26,7 +26,10 @@ export function rateLimit(perMinute: number, isBehindProxy: boolean): Middleware
   return async (context, next) => {
     const { isAllowed, waitMs } = await limiter.consume(clientOf(context, isBehindProxy)).then(
       () => ({ isAllowed: true, waitMs: 0 }),
-      (refused: { readonly msBeforeNext?: number }) => ({ isAllowed: false, waitMs: refused.msBeforeNext ?? 0 }),
+      (refused: { readonly msBeforeNext?: number }) => ({
+        isAllowed: false,
+        waitMs: refused.msBeforeNext ?? 0,
+      }),
     );
     if (!isAllowed) throw new TooManyRequests(Math.max(1, Math.ceil(waitMs / 1_000)));
     await next();

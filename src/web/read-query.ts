@@ -31,6 +31,12 @@ export function readQuery(command: Command, query: URLSearchParams, articleId: s
   };
 }
 
+/** What a person typed for an option, without the space around it; empty where nothing was. */
+export function typedText(input: RawInput, name: string | undefined): string {
+  const value = name === undefined ? undefined : input[name];
+  return typeof value === "string" ? value.trim() : "";
+}
+
 /** A form sends `on` for a box that is ticked, and nothing for one that is not. */
 const valueFor = ({ kind }: Option, value: string): string | boolean =>
   kind === "flag" ? !/^(?:false|no|off|0)$/i.test(value) : value;

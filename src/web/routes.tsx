@@ -6,7 +6,7 @@ import { pieceAddress } from "./address.ts";
 import { answer } from "./answer.ts";
 import { CommandPage } from "./pages/command-page.tsx";
 import { FrontPage } from "./pages/front-page.tsx";
-import { MessagePage } from "./pages/message-page.tsx";
+import { noSuchPage } from "./no-such-page.ts";
 import { PiecePage } from "./pages/piece-page.tsx";
 import { readMark } from "./read-mark.ts";
 import { articleOptionOf, askedOptionOf } from "./read-query.ts";
@@ -16,13 +16,6 @@ import type { Site } from "./site.ts";
 /** Every address: pieces by their ids, and every command by its name, for one piece or for all. */
 export function routes(site: Site): Hono {
   const app = new Hono();
-  app.notFound((context) =>
-    context.html(
-      <MessagePage site={site} heading="Not found" text="There is no such page here." />,
-      404,
-    ),
-  );
-
   app.get("/", (context) => {
     const only = onlyArticle(site);
     return only === undefined
@@ -44,6 +37,9 @@ export function routes(site: Site): Hono {
     const { command, file } = context.req.param();
     return show(context, site, { command, id: undefined, file });
   });
+  app.get("*", () => {
+    throw noSuchPage();
+  });
   return app;
 }
 
@@ -57,7 +53,7 @@ interface Wanted {
 
 async function show(context: Context, site: Site, wanted: Wanted): Promise<Response> {
   const command = site.commands.find(({ name }) => name === wanted.command);
-  if (command === undefined) return context.notFound();
+  if (command === undefined) throw noSuchPage();
   const { pathname, search, searchParams } = new URL(context.req.url);
   const only = onlyArticle(site);
   const isAboutPiece = articleOptionOf(command) !== undefined;
@@ -66,12 +62,17 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
 
   const article = wanted.id === undefined ? undefined : findArticle(site.desk(), wanted.id);
   const { input, reply, status } = await answer(site, command, searchParams, article?.id);
-  if (wanted.file !== undefined)
-    return reply === undefined ? context.notFound() : sendFile(context, reply, wanted.file);
+  if (wanted.file !== undefined) {
+    if (reply === undefined) throw noSuchPage();
+    return sendFile(context, reply, wanted.file);
+  }
   const note = { command, input, reply, address: `${pathname}${search}` };
   return article !== undefined && isAskedBeside(command)
     ? context.html(<PiecePage site={site} article={article} note={note} />, status)
-    : context.html(<CommandPage site={site} article={isAboutPiece ? article : undefined} note={note} />, status);
+    : context.html(
+        <CommandPage site={site} article={isAboutPiece ? article : undefined} note={note} />,
+        status,
+      );
 }
 
 const onlyArticle = (site: Site) => {

@@ -1,5 +1,6 @@
 import type { Handler } from "hono";
 import type { Assets } from "./assets.ts";
+import { noSuchPage } from "./no-such-page.ts";
 
 /** A year: the address changes with the content. */
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -10,9 +11,9 @@ export const serveAsset =
   (context) => {
     const [, , version = "", ...name] = context.req.path.split("/");
     const asset = assets.find(version, name.join("/"));
-    if (asset === undefined) return context.notFound();
+    if (asset === undefined) throw noSuchPage();
     const accepted = (context.req.header("accept-encoding") ?? "").toLowerCase();
-    const [coding, body] = Object.entries(asset.encoded).find(([name]) => accepts(accepted, name)) ?? [
+    const [coding, body] = Object.entries(asset.encoded).find(([known]) => accepts(accepted, known)) ?? [
       undefined,
       asset.plain,
     ];
@@ -26,4 +27,6 @@ export const serveAsset =
 
 /** True where the header names the coding and does not refuse it (`br;q=0`). */
 const accepts = (header: string, coding: string): boolean =>
-  header.split(",").some((part) => new RegExp(`^\\s*${coding}\\s*(?:;(?!\\s*q=0(?:\\.0*)?\\s*$)|$)`).test(part));
+  header
+    .split(",")
+    .some((part) => new RegExp(`^\\s*${coding}\\s*(?:;(?!\\s*q=0(?:\\.0*)?\\s*$)|$)`).test(part));

@@ -5,7 +5,7 @@ import type { Assets } from "./assets.ts";
 /** What every page is made from. */
 export interface Site {
   /** The desk as it is now: it changes when the articles are read again. */
-  desk(): Desk;
+  readonly desk: () => Desk;
   /** What one can ask, in the order in which it is shown; the first is the one that questions go to. */
   readonly commands: readonly Command[];
   readonly assets: Assets;

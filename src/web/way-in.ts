@@ -22,7 +22,9 @@ export function wayIn(
     marks.some(({ span }) => span.start === start && span.end === end);
   return {
     hrefOf: ({ article: { id }, start, end }) =>
-      id === article?.id && isShown(start, end) ? `#${quoteId({ start, end })}` : quoteAddress(id, { start, end }),
+      id === article?.id && isShown(start, end)
+        ? `#${quoteId({ start, end })}`
+        : quoteAddress(id, { start, end }),
     actionHref(action) {
       const command = commands.find(({ name }) => name === action.command);
       return command && actionAddress(action, articleOptionOf(command));

@@ -29,7 +29,7 @@ export function linkTo(quote: Quote): string | undefined {
 }
 
 /** The piece's address where it may be linked: https only. (Front matter is read into a normalised address.) */
-const safeAddress = (url: string | undefined): string | undefined =>
+export const safeAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(url) ? url : undefined;
 
 function directiveFor(quote: Quote): string {

@@ -32,7 +32,9 @@ export function FrontPage({ site }: { readonly site: Site }) {
       {articles.length > 0 ? (
         <ArticleList articles={articles} />
       ) : (
-        <p class="prose">No piece is loaded yet. Whoever runs this page can add one with “footnote ingest”.</p>
+        <p class="prose">
+          No piece is loaded yet. Whoever runs this page can add one with “footnote ingest”.
+        </p>
       )}
     </Document>
   );

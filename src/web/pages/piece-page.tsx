@@ -5,18 +5,18 @@ import type { Article } from "../../core/article/article.ts";
 import type { Reply } from "../../core/reply/reply.ts";
 import { clip } from "../../core/text/graphemes.ts";
 import { citeQuote } from "../../core/article/citation.ts";
-import { linkTo } from "../../core/article/text-fragment.ts";
+import { linkTo, safeAddress } from "../../core/article/text-fragment.ts";
 import { placeOf } from "../../core/reply/place-of.ts";
 import { commandAddress, pieceAddress, quoteId } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Mark } from "../marked-text.ts";
-import { askedOptionOf } from "../read-query.ts";
+import { askedOptionOf, typedText } from "../read-query.ts";
 import { marksOf } from "../reply-marks.ts";
 import type { Site } from "../site.ts";
 import { wayIn } from "../way-in.ts";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
-import { Headline, safeOrigin } from "../view/headline.tsx";
+import { Headline } from "../view/headline.tsx";
 import { Piece } from "../view/piece.tsx";
 import { ReplyView } from "../view/reply.tsx";
 
@@ -44,13 +44,13 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
   const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
   // An answer does not bring a whole book with it.
   const isExcerpt = site.hidesFullText || (note !== undefined && isLong(article));
-  const asked = note && String(note.input[askedOptionOf(note.command) ?? ""] ?? "");
+  const asked = note && typedText(note.input, askedOptionOf(note.command));
   return (
     <Document
       assets={site.assets}
       title={[asked && clip(asked, 80), article.title, "Footnote"].filter(Boolean).join(" — ")}
       description={`“${article.title}”, with an answer to every question that it answers, in its own words.`}
-      canonical={safeOrigin(article.url)}
+      canonical={safeAddress(article.url)}
       isLasting={note === undefined && mark === undefined && !site.hidesFullText}
       links={linksFor(site, article, note?.command === site.commands[0] ? undefined : note?.command)}
       layout="piece"
@@ -111,7 +111,7 @@ interface WithheldProps {
 
 /** Says why the text is not all here, and where it is. */
 function Withheld({ site, article, hasMarks }: WithheldProps) {
-  const origin = site.hidesFullText ? safeOrigin(article.url) : pieceAddress(article.id);
+  const origin = site.hidesFullText ? safeAddress(article.url) : pieceAddress(article.id);
   return (
     <p class="withheld">
       {hasMarks

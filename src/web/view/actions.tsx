@@ -2,7 +2,7 @@ import type { Action } from "../../core/reply/reply.ts";
 
 interface ActionsProps {
   readonly actions: readonly Action[];
-  hrefOf(action: Action): string | undefined;
+  readonly hrefOf: (action: Action) => string | undefined;
 }
 
 /** What the reader may do next, as links; those of one group stand together. */

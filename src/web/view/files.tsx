@@ -2,7 +2,7 @@ import type { Reply } from "../../core/reply/reply.ts";
 
 interface FilesProps {
   readonly files: NonNullable<Reply["files"]>;
-  hrefOf(name: string): string;
+  readonly hrefOf: (name: string) => string;
 }
 
 /** Texts to keep. */

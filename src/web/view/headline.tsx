@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { safeAddress } from "../../core/article/text-fragment.ts";
 import { labelOf } from "../../core/time/label.ts";
 import { pieceAddress } from "../address.ts";
 
@@ -28,7 +29,7 @@ export function Headline({ article, kicker }: HeadlineProps) {
 function Byline({ article }: { readonly article: Article }) {
   const { author, publisher, published, url } = article;
   const known = [author, publisher, published && labelOf(published)].filter((part) => part !== undefined);
-  const origin = safeOrigin(url);
+  const origin = safeAddress(url);
   if (known.length === 0 && origin === undefined) return null;
   return (
     <p class="byline">
@@ -43,7 +44,3 @@ function Byline({ article }: { readonly article: Article }) {
     </p>
   );
 }
-
-/** Only https addresses are ever turned into links. */
-export const safeOrigin = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(url) ? url : undefined;

@@ -178,9 +178,7 @@ describe("a timeline", () => {
   it("is drawn in the page, and its labels lead to the words", async () => {
     const html = await pageWith().html("/articles/ferry/timeline");
     expect(html).toMatch(/<svg [^>]*viewBox=/);
-    expect(html).toMatch(
-      /<a class="entry" href="\/articles\/ferry\?quote=\d+-\d+" aria-label="3 May 2014 The night/,
-    );
+    expect(html).toMatch(/<a class="entry" href="\/articles\/ferry\?quote=\d+-\d+">/);
   });
 
   it("is kept as a file", async () => {

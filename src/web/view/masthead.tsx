@@ -8,7 +8,7 @@ export interface Link {
 /** The name of the paper, and where one can go. */
 export const Masthead = ({ links }: { readonly links: readonly Link[] }) => (
   <header class="masthead">
-    <a class="name" href="/" aria-label="Footnote, all pieces">
+    <a class="name" href="/">
       Footnote<sup aria-hidden="true">1</sup>
     </a>
     <nav aria-label="Pages">

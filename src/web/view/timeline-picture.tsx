@@ -29,7 +29,9 @@ export function TimelinePicture({ picture, citations, way }: PictureProps) {
     const place = places[index++];
     const citation = citations.find(({ start, end }) => start === place?.start && end === place.end);
     if (citation === undefined) return label;
-    return `<a class="entry" href="${escaped(way.hrefOf(citation))}" aria-label="${nameOf(lines)}">${lines}</a>`;
+    // Without a space between them, lines would be read as one word.
+    const spoken = lines.replaceAll("</text><text", "</text> <text");
+    return `<a class="entry" href="${escaped(way.hrefOf(citation))}">${spoken}</a>`;
   });
   return (
     <div class="picture" role="group" aria-label={alt}>
@@ -37,14 +39,6 @@ export function TimelinePicture({ picture, citations, way }: PictureProps) {
     </div>
   );
 }
-
-/** The words of a label, which stand in lines. */
-const nameOf = (lines: string): string =>
-  lines
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replaceAll('"', "&quot;");
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

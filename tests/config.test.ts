@@ -30,6 +30,8 @@ describe("readConfig", () => {
       knowledgeFolder: "knowledge",
       host: "127.0.0.1",
       port: 3000,
+      hidesFullText: false,
+      isBehindProxy: false,
       logLevel: "info",
     });
   });
@@ -49,6 +51,10 @@ describe("readConfig", () => {
         PORT: "8080",
         HOST: "0.0.0.0",
         METRICS_PORT: "9464",
+        WEB: "on",
+        PUBLIC_URL: "https://footnote.example.org/",
+        HIDE_FULL_TEXT: "off",
+        TRUST_PROXY: "on",
         LOG_LEVEL: "debug",
       }),
     ).toEqual({
@@ -64,6 +70,10 @@ describe("readConfig", () => {
       host: "0.0.0.0",
       port: 8080,
       metricsPort: 9464,
+      web: true,
+      publicUrl: "https://footnote.example.org",
+      hidesFullText: false,
+      isBehindProxy: true,
       logLevel: "debug",
     });
   });
@@ -75,6 +85,29 @@ describe("readConfig", () => {
     ["a blank token", { DISCORD_TOKEN: "  " }, "console"],
   ])("chooses the mode where there is %s", (_, environment, mode) => {
     expect(readConfig(environment).mode).toBe(mode);
+  });
+
+  it.each([
+    ["not public", {}, false],
+    ["public", { PUBLIC_URL: "https://footnote.example.org" }, true],
+    [
+      "public, and told otherwise",
+      { PUBLIC_URL: "https://footnote.example.org", HIDE_FULL_TEXT: "off" },
+      false,
+    ],
+    ["not public, and told otherwise", { HIDE_FULL_TEXT: "on" }, true],
+  ])("hides the text of pieces where the page is %s", (_, environment, hidesFullText) => {
+    expect(readConfig(environment)).toMatchObject({ hidesFullText });
+  });
+
+  it.each([
+    "http://footnote.example.org",
+    "footnote.example.org",
+    "https://x.example/path",
+    "https://x.example/?a",
+    "javascript:alert(1)",
+  ])("takes no PUBLIC_URL that is none: %s", (url) => {
+    expect(problemsOf({ PUBLIC_URL: url })).toHaveLength(1);
   });
 
   it("trims values, takes blank ones for none, and minds nobody else's variables", () => {

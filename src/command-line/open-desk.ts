@@ -3,13 +3,11 @@ import type { Desk } from "../commands/desk.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
 import { printable } from "../console/printable.ts";
-import type { Article } from "../core/article/article.ts";
-import { safeAddress } from "../core/article/text-fragment.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
 import { readLibrary } from "../storage/library-folder.ts";
 import { readMeanings } from "../storage/meanings.ts";
-import { pieceAddress } from "../web/address.ts";
 import type { Terminal } from "./terminal.ts";
+import { withPages } from "./with-pages.ts";
 
 type DeskSettings = Pick<
   Config,
@@ -33,22 +31,7 @@ export async function openDesk(
     throw new ConfigError([
       `DEFAULT_ARTICLE must be the id of an article; known: ${ids.join(", ") || "none"}.`,
     ]);
-  const { defaultArticle, privacyUrl } = settings;
-  return createDesk(library, {
-    defaultArticle,
-    privacyUrl,
-    pageOf: settings.publicUrl === undefined ? undefined : (article) => pageOf(article, settings),
-    meanings: await readMeanings(),
-  });
-}
-
-/** Where citations of an article lead on our page: where that shows all of it, or nobody else shows it. */
-function pageOf(
-  { id, url }: Article,
-  { publicUrl, hidesFullText }: Pick<Config, "publicUrl" | "hidesFullText">,
-): string | undefined {
-  const isElsewhere = hidesFullText && safeAddress(url) !== undefined;
-  return publicUrl === undefined || isElsewhere ? undefined : `${publicUrl}${pieceAddress(id)}`;
+  return createDesk(withPages(library, settings), { ...settings, meanings: await readMeanings() });
 }
 
 async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
@@ -68,11 +51,7 @@ export async function openDeskFor(terminal: Terminal, knowledge: string | undefi
   if (knowledge === undefined) return openDesk(config, report);
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
-  const { defaultArticle, privacyUrl } = config;
-  return createDesk(library, {
-    ...(isThere && { defaultArticle, privacyUrl }),
-    meanings: await readMeanings(),
-  });
+  return createDesk(library, { ...(isThere ? config : {}), meanings: await readMeanings() });
 }
 
 /** A problem with a file as one line for people. */

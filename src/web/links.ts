@@ -1,4 +1,5 @@
 import type { Article } from "../core/article/article.ts";
+import { offeredCommands } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
 import { commandAddress, pieceAddress } from "./address.ts";
 import { articleOptionOf } from "./read-query.ts";
@@ -22,7 +23,7 @@ export function linksFor(
       ? []
       : [{ label: "The piece", href: pieceAddress(article.id), isHere: here === undefined }];
   // The box for questions is on every page that has the piece.
-  const [, ...others] = commands;
+  const [, ...others] = offeredCommands(commands);
   return [
     ...piece,
     ...others.map((command) => ({

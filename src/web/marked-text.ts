@@ -13,6 +13,8 @@ export interface Stretch {
   readonly isMarked: boolean;
   /** The marks that begin with it. */
   readonly begins: readonly Mark[];
+  /** The marks that end with it. */
+  readonly ends: readonly Mark[];
 }
 
 /** Parts a stretch of text at its marks, which may overlap: together the parts are the whole text, each character once. */
@@ -26,6 +28,7 @@ export function stretchesOf(within: Span, marks: readonly Mark[]): readonly Stre
       span,
       isMarked: inside.some((mark) => mark.span.start <= span.start && span.end <= mark.span.end),
       begins: inside.filter((mark) => mark.span.start === span.start),
+      ends: inside.filter((mark) => mark.span.end === span.end),
     };
   });
 }

@@ -12,6 +12,7 @@ import { readMark } from "./read-mark.ts";
 import { articleOptionOf, askedOptionOf } from "./read-query.ts";
 import { sendFile } from "./send-file.ts";
 import type { Site } from "./site.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 /** Every address: pieces by their ids, and every command by its name, for one piece or for all. */
 export function routes(site: Site): Hono {
@@ -29,6 +30,13 @@ export function routes(site: Site): Hono {
     const mark = written === undefined ? undefined : readMark(article, written);
     return context.html(<PiecePage site={site} article={article} mark={mark} />);
   });
+  app.get("/articles/:id/suggest", (context) => {
+    const { id } = findArticle(site.desk(), context.req.param("id"));
+    return context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, id) });
+  });
+  app.get("/suggest", (context) =>
+    context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, undefined) }),
+  );
   app.get("/articles/:id/:command/:file?", (context) => {
     const { id, command, file } = context.req.param();
     return show(context, site, { command, id, file });

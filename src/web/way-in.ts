@@ -1,4 +1,6 @@
 import type { Article } from "../core/article/article.ts";
+import { contains } from "../core/text/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { actionAddress, fileAddress, quoteAddress, quoteId } from "./address.ts";
 import type { Mark } from "./marked-text.ts";
 import { articleOptionOf } from "./read-query.ts";
@@ -18,14 +20,17 @@ export function wayIn(
   marks: readonly Mark[],
   address: string,
 ): Way {
-  const isShown = (start: number, end: number): boolean =>
-    marks.some(({ span }) => span.start === start && span.end === end);
+  const shown = ({ start, end }: Span): Span | undefined =>
+    marks.map(({ span }) => span).find((span) => contains({ start, end }, span));
   return {
-    hrefOf: ({ article: { id }, start, end }) =>
-      id === article?.id && isShown(start, end)
-        ? `#${quoteId({ start, end })}`
-        : quoteAddress(id, { start, end }),
+    hrefOf(citation) {
+      const { id } = citation.article;
+      const place = id === article?.id ? shown(citation) : undefined;
+      return place === undefined ? quoteAddress(id, citation) : `#${quoteId(place)}`;
+    },
     actionHref(action) {
+      // Whoever wants to share a page shares its address.
+      if (action.effect === "share") return undefined;
       const command = commands.find(({ name }) => name === action.command);
       return command && actionAddress(action, articleOptionOf(command));
     },

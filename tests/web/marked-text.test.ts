@@ -34,6 +34,7 @@ describe("stretches of a marked text", () => {
           expect(stretch?.isMarked).toBe(isMarked);
         }
         expect(stretches.flatMap(({ begins }) => begins)).toHaveLength(inside.length);
+        expect(stretches.flatMap(({ ends }) => ends)).toHaveLength(inside.length);
       }),
     );
   });

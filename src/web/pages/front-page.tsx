@@ -1,6 +1,7 @@
 import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Site } from "../site.ts";
+import { suggestionsAddress } from "../suggestions.ts";
 import { ArticleList } from "../view/article-list.tsx";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
@@ -26,6 +27,7 @@ export function FrontPage({ site }: { readonly site: Site }) {
           command={first}
           action={commandAddress(first.name)}
           input={{}}
+          suggestHref={suggestionsAddress(first)}
           articleIds={articles.map(({ id }) => id)}
         />
       )}

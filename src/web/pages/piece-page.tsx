@@ -13,6 +13,7 @@ import type { Mark } from "../marked-text.ts";
 import { askedOptionOf, typedText } from "../read-query.ts";
 import { marksOf } from "../reply-marks.ts";
 import type { Site } from "../site.ts";
+import { suggestionsAddress } from "../suggestions.ts";
 import { wayIn } from "../way-in.ts";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
@@ -40,7 +41,8 @@ interface PiecePageProps {
 
 /** A piece with its paragraphs numbered, and in its margin what was asked and which of its places answer. */
 export function PiecePage({ site, article, mark, note }: PiecePageProps) {
-  const command = note?.command ?? site.commands[0];
+  // What only buttons run has no form of its own: the question stays in its box.
+  const command = note === undefined || note.command.isOffered === false ? site.commands[0] : note.command;
   const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
   // An answer does not bring a whole book with it.
   const isExcerpt = site.hidesFullText || (note !== undefined && isLong(article));
@@ -62,6 +64,7 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
             command={command}
             action={commandAddress(command.name, article.id)}
             input={note?.input ?? {}}
+            suggestHref={command === site.commands[0] ? suggestionsAddress(command, article) : undefined}
           />
         )}
         {note?.reply === undefined ? (

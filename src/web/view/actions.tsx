@@ -7,12 +7,13 @@ interface ActionsProps {
 
 /** What the reader may do next, as links; those of one group stand together. */
 export function Actions({ actions, hrefOf }: ActionsProps) {
-  const groups = [...new Set(actions.map(({ group }) => group))];
+  const possible = actions.filter((action) => hrefOf(action) !== undefined);
+  const groups = [...new Set(possible.map(({ group }) => group))];
   return (
     <>
       {groups.map((group) => (
         <ul class="actions">
-          {actions
+          {possible
             .filter((action) => action.group === group)
             .map((action) => (
               <li>

@@ -15,26 +15,28 @@ interface MarkedTextProps {
 /** A stretch of the piece, every character once, with its marks. */
 export const MarkedText = ({ text, within, marks, focused }: MarkedTextProps) => (
   <>
-    {stretchesOf(within, marks).map(({ span, isMarked, begins }) => (
+    {stretchesOf(within, marks).map(({ span, isMarked, begins, ends }) => (
       <>
         {begins.map((mark) => (
           <Place mark={mark} isFocused={mark === focused} />
         ))}
         {isMarked ? <mark>{sliceOf(text, span)}</mark> : sliceOf(text, span)}
+        {ends.map(({ number }) => number !== undefined && <NoteNumber number={number} />)}
       </>
     ))}
   </>
 );
 
-/** Where a mark begins: what leads to it ends here, and where there is a note, its number leads back. */
-function Place({ mark: { span, number }, isFocused }: { readonly mark: Mark; readonly isFocused: boolean }) {
-  const place = { id: quoteId(span), class: "place", ...(isFocused && { tabindex: -1, autofocus: true }) };
-  if (number === undefined) return <span {...place} />;
-  return (
-    <sup {...place} lang="en">
-      <a href={`#n${number}`} aria-label={`Quoted in note ${number}`}>
-        {number}
-      </a>
-    </sup>
-  );
-}
+/** Where a mark begins: what leads to it ends here. */
+const Place = ({ mark, isFocused }: { readonly mark: Mark; readonly isFocused: boolean }) => (
+  <span id={quoteId(mark.span)} class="place" {...(isFocused && { tabindex: -1, autofocus: true })} />
+);
+
+/** Leads back to the note that quotes what is before it, as in a book. */
+const NoteNumber = ({ number }: { readonly number: number }) => (
+  <sup lang="en">
+    <a href={`#n${number}`} aria-label={`Quoted in note ${number}`}>
+      {number}
+    </a>
+  </sup>
+);

@@ -13,7 +13,7 @@ export const completing = command({
       required: true,
       complete: (typed, { article }) =>
         QUESTIONS.filter((question) => question.startsWith(typed)).map(
-          (question) => `${question} ${article ?? "all"}`,
+          (question) => `${question} ${typeof article === "string" ? article : "all"}`,
         ),
     },
     article: { kind: "article", description: "Which piece" },

@@ -14,7 +14,7 @@ const FILES = {
   "fonts/footnote-sans.woff2": "font/woff2",
 } as const;
 
-export type AssetName = keyof typeof FILES;
+type AssetName = keyof typeof FILES;
 
 /** A file as it is sent. */
 interface Asset {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import type { Command } from "../commands/command.ts";
+import type { Article } from "../core/article/article.ts";
 import { findArticle } from "../commands/desk.ts";
 import { pieceAddress } from "./address.ts";
 import { answer } from "./answer.ts";
@@ -63,10 +64,16 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
   const command = site.commands.find(({ name }) => name === wanted.command);
   if (command === undefined) throw noSuchPage();
   const { pathname, search, searchParams } = new URL(context.req.url);
-  const only = onlyArticle(site);
-  const isAboutPiece = articleOptionOf(command) !== undefined;
-  if (wanted.id === undefined && isAboutPiece && only !== undefined)
-    return context.redirect(`${pieceAddress(only.id)}${pathname}${search}`);
+  const articleOption = articleOptionOf(command);
+  const isAboutPiece = articleOption !== undefined;
+  const chosen =
+    wanted.id === undefined && isAboutPiece
+      ? chosenArticle(site, searchParams.get(articleOption))
+      : undefined;
+  if (chosen !== undefined) {
+    if (isAboutPiece) searchParams.delete(articleOption);
+    return context.redirect(`${pieceAddress(chosen.id)}${pathname}?${searchParams.toString()}`);
+  }
 
   const article = wanted.id === undefined ? undefined : findArticle(site.desk(), wanted.id);
   const { input, reply, status } = await answer(site, command, searchParams, article?.id);
@@ -83,7 +90,11 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
       );
 }
 
-const onlyArticle = (site: Site) => {
+/** What is asked of one piece has an address with that piece. An unknown one is for the command to name. */
+const chosenArticle = (site: Site, id: string | null): Article | undefined =>
+  onlyArticle(site) ?? site.desk().library.articles.find((article) => article.id === id);
+
+const onlyArticle = (site: Site): Article | undefined => {
   const { articles } = site.desk().library;
   return articles.length === 1 ? articles[0] : undefined;
 };

@@ -80,6 +80,30 @@ describe("a question", () => {
   });
 });
 
+describe("a command that names a piece in its query", () => {
+  it("moves to that piece's address", async () => {
+    const response = await pageWith([FERRY, OTHER]).page.request("/ask?question=When%3F&article=light");
+    expect([response.status, response.headers.get("location")]).toEqual([
+      302,
+      "/articles/light/ask?question=When%3F",
+    ]);
+  });
+
+  it("says which there are where there is none of that name", async () => {
+    const response = await pageWith([FERRY, OTHER]).page.request("/timeline?article=dark");
+    expect([response.status, wordsIn(await response.text())]).toEqual([
+      400,
+      expect.stringContaining("There is no article “dark”"),
+    ]);
+  });
+
+  it("offers the pieces by their titles", async () => {
+    expect(await pageWith([FERRY, OTHER]).html("/timeline")).toContain(
+      '<option value="light">The light</option>',
+    );
+  });
+});
+
 describe("where one begins", () => {
   it("is the only piece", async () => {
     const response = await pageWith().page.request("/");

@@ -20,7 +20,7 @@ export const FERRY = anArticle(
   { id: "ferry", title: "The night ferry", url: "https://example.org/ferry", language: "en" },
 );
 
-export const deskOf = (articles: readonly Article[]): Desk => createDesk({ articles, problems: [] });
+const deskOf = (articles: readonly Article[]): Desk => createDesk({ articles, problems: [] });
 
 /** The page with these pieces, as an app: requests in, responses out. */
 export function pageWith(articles: readonly Article[] = [FERRY], settings: Partial<PageSettings> = {}) {

@@ -41,7 +41,7 @@ export function CommandPage({ site, article, note }: CommandPageProps) {
         command={command}
         action={commandAddress(command.name, article?.id)}
         input={input}
-        articleIds={article === undefined ? site.desk().library.articles.map(({ id }) => id) : []}
+        articles={article === undefined ? site.desk().library.articles : []}
       />
       {reply !== undefined && (
         <div class="reply">

@@ -28,7 +28,7 @@ export function FrontPage({ site }: { readonly site: Site }) {
           action={commandAddress(first.name)}
           input={{}}
           suggestHref={suggestionsAddress(first)}
-          articleIds={articles.map(({ id }) => id)}
+          articles={articles}
         />
       )}
       {articles.length > 0 ? (

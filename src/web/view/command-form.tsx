@@ -1,6 +1,7 @@
 import { offeredOptions } from "../../commands/command.ts";
 import type { Command } from "../../commands/command.ts";
 import type { RawInput } from "../../commands/input.ts";
+import type { Article } from "../../core/article/article.ts";
 import { articleOptionOf, askedOptionOf } from "../read-query.ts";
 import { capitalised } from "./capitalised.ts";
 import { Field } from "./field.tsx";
@@ -11,8 +12,8 @@ interface FormProps {
   readonly action: string;
   /** What the fields hold. */
   readonly input: RawInput;
-  /** The ids of the pieces to choose from, where the address does not name one. */
-  readonly articleIds?: readonly string[] | undefined;
+  /** The pieces to choose from, where the address does not name one. */
+  readonly articles?: readonly Article[] | undefined;
   /** Where suggestions for the question come from, if anywhere. */
   readonly suggestHref?: string | undefined;
 }
@@ -21,11 +22,11 @@ interface FormProps {
 const FOR_ASKER_ONLY = "private";
 
 /** A command with its options as a form. Nothing where there is nothing to fill in. */
-export function CommandForm({ command, action, input, articleIds = [], suggestHref }: FormProps) {
+export function CommandForm({ command, action, input, articles = [], suggestHref }: FormProps) {
   const articleOption = articleOptionOf(command);
   const asked = askedOptionOf(command);
   const fields = offeredOptions(command.options).filter(
-    ([name]) => name !== FOR_ASKER_ONLY && (name !== articleOption || articleIds.length > 1),
+    ([name]) => name !== FOR_ASKER_ONLY && (name !== articleOption || articles.length > 1),
   );
   if (fields.length === 0) return null;
   return (
@@ -36,7 +37,7 @@ export function CommandForm({ command, action, input, articleIds = [], suggestHr
           name={name}
           option={option}
           value={input[name]}
-          articleIds={articleIds}
+          articles={articles}
           suggestHref={name === asked ? suggestHref : undefined}
         />
       ))}

@@ -1,5 +1,10 @@
 import type { Option } from "../../commands/command.ts";
+import type { Article } from "../../core/article/article.ts";
+import { clip } from "../../core/text/graphemes.ts";
 import { capitalised } from "./capitalised.ts";
+
+/** Of a choice, in code units: longer ones make the box too wide. */
+const LONGEST_TITLE = 80;
 
 interface FieldProps {
   readonly id: string;
@@ -7,7 +12,7 @@ interface FieldProps {
   readonly option: Option;
   readonly value: unknown;
   /** What a field for a piece offers. */
-  readonly articleIds: readonly string[];
+  readonly articles: readonly Article[];
   readonly suggestHref: string | undefined;
 }
 
@@ -21,7 +26,7 @@ export const Field = (props: FieldProps) => (
   </div>
 );
 
-function Control({ id, name, option, value, articleIds, suggestHref }: FieldProps) {
+function Control({ id, name, option, value, articles, suggestHref }: FieldProps) {
   const text = typeof value === "string" ? value : "";
   const required = option.required === true;
   switch (option.kind) {
@@ -45,6 +50,7 @@ function Control({ id, name, option, value, articleIds, suggestHref }: FieldProp
         <Choice
           {...{ id, name, required }}
           value={text}
+          usual="As usual"
           choices={option.choices.map((choice) => [choice.value, choice.name])}
         />
       );
@@ -53,7 +59,8 @@ function Control({ id, name, option, value, articleIds, suggestHref }: FieldProp
         <Choice
           {...{ id, name, required }}
           value={text}
-          choices={articleIds.map((articleId) => [articleId, articleId])}
+          usual="Any piece"
+          choices={articles.map((article) => [article.id, clip(article.title, LONGEST_TITLE)])}
         />
       );
     case "flag":
@@ -66,12 +73,14 @@ interface ChoiceProps {
   readonly name: string;
   readonly required: boolean;
   readonly value: string;
+  /** What it is called to choose nothing. */
+  readonly usual: string;
   readonly choices: readonly (readonly [value: string, name: string])[];
 }
 
-const Choice = ({ id, name, required, value, choices }: ChoiceProps) => (
+const Choice = ({ id, name, required, value, usual, choices }: ChoiceProps) => (
   <select id={id} name={name} required={required}>
-    {!required && <option value="">As usual</option>}
+    {!required && <option value="">{usual}</option>}
     {choices.map(([choice, label]) => (
       <option value={choice} selected={choice === value}>
         {label}

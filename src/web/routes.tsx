@@ -63,25 +63,18 @@ interface Wanted {
 async function show(context: Context, site: Site, wanted: Wanted): Promise<Response> {
   const command = site.commands.find(({ name }) => name === wanted.command);
   if (command === undefined) throw noSuchPage();
-  const { pathname, search, searchParams } = new URL(context.req.url);
-  const articleOption = articleOptionOf(command);
-  const isAboutPiece = articleOption !== undefined;
-  const chosen =
-    wanted.id === undefined && isAboutPiece
-      ? chosenArticle(site, searchParams.get(articleOption))
-      : undefined;
-  if (chosen !== undefined) {
-    if (isAboutPiece) searchParams.delete(articleOption);
-    return context.redirect(`${pieceAddress(chosen.id)}${pathname}?${searchParams.toString()}`);
-  }
+  const url = new URL(context.req.url);
+  const isAboutPiece = articleOptionOf(command) !== undefined;
+  const withPiece = wanted.id === undefined ? addressWithPiece(site, command, url) : undefined;
+  if (withPiece !== undefined) return context.redirect(withPiece);
 
   const article = wanted.id === undefined ? undefined : findArticle(site.desk(), wanted.id);
-  const { input, reply, status } = await answer(site, command, searchParams, article?.id);
+  const { input, reply, status } = await answer(site, command, url.searchParams, article?.id);
   if (wanted.file !== undefined) {
     if (reply === undefined) throw noSuchPage();
     return sendFile(context, reply, wanted.file);
   }
-  const note = { command, input, reply, address: `${pathname}${search}` };
+  const note = { command, input, reply, address: `${url.pathname}${url.search}` };
   return article !== undefined && isAskedBeside(command)
     ? context.html(<PiecePage site={site} article={article} note={note} />, status)
     : context.html(
@@ -91,8 +84,17 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
 }
 
 /** What is asked of one piece has an address with that piece. An unknown one is for the command to name. */
-const chosenArticle = (site: Site, id: string | null): Article | undefined =>
-  onlyArticle(site) ?? site.desk().library.articles.find((article) => article.id === id);
+function addressWithPiece(site: Site, command: Command, { pathname, searchParams }: URL): string | undefined {
+  const option = articleOptionOf(command);
+  if (option === undefined) return undefined;
+  const { [option]: named, ...others } = Object.fromEntries(searchParams);
+  const article =
+    named === undefined
+      ? onlyArticle(site)
+      : site.desk().library.articles.find((candidate) => candidate.id === named);
+  const query = new URLSearchParams(others).toString();
+  return article && `${pieceAddress(article.id)}${pathname}${query === "" ? "" : `?${query}`}`;
+}
 
 const onlyArticle = (site: Site): Article | undefined => {
   const { articles } = site.desk().library;

@@ -162,6 +162,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError([
       "MENTIONS works over the gateway only, where messages are seen: set MODE=gateway, or leave MENTIONS out.",
     ]);
+  if (data.WEB === true && mode === "gateway")
+    throw new ConfigError([
+      "WEB works beside the console and with MODE=http: leave it out, and start a second process with MODE=web for the page.",
+    ]);
   return {
     mode,
     token: data.DISCORD_TOKEN,

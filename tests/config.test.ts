@@ -51,7 +51,7 @@ describe("readConfig", () => {
         PORT: "8080",
         HOST: "0.0.0.0",
         METRICS_PORT: "9464",
-        WEB: "on",
+        WEB: "off",
         PUBLIC_URL: "https://footnote.example.org/",
         HIDE_FULL_TEXT: "off",
         TRUST_PROXY: "on",
@@ -70,7 +70,7 @@ describe("readConfig", () => {
       host: "0.0.0.0",
       port: 8080,
       metricsPort: 9464,
-      web: true,
+      web: false,
       publicUrl: "https://footnote.example.org",
       hidesFullText: false,
       isBehindProxy: true,
@@ -85,6 +85,10 @@ describe("readConfig", () => {
     ["a blank token", { DISCORD_TOKEN: "  " }, "console"],
   ])("chooses the mode where there is %s", (_, environment, mode) => {
     expect(readConfig(environment).mode).toBe(mode);
+  });
+
+  it("says that the page has a process of its own beside a gateway", () => {
+    expect(problemsOf({ MODE: "gateway", WEB: "on" })).toEqual([expect.stringMatching(/^WEB .*MODE=web/)]);
   });
 
   it.each([

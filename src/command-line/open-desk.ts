@@ -51,7 +51,10 @@ export async function openDeskFor(terminal: Terminal, knowledge: string | undefi
   if (knowledge === undefined) return openDesk(config, report);
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
-  return createDesk(library, { ...(isThere ? config : {}), meanings: await readMeanings() });
+  return createDesk(withPages(library, config), {
+    ...(isThere ? config : {}),
+    meanings: await readMeanings(),
+  });
 }
 
 /** A problem with a file as one line for people. */

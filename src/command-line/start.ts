@@ -8,7 +8,8 @@ import { subcommand } from "./subcommand.ts";
 export const start = subcommand({
   name: "start",
   usage: "",
-  summary: "start on Discord where DISCORD_TOKEN is set, else at this console; so does footnote alone",
+  summary:
+    "start on Discord where DISCORD_TOKEN is set, else at this console with the page beside it; so does footnote alone",
   flags: {},
   mostArguments: 0,
   async run({ terminal }) {

@@ -28,6 +28,23 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
     expect(await page.evaluate("window.wasHere")).toBe(true);
   });
 
+  it("is told that it is looked up, where that takes a while", async () => {
+    const page = await visit(AT);
+    const held: { release?: () => void } = {};
+    const released = new Promise<void>((resolve) => (held.release = resolve));
+    await page.route("**/ask?*", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByLabel("What you want to know").fill("When was Crimea annexed?");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.locator("main[aria-busy=true]").waitFor();
+    expect(await page.getByRole("status").innerText()).toBe("Looking …");
+    held.release?.();
+    await page.locator(".reply blockquote").waitFor();
+    expect(await page.locator("main[aria-busy]").count()).toBe(0);
+  });
+
   it("goes from a quote to its place in the piece, and back by its number", async () => {
     const page = await visit(`${AT}/ask?q=When+was+Crimea+annexed%3F`, {
       viewport: { width: 1280, height: 500 },
@@ -128,5 +145,3 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
     expect(await complaintsOf(page)).toEqual([]);
   });
 });
-
-it.runIf(isWithoutBrowser)("is not tested in a browser: see above how to install one", () => undefined);

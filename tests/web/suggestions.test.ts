@@ -23,6 +23,13 @@ describe("suggestions", () => {
     expect((await page.request("/articles/unknown/suggest?q=Who")).status).toBe(404);
   });
 
+  it("are shown to whoever has not asked yet, as links to their answers", async () => {
+    expect(await html("/articles/ferry")).toContain(
+      '<a href="/articles/ferry/ask?question=When+did+it+leave%3F+ferry" dir="auto">When did it leave? ferry</a>',
+    );
+    expect(await html("/articles/ferry/ask?q=Who")).not.toContain("It can tell you");
+  });
+
   it("are asked for by the box only where there are any", async () => {
     expect(await html("/articles/ferry")).toContain('data-suggest="/articles/ferry/suggest"');
     const silent = command({

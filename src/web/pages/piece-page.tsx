@@ -1,25 +1,25 @@
+import type { Command } from "../../commands/command.ts";
 import { isLong } from "../../commands/desk.ts";
 import type { RawInput } from "../../commands/input.ts";
-import type { Command } from "../../commands/command.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Reply } from "../../core/reply/reply.ts";
 import { clip } from "../../core/text/graphemes.ts";
-import { citeQuote } from "../../core/article/citation.ts";
-import { linkTo, safeAddress } from "../../core/article/text-fragment.ts";
-import { placeOf } from "../../core/reply/place-of.ts";
-import { commandAddress, pieceAddress, quoteId } from "../address.ts";
+import { safeAddress } from "../../core/article/text-fragment.ts";
+import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Mark } from "../marked-text.ts";
 import { askedOptionOf, typedText } from "../read-query.ts";
 import { marksOf } from "../reply-marks.ts";
 import type { Site } from "../site.ts";
-import { suggestionsAddress } from "../suggestions.ts";
+import { exampleQuestions, suggestionsAddress } from "../suggestions.ts";
 import { wayIn } from "../way-in.ts";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
 import { Headline } from "../view/headline.tsx";
+import { Hint } from "../view/hint.tsx";
 import { Piece } from "../view/piece.tsx";
 import { ReplyView } from "../view/reply.tsx";
+import { Withheld } from "../view/withheld.tsx";
 
 /** What was asked of a piece beside its text, and what came of it. */
 export interface Note {
@@ -45,7 +45,7 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
   const command = note === undefined || note.command.isOffered === false ? site.commands[0] : note.command;
   const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
   // An answer does not bring a whole book with it.
-  const isExcerpt = site.hidesFullText || (note !== undefined && isLong(article));
+  const isExcerpt = site.hidesFullText || (note?.reply !== undefined && isLong(article));
   const asked = note && typedText(note.input, askedOptionOf(note.command));
   return (
     <Document
@@ -68,59 +68,22 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
           />
         )}
         {note?.reply === undefined ? (
-          <Hint article={article} mark={mark} description={command?.description} />
+          <Hint
+            article={article}
+            mark={mark}
+            description={command?.description}
+            questions={exampleQuestions(site, article)}
+          />
         ) : (
           <div class="reply">
             <ReplyView reply={note.reply} way={wayIn(site, article, marks, note.address)} />
           </div>
         )}
       </section>
-      {isExcerpt && <Withheld site={site} article={article} hasMarks={marks.length > 0} />}
+      {isExcerpt && (
+        <Withheld hidesFullText={site.hidesFullText} article={article} hasMarks={marks.length > 0} />
+      )}
       <Piece article={article} marks={marks} isExcerpt={isExcerpt} isAtMark={mark !== undefined} />
     </Document>
-  );
-}
-
-interface HintProps extends Pick<PiecePageProps, "article" | "mark"> {
-  readonly description: string | undefined;
-}
-
-/** Before anything was asked: what one can do here, and where the place is that the address names. */
-function Hint({ article, mark, description }: HintProps) {
-  const quote = mark && { article, span: mark.span };
-  const original = quote && linkTo(quote);
-  return (
-    <>
-      {quote !== undefined && (
-        <p class="cited">
-          Marked: <a href={`#${quoteId(quote.span)}`}>{placeOf(citeQuote(quote))}</a>
-          {original !== undefined && (
-            <a class="original" href={original} rel="external">
-              in the original
-            </a>
-          )}
-        </p>
-      )}
-      <p class="hint">{description}.</p>
-    </>
-  );
-}
-
-interface WithheldProps {
-  readonly site: Site;
-  readonly article: Article;
-  readonly hasMarks: boolean;
-}
-
-/** Says why the text is not all here, and where it is. */
-function Withheld({ site, article, hasMarks }: WithheldProps) {
-  const origin = site.hidesFullText ? safeAddress(article.url) : pieceAddress(article.id);
-  return (
-    <p class="withheld">
-      {hasMarks
-        ? "Only the paragraphs that are quoted stand here."
-        : "The text of this piece is not shown here: ask it something, and the paragraphs that answer are."}{" "}
-      {origin !== undefined && <a href={origin}>Read the whole piece</a>}
-    </p>
   );
 }

@@ -22,6 +22,7 @@ WORKDIR /app
 COPY package.json LICENSE NOTICE PRIVACY.md ./
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY assets ./assets
 COPY data ./data
 COPY knowledge ./knowledge
 # MODE=gateway with DISCORD_TOKEN is the other way to run it. Health and figures are on a port of their own in both.

@@ -29,13 +29,18 @@ const port = z
 
 /** discord.js itself makes no more of one bot. */
 const MOST_SHARDS = 16_384;
+const onOrOff = z.enum(["on", "off"], "must be on or off").transform((text) => text === "on");
+
+/** https, or loopback for trying it out; the page has to be at the root of it. */
+const PUBLIC_URL =
+  /^(?:https:\/\/[\w.-]+(?::\d{1,5})?|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)\/?$/;
 
 /** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
 const settings = z.object({
   MODE: z
     .enum(
-      ["console", "gateway", "http"],
-      "must be console, gateway or http; leave it out to let the token decide",
+      ["console", "gateway", "http", "web"],
+      "must be console, gateway, http or web; leave it out to let the token decide",
     )
     .optional(),
   DISCORD_TOKEN: z
@@ -96,6 +101,16 @@ const settings = z.object({
     )
     .transform((text) => text.split(",").map(Number))
     .optional(),
+  WEB: onOrOff.optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(
+      PUBLIC_URL,
+      "must be the https address under which people reach the page, like https://footnote.example.org; leave it out if only you do",
+    )
+    .optional(),
+  HIDE_FULL_TEXT: onOrOff.optional(),
+  TRUST_PROXY: onOrOff.optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -109,7 +124,7 @@ export const SETTINGS: readonly string[] = Object.keys(settings.shape);
 
 /** The settings of one run. */
 export interface Config {
-  readonly mode: "console" | "gateway" | "http";
+  readonly mode: "console" | "gateway" | "http" | "web";
   readonly token?: string | undefined;
   readonly applicationId?: string | undefined;
   /** With which Discord signs what it sends over HTTP: 32 bytes in hex. */
@@ -133,6 +148,14 @@ export interface Config {
   readonly totalShards: number;
   /** Those that this process runs, counted from 0; where it is missing, one process is started for each. */
   readonly shards?: readonly number[] | undefined;
+  /** Whether the page is served; undefined leaves it to the mode. */
+  readonly web?: boolean | undefined;
+  /** Where people reach the page: an address without a slash at its end. */
+  readonly publicUrl?: string | undefined;
+  /** Whether the page shows only the paragraphs that are quoted. */
+  readonly hidesFullText: boolean;
+  /** Whether a proxy of ours stands before the page and names clients in `x-forwarded-for`. */
+  readonly isBehindProxy: boolean;
   readonly logLevel: string;
 }
 
@@ -166,6 +189,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ]);
   if (data.SHARDS?.some((shard) => shard >= data.TOTAL_SHARDS) === true)
     throw new ConfigError(["SHARDS counts from 0: every number must be smaller than TOTAL_SHARDS."]);
+  if (data.WEB === true && mode === "gateway")
+    throw new ConfigError([
+      "WEB works beside the console and with MODE=http: leave it out, and start a second process with MODE=web for the page.",
+    ]);
   return {
     mode,
     token: data.DISCORD_TOKEN,
@@ -182,6 +209,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsPort: data.METRICS_PORT,
     totalShards: data.TOTAL_SHARDS,
     shards: data.SHARDS,
+    web: data.WEB,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, ""),
+    // What one may quote one may not always republish.
+    hidesFullText: data.HIDE_FULL_TEXT ?? data.PUBLIC_URL !== undefined,
+    isBehindProxy: data.TRUST_PROXY ?? false,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -32,6 +32,8 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 3000,
       totalShards: 1,
+      hidesFullText: false,
+      isBehindProxy: false,
       logLevel: "info",
     });
   });
@@ -54,6 +56,10 @@ describe("readConfig", () => {
         METRICS_PORT: "9464",
         TOTAL_SHARDS: "4",
         SHARDS: "1, 3",
+        WEB: "off",
+        PUBLIC_URL: "https://footnote.example.org/",
+        HIDE_FULL_TEXT: "off",
+        TRUST_PROXY: "on",
         LOG_LEVEL: "debug",
       }),
     ).toEqual({
@@ -72,6 +78,10 @@ describe("readConfig", () => {
       metricsPort: 9464,
       totalShards: 4,
       shards: [1, 3],
+      web: false,
+      publicUrl: "https://footnote.example.org",
+      hidesFullText: false,
+      isBehindProxy: true,
       logLevel: "debug",
     });
   });
@@ -83,6 +93,33 @@ describe("readConfig", () => {
     ["a blank token", { DISCORD_TOKEN: "  " }, "console"],
   ])("chooses the mode where there is %s", (_, environment, mode) => {
     expect(readConfig(environment).mode).toBe(mode);
+  });
+
+  it("says that the page has a process of its own beside a gateway", () => {
+    expect(problemsOf({ MODE: "gateway", WEB: "on" })).toEqual([expect.stringMatching(/^WEB .*MODE=web/)]);
+  });
+
+  it.each([
+    ["not public", {}, false],
+    ["public", { PUBLIC_URL: "https://footnote.example.org" }, true],
+    [
+      "public, and told otherwise",
+      { PUBLIC_URL: "https://footnote.example.org", HIDE_FULL_TEXT: "off" },
+      false,
+    ],
+    ["not public, and told otherwise", { HIDE_FULL_TEXT: "on" }, true],
+  ])("hides the text of pieces where the page is %s", (_, environment, hidesFullText) => {
+    expect(readConfig(environment)).toMatchObject({ hidesFullText });
+  });
+
+  it.each([
+    "http://footnote.example.org",
+    "footnote.example.org",
+    "https://x.example/path",
+    "https://x.example/?a",
+    "javascript:alert(1)",
+  ])("takes no PUBLIC_URL that is none: %s", (url) => {
+    expect(problemsOf({ PUBLIC_URL: url })).toHaveLength(1);
   });
 
   it("trims values, takes blank ones for none, and minds nobody else's variables", () => {

@@ -10,8 +10,12 @@ import { readTextRecord } from "../storage/text-record.ts";
 import { followTexts } from "./follow-texts.ts";
 import type { TextReport } from "./follow-texts.ts";
 import type { Terminal } from "./terminal.ts";
+import { withPages } from "./with-pages.ts";
 
-type DeskSettings = Pick<Config, "knowledgeFolder" | "defaultArticle" | "privacyUrl" | "stateFolder">;
+type DeskSettings = Pick<
+  Config,
+  "knowledgeFolder" | "defaultArticle" | "privacyUrl" | "stateFolder" | "publicUrl" | "hidesFullText"
+>;
 
 /**
  * Reads the folder of articles and puts a desk together.
@@ -36,7 +40,11 @@ export async function openDesk(
     texts === undefined
       ? (await readTextRecord(settings.stateFolder, settings.knowledgeFolder, library)).earlier
       : await followTexts(settings, library, texts);
-  return createDesk(library, { ...settings, earlierTexts, meanings: await readMeanings() });
+  return createDesk(withPages(library, settings), {
+    ...settings,
+    earlierTexts,
+    meanings: await readMeanings(),
+  });
 }
 
 async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
@@ -57,7 +65,11 @@ export async function openDeskFor(terminal: Terminal, knowledge: string | undefi
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
   const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);
-  return createDesk(library, { ...(isThere ? config : {}), earlierTexts, meanings: await readMeanings() });
+  return createDesk(withPages(library, config), {
+    ...(isThere ? config : {}),
+    earlierTexts,
+    meanings: await readMeanings(),
+  });
 }
 
 /** A problem with a file as one line for people. */

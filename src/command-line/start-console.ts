@@ -9,10 +9,11 @@ import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { describeTextChanges } from "./follow-texts.ts";
 import { describeProblem, openDesk } from "./open-desk.ts";
+import { servePage } from "./serve-page.ts";
 import { wantsColour } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Answers at the console, or answers what is piped in and stops. */
+/** Answers at the console, and on the page where it runs on a terminal; or answers what is piped in and stops. */
 export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
   const say = (line: string): void => void terminal.errors.write(`${line}\n`);
@@ -25,10 +26,14 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
   });
   const titles = desk.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = desk.library.articles.length - titles.length;
+  const isInteractive = terminal.input.isTTY === true && terminal.output.isTTY === true;
+  const page =
+    isInteractive && config.web !== false ? await servePage(config, desk, log, terminal.errors) : undefined;
   terminal.output.write(
     [
       `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
       "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+      ...(page === undefined ? [] : [`The same as a page: ${page.url}`]),
       "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
       "\n",
     ].join("\n"),
@@ -36,7 +41,7 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
   await runSession({
     input: terminal.input,
     output: terminal.output,
-    isInteractive: terminal.input.isTTY === true && terminal.output.isTTY === true,
+    isInteractive,
     withColour: wantsColour(terminal),
     commands,
     desk,
@@ -46,5 +51,6 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
       return reference;
     },
   });
+  await page?.stop();
   return EXIT.done;
 }

@@ -9,6 +9,7 @@ import { listen } from "../http/server.ts";
 import { openBotParts } from "./bot-parts.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { openPage } from "./page-parts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Balancers ask /readyz every few seconds, and send on until they have been told no. Where nobody asks, nobody is waited for. */
@@ -37,6 +38,7 @@ export async function startHttp(config: Config, terminal: Terminal): Promise<Exi
     .route("/", interactions.app)
     // Whoever has a port for figures does not want them where Discord comes in.
     .route("/", operationsApp({ isReady, figures: metricsPort === undefined ? figures : undefined }))
+    .route("/", config.web === true ? await openPage(config, parts) : new Hono())
     .onError((error, context) => {
       log.error(describeError(error), "could not answer a request");
       return context.text("Something went wrong.\n", 500);

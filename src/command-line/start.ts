@@ -3,12 +3,14 @@ import { startConsole } from "./start-console.ts";
 import { startGateway } from "./start-gateway.ts";
 import { startHttp } from "./start-http.ts";
 import { startShards } from "./start-shards.ts";
+import { startWeb } from "./start-web.ts";
 import { subcommand } from "./subcommand.ts";
 
 export const start = subcommand({
   name: "start",
   usage: "",
-  summary: "start on Discord where DISCORD_TOKEN is set, else at this console; so does footnote alone",
+  summary:
+    "start on Discord where DISCORD_TOKEN is set, else at this console with the page beside it; so does footnote alone",
   flags: {},
   mostArguments: 0,
   async run({ terminal }) {
@@ -22,6 +24,8 @@ export const start = subcommand({
           : startGateway(config, terminal);
       case "http":
         return startHttp(config, terminal);
+      case "web":
+        return startWeb(config, terminal);
     }
   },
 });

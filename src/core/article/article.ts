@@ -9,6 +9,8 @@ export interface ArticleDetails {
   readonly publisher?: string | undefined;
   /** Where the piece was published; only https addresses are ever turned into links. */
   readonly url?: string | undefined;
+  /** The address of the page that shows the piece here; where there is one, citations lead there instead. */
+  readonly page?: string | undefined;
   /** ISO 8601 date (`YYYY-MM-DD`, or shorter); the anchor date for "last Tuesday". */
   readonly published?: string | undefined;
   /** BCP 47 tag, for example `en`. */

@@ -2,6 +2,7 @@ import type { Article } from "./article.ts";
 import { codeOf } from "./citation-code.ts";
 import { locatorOf } from "./quote.ts";
 import type { Locator, Quote } from "./quote.ts";
+import { pageLinkTo } from "./page-link.ts";
 import { linkTo } from "./text-fragment.ts";
 import { selectQuote } from "./text-quote-selector.ts";
 import type { TextQuoteSelector } from "./text-quote-selector.ts";
@@ -16,7 +17,7 @@ export interface Citation {
   readonly selector: TextQuoteSelector;
   /** Short enough to be typed: by it the quote can be found again, or said to be gone, years later (`verifyCode`). */
   readonly code: string;
-  /** Opens the page at the sentence; absent where the piece has no https address. */
+  /** Opens the piece at the sentence: on our own page where it has one, else at its https address, where it has that. */
   readonly link?: string | undefined;
 }
 
@@ -33,6 +34,6 @@ export function citeQuote(quote: Quote): Citation {
     ...quote.span,
     selector: selectQuote(quote),
     code: codeOf(quote),
-    link: linkTo(quote),
+    link: pageLinkTo(quote) ?? linkTo(quote),
   };
 }

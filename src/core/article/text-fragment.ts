@@ -3,7 +3,7 @@ import { paragraphOf, wordsOf } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 
 /** The longest address that a Discord link button takes; longer links fall back to the plain address. */
-const MAX_LINK_LENGTH = 512;
+export const MAX_LINK_LENGTH = 512;
 /** Words named at each end of a long quote, and around it: enough to be unique, short enough to fit. */
 const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 3;
@@ -29,7 +29,7 @@ export function linkTo(quote: Quote): string | undefined {
 }
 
 /** The piece's address where it may be linked: https only. (Front matter is read into a normalised address.) */
-const safeAddress = (url: string | undefined): string | undefined =>
+export const safeAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(url) ? url : undefined;
 
 function directiveFor(quote: Quote): string {

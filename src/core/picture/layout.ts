@@ -27,6 +27,8 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly head: readonly TextLine[];
+  /** What is above is the title. */
+  readonly titleBottom: number;
   readonly scale: Scale;
   readonly ticks: readonly Tick[];
   /** In pixels. */
@@ -89,6 +91,7 @@ export function layOut(events: readonly PictureEvent[], frame: Frame): Layout {
     width: SIZES.width,
     height: Math.ceil(foot.bottom + SIZES.margin - 10),
     head: [...title.lines, ...subtitle.lines],
+    titleBottom: title.bottom,
     scale,
     ticks: ticksOf(scale),
     laneWidth,

@@ -19,6 +19,10 @@ export interface Picture {
   readonly alt: string;
   /** In the typeface Source Sans 3. */
   readonly svg: string;
+  /** Where the entries stand in the article, in the order of the groups of class `entry` in the SVG. */
+  readonly places: readonly Span[];
+  /** In pixels from the top: what is above is the title, which some pages say already. */
+  readonly titleBottom: number;
 }
 
 /** More labels could not be read. */
@@ -65,10 +69,13 @@ export function timelinePicture(
     ],
     isNumbered: numbered,
   };
+  const layout = layOut(events, frame);
   return {
     name: start === 0 ? "timeline.png" : `timeline-${start + 1}.png`,
     alt: `Timeline of “${clip(title.replace(/\s+/gu, " "), 300)}”: ${count}, from ${dates[0]} to ${dates[1]}, with the years to scale. The list beside it has every date and its words.`,
-    svg: draw(layOut(events, frame)),
+    svg: draw(layout),
+    titleBottom: layout.titleBottom,
+    places: shown.map(({ clause }) => clause.span),
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Command } from "../commands/command.ts";
+import { readInput } from "../commands/input.ts";
+import type { RawInput } from "../commands/input.ts";
+import { UsageError } from "../core/errors.ts";
+import { replyToError } from "../core/reply/reply-to-error.ts";
+import type { Reply } from "../core/reply/reply.ts";
+import { askedOptionOf, readQuery, typedText } from "./read-query.ts";
+import type { Site } from "./site.ts";
+
+interface Answered {
+  /** What the address asks, for the form to show again. */
+  readonly input: RawInput;
+  /** Absent where nothing was asked. */
+  readonly reply: Reply | undefined;
+  /** Of the page. */
+  readonly status: 200 | 400;
+}
+
+/** Runs a command with what an address asks of it. What the asker can mend is a reply as well. */
+export async function answer(
+  { desk }: Site,
+  command: Command,
+  query: URLSearchParams,
+  articleId: string | undefined,
+): Promise<Answered> {
+  const input = readQuery(command, query, articleId);
+  const asked = askedOptionOf(command);
+  if (asked !== undefined && typedText(input, asked) === "") return { input, reply: undefined, status: 200 };
+  try {
+    return { input, reply: await command.run(readInput(command, input), desk()), status: 200 };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { input, reply: replyToError(error, ""), status: 400 };
+  }
+}

@@ -1,0 +1,14 @@
+import type { MiddlewareHandler } from "hono";
+
+/** Longer ones are none of ours: a question has a thousand characters, of up to nine each in an address. */
+const LONGEST_ADDRESS = 12_000;
+
+/** Only reading, and no address without end. Bodies are never read. */
+export const gates: MiddlewareHandler = async (context, next): Promise<Response | void> => {
+  if (!["GET", "HEAD"].includes(context.req.method))
+    return context.text("Pages can only be read.\n", 405, { allow: "GET, HEAD" });
+  if (context.req.url.length > LONGEST_ADDRESS) return context.text("This address is too long.\n", 414);
+  await next();
+  // Whoever goes back sees the page again at once; nobody on the way keeps what was asked.
+  if (!context.res.headers.has("cache-control")) context.header("cache-control", "private, no-cache");
+};

@@ -1,0 +1,30 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { gates } from "./gates.ts";
+import { PAGES_PER_MINUTE, rateLimit } from "./rate-limit.ts";
+import { routes } from "./routes.tsx";
+import { securityHeaders } from "./security.ts";
+import { serveAsset } from "./serve-asset.ts";
+import { showError } from "./show-error.tsx";
+import type { Site } from "./site.ts";
+
+export interface PageSettings extends Site {
+  /** Told of errors that are ours. @returns the reference to show */
+  readonly reportError: (error: unknown) => string;
+  /** Of one client; PAGES_PER_MINUTE by default. */
+  readonly requestsPerMinute?: number | undefined;
+  /** True where a proxy of ours stands before it and names clients in `x-forwarded-for`. */
+  readonly isBehindProxy?: boolean | undefined;
+}
+
+/** The page as an app: requests in, pages out. It asks nobody else for anything. */
+export function createPage(settings: PageSettings): Hono {
+  const { assets, reportError, requestsPerMinute = PAGES_PER_MINUTE, isBehindProxy = false } = settings;
+  const app = new Hono();
+  app.onError((error, context) => showError(context, settings, error, reportError));
+  app.use(securityHeaders, gates);
+  app.get("/assets/*", serveAsset(assets));
+  app.use(rateLimit(requestsPerMinute, isBehindProxy), compress());
+  app.route("/", routes(settings));
+  return app;
+}

@@ -1,0 +1,53 @@
+import type { Article } from "../../core/article/article.ts";
+import { commandAddress } from "../address.ts";
+import { linksFor } from "../links.ts";
+import type { Site } from "../site.ts";
+import { wayIn } from "../way-in.ts";
+import { capitalised } from "../view/capitalised.ts";
+import { CommandForm } from "../view/command-form.tsx";
+import { Document } from "../view/document.tsx";
+import { Headline } from "../view/headline.tsx";
+import { ReplyView } from "../view/reply.tsx";
+import type { Note } from "./piece-page.tsx";
+
+interface CommandPageProps {
+  readonly site: Site;
+  /** The piece that the command is about, if it is about one. */
+  readonly article: Article | undefined;
+  readonly note: Note;
+}
+
+/** What a command says, on a page of its own. */
+export function CommandPage({ site, article, note }: CommandPageProps) {
+  const { command, input, reply, address } = note;
+  const name = capitalised(command.name);
+  return (
+    <Document
+      assets={site.assets}
+      title={[name, article?.title, "Footnote"].filter((part) => part !== undefined).join(" — ")}
+      isLasting={false}
+      links={linksFor(site, article, command)}
+      layout={reply?.picture === undefined ? "column" : "wide"}
+    >
+      {article === undefined ? (
+        <header class="headline">
+          <h1>{name}</h1>
+          <p class="byline">{command.description}.</p>
+        </header>
+      ) : (
+        <Headline article={article} kicker={name} />
+      )}
+      <CommandForm
+        command={command}
+        action={commandAddress(command.name, article?.id)}
+        input={input}
+        articles={article === undefined ? site.desk().library.articles : []}
+      />
+      {reply !== undefined && (
+        <div class="reply">
+          <ReplyView reply={reply} way={wayIn(site, article, [], address)} />
+        </div>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,43 @@
+import { commandAddress } from "../address.ts";
+import { linksFor } from "../links.ts";
+import type { Site } from "../site.ts";
+import { suggestionsAddress } from "../suggestions.ts";
+import { ArticleList } from "../view/article-list.tsx";
+import { CommandForm } from "../view/command-form.tsx";
+import { Document } from "../view/document.tsx";
+
+/** The pieces that one can ask, and a question to all of them. */
+export function FrontPage({ site }: { readonly site: Site }) {
+  const { articles } = site.desk().library;
+  const [first] = site.commands;
+  return (
+    <Document
+      assets={site.assets}
+      title="Footnote"
+      description="Ask a published piece, and get its own words, with the place they stand at."
+      isLasting
+      links={linksFor(site, undefined, undefined)}
+      layout="column"
+    >
+      <header class="headline">
+        <h1>Ask the piece, in your words. It answers in its own.</h1>
+      </header>
+      {articles.length > 0 && first !== undefined && (
+        <CommandForm
+          command={first}
+          action={commandAddress(first.name)}
+          input={{}}
+          suggestHref={suggestionsAddress(first)}
+          articles={articles}
+        />
+      )}
+      {articles.length > 0 ? (
+        <ArticleList articles={articles} />
+      ) : (
+        <p class="prose">
+          No piece is loaded yet. Whoever runs this page can add one with “footnote ingest”.
+        </p>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,30 @@
+import { linksFor } from "../links.ts";
+import type { Site } from "../site.ts";
+import { Document } from "../view/document.tsx";
+
+interface MessagePageProps {
+  readonly site: Site;
+  readonly heading: string;
+  readonly text: string;
+  /** Where to go from here. */
+  readonly way?: { readonly label: string; readonly href: string } | undefined;
+}
+
+/** A few kind words where there is nothing to show. */
+export const MessagePage = ({ site, heading, text, way }: MessagePageProps) => (
+  <Document
+    assets={site.assets}
+    title={`${heading} — Footnote`}
+    isLasting={false}
+    links={linksFor(site, undefined, undefined)}
+    layout="column"
+  >
+    <header class="headline">
+      <h1>{heading}</h1>
+    </header>
+    <p class="prose">{text}</p>
+    <p class="out">
+      <a href={way?.href ?? "/"}>{way?.label ?? "To the pieces"}</a>
+    </p>
+  </Document>
+);

@@ -1,0 +1,89 @@
+import type { Command } from "../../commands/command.ts";
+import { isLong } from "../../commands/desk.ts";
+import type { RawInput } from "../../commands/input.ts";
+import type { Article } from "../../core/article/article.ts";
+import type { Reply } from "../../core/reply/reply.ts";
+import { clip } from "../../core/text/graphemes.ts";
+import { safeAddress } from "../../core/article/text-fragment.ts";
+import { commandAddress } from "../address.ts";
+import { linksFor } from "../links.ts";
+import type { Mark } from "../marked-text.ts";
+import { askedOptionOf, typedText } from "../read-query.ts";
+import { marksOf } from "../reply-marks.ts";
+import type { Site } from "../site.ts";
+import { exampleQuestions, suggestionsAddress } from "../suggestions.ts";
+import { wayIn } from "../way-in.ts";
+import { CommandForm } from "../view/command-form.tsx";
+import { Document } from "../view/document.tsx";
+import { Headline } from "../view/headline.tsx";
+import { Hint } from "../view/hint.tsx";
+import { Piece } from "../view/piece.tsx";
+import { ReplyView } from "../view/reply.tsx";
+import { Withheld } from "../view/withheld.tsx";
+
+/** What was asked of a piece beside its text, and what came of it. */
+export interface Note {
+  readonly command: Command;
+  readonly input: RawInput;
+  /** Absent where nothing was asked yet. */
+  readonly reply?: Reply | undefined;
+  /** Of the page that shows it. */
+  readonly address: string;
+}
+
+interface PiecePageProps {
+  readonly site: Site;
+  readonly article: Article;
+  /** The place that the address names. */
+  readonly mark?: Mark | undefined;
+  readonly note?: Note | undefined;
+}
+
+/** A piece with its paragraphs numbered, and in its margin what was asked and which of its places answer. */
+export function PiecePage({ site, article, mark, note }: PiecePageProps) {
+  // What only buttons run has no form of its own: the question stays in its box.
+  const command = note === undefined || note.command.isOffered === false ? site.commands[0] : note.command;
+  const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
+  // An answer does not bring a whole book with it.
+  const isExcerpt = site.hidesFullText || (note?.reply !== undefined && isLong(article));
+  const asked = note && typedText(note.input, askedOptionOf(note.command));
+  return (
+    <Document
+      assets={site.assets}
+      title={[asked && clip(asked, 80), article.title, "Footnote"].filter(Boolean).join(" — ")}
+      description={`“${article.title}”, with an answer to every question that it answers, in its own words.`}
+      canonical={safeAddress(article.url)}
+      isLasting={note === undefined && mark === undefined && !site.hidesFullText}
+      links={linksFor(site, article, note?.command === site.commands[0] ? undefined : note?.command)}
+      layout="piece"
+    >
+      <Headline article={article} />
+      <section class="notes" aria-label="Questions and answers">
+        {command !== undefined && (
+          <CommandForm
+            command={command}
+            action={commandAddress(command.name, article.id)}
+            input={note?.input ?? {}}
+            suggestHref={command === site.commands[0] ? suggestionsAddress(command, article) : undefined}
+          />
+        )}
+        {note?.reply === undefined ? (
+          <Hint
+            article={article}
+            mark={mark}
+            description={command?.description}
+            questions={exampleQuestions(site, article)}
+          />
+        ) : (
+          <div class="reply">
+            <ReplyView reply={note.reply} way={wayIn(site, article, marks, note.address)} />
+          </div>
+        )}
+      </section>
+      {isExcerpt && (
+        <Withheld hidesFullText={site.hidesFullText} article={article} hasMarks={marks.length > 0} />
+      )}
+      <Piece article={article} marks={marks} isExcerpt={isExcerpt} isAtMark={mark !== undefined} />
+    </Document>
+  );
+}

@@ -1,0 +1,106 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import type { Command } from "../commands/command.ts";
+import type { Article } from "../core/article/article.ts";
+import { findArticle } from "../commands/desk.ts";
+import { pieceAddress } from "./address.ts";
+import { answer } from "./answer.ts";
+import { CommandPage } from "./pages/command-page.tsx";
+import { FrontPage } from "./pages/front-page.tsx";
+import { noSuchPage } from "./no-such-page.ts";
+import { PiecePage } from "./pages/piece-page.tsx";
+import { readMark } from "./read-mark.ts";
+import { articleOptionOf, askedOptionOf } from "./read-query.ts";
+import { sendFile } from "./send-file.ts";
+import type { Site } from "./site.ts";
+import { suggestionsFor } from "./suggestions.ts";
+
+/** Every address: pieces by their ids, and every command by its name, for one piece or for all. */
+export function routes(site: Site): Hono {
+  const app = new Hono();
+  app.get("/", (context) => {
+    const only = onlyArticle(site);
+    return only === undefined
+      ? context.html(<FrontPage site={site} />)
+      : context.redirect(pieceAddress(only.id));
+  });
+  app.get("/articles", (context) => context.html(<FrontPage site={site} />));
+  app.get("/articles/:id", (context) => {
+    const article = findArticle(site.desk(), context.req.param("id"));
+    const written = context.req.query("quote");
+    const mark = written === undefined ? undefined : readMark(article, written);
+    return context.html(<PiecePage site={site} article={article} mark={mark} />);
+  });
+  app.get("/articles/:id/suggest", (context) => {
+    const { id } = findArticle(site.desk(), context.req.param("id"));
+    return context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, id) });
+  });
+  app.get("/suggest", (context) =>
+    context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, undefined) }),
+  );
+  app.get("/articles/:id/:command/:file?", (context) => {
+    const { id, command, file } = context.req.param();
+    return show(context, site, { command, id, file });
+  });
+  app.get("/:command/:file?", (context) => {
+    const { command, file } = context.req.param();
+    return show(context, site, { command, id: undefined, file });
+  });
+  app.get("*", () => {
+    throw noSuchPage();
+  });
+  return app;
+}
+
+interface Wanted {
+  readonly command: string;
+  /** Of the piece that the address names. */
+  readonly id: string | undefined;
+  /** A file of the reply, instead of its page. */
+  readonly file: string | undefined;
+}
+
+async function show(context: Context, site: Site, wanted: Wanted): Promise<Response> {
+  const command = site.commands.find(({ name }) => name === wanted.command);
+  if (command === undefined) throw noSuchPage();
+  const url = new URL(context.req.url);
+  const isAboutPiece = articleOptionOf(command) !== undefined;
+  const withPiece = wanted.id === undefined ? addressWithPiece(site, command, url) : undefined;
+  if (withPiece !== undefined) return context.redirect(withPiece);
+
+  const article = wanted.id === undefined ? undefined : findArticle(site.desk(), wanted.id);
+  const { input, reply, status } = await answer(site, command, url.searchParams, article?.id);
+  if (wanted.file !== undefined) {
+    if (reply === undefined) throw noSuchPage();
+    return sendFile(context, reply, wanted.file);
+  }
+  const note = { command, input, reply, address: `${url.pathname}${url.search}` };
+  return article !== undefined && isAskedBeside(command)
+    ? context.html(<PiecePage site={site} article={article} note={note} />, status)
+    : context.html(
+        <CommandPage site={site} article={isAboutPiece ? article : undefined} note={note} />,
+        status,
+      );
+}
+
+/** What is asked of one piece has an address with that piece. An unknown one is for the command to name. */
+function addressWithPiece(site: Site, command: Command, { pathname, searchParams }: URL): string | undefined {
+  const option = articleOptionOf(command);
+  if (option === undefined) return undefined;
+  const { [option]: named, ...others } = Object.fromEntries(searchParams);
+  const article =
+    named === undefined
+      ? onlyArticle(site)
+      : site.desk().library.articles.find((candidate) => candidate.id === named);
+  const query = new URLSearchParams(others).toString();
+  return article && `${pieceAddress(article.id)}${pathname}${query === "" ? "" : `?${query}`}`;
+}
+
+const onlyArticle = (site: Site): Article | undefined => {
+  const { articles } = site.desk().library;
+  return articles.length === 1 ? articles[0] : undefined;
+};
+
+/** What needs the reader's words is asked with the piece in sight; the others have a page of their own. */
+const isAskedBeside = (command: Command): boolean =>
+  articleOptionOf(command) !== undefined && askedOptionOf(command) !== undefined;

@@ -1,0 +1,14 @@
+import type { Command } from "../commands/command.ts";
+import type { Desk } from "../commands/desk.ts";
+import type { Assets } from "./assets.ts";
+
+/** What every page is made from. */
+export interface Site {
+  /** The desk as it is now: it changes when the articles are read again. */
+  readonly desk: () => Desk;
+  /** What one can ask, in the order in which it is shown; the first is the one that questions go to. */
+  readonly commands: readonly Command[];
+  readonly assets: Assets;
+  /** Shows only the paragraphs that are quoted: for texts that one may quote but not republish. */
+  readonly hidesFullText: boolean;
+}

@@ -1,0 +1,31 @@
+import type { Article } from "../../core/article/article.ts";
+import { labelOf } from "../../core/time/label.ts";
+import { pieceAddress } from "../address.ts";
+
+/** The pieces, like the contents of a paper. */
+export const ArticleList = ({ articles }: { readonly articles: readonly Article[] }) => (
+  <ol class="contents">
+    {articles.map((article) => (
+      <li>
+        <h2>
+          <a href={pieceAddress(article.id)} dir="auto" lang={article.language}>
+            {article.title}
+          </a>
+        </h2>
+        <p class="byline">
+          {aboutArticle(article).map((part) => (
+            <span dir="auto">{part}</span>
+          ))}
+        </p>
+      </li>
+    ))}
+  </ol>
+);
+
+const aboutArticle = ({ author, publisher, published, paragraphs }: Article): readonly string[] =>
+  [
+    author,
+    publisher,
+    published && labelOf(published),
+    paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`,
+  ].filter((part) => part !== undefined);

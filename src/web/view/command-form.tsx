@@ -1,0 +1,47 @@
+import { offeredOptions } from "../../commands/command.ts";
+import type { Command } from "../../commands/command.ts";
+import type { RawInput } from "../../commands/input.ts";
+import type { Article } from "../../core/article/article.ts";
+import { articleOptionOf, askedOptionOf } from "../read-query.ts";
+import { capitalised } from "./capitalised.ts";
+import { Field } from "./field.tsx";
+
+interface FormProps {
+  readonly command: Command;
+  /** Where it is sent. */
+  readonly action: string;
+  /** What the fields hold. */
+  readonly input: RawInput;
+  /** The pieces to choose from, where the address does not name one. */
+  readonly articles?: readonly Article[] | undefined;
+  /** Where suggestions for the question come from, if anywhere. */
+  readonly suggestHref?: string | undefined;
+}
+
+/** On Discord it keeps a reply from others; a page is seen by nobody else anyway. */
+const FOR_ASKER_ONLY = "private";
+
+/** A command with its options as a form. Nothing where there is nothing to fill in. */
+export function CommandForm({ command, action, input, articles = [], suggestHref }: FormProps) {
+  const articleOption = articleOptionOf(command);
+  const asked = askedOptionOf(command);
+  const fields = offeredOptions(command.options).filter(
+    ([name]) => name !== FOR_ASKER_ONLY && (name !== articleOption || articles.length > 1),
+  );
+  if (fields.length === 0) return null;
+  return (
+    <form class={asked === undefined ? "choose" : "ask"} action={action}>
+      {fields.map(([name, option]) => (
+        <Field
+          id={`${command.name}-${name}`}
+          name={name}
+          option={option}
+          value={input[name]}
+          articles={articles}
+          suggestHref={name === asked ? suggestHref : undefined}
+        />
+      ))}
+      <button type="submit">{capitalised(asked === undefined ? "show" : command.name)}</button>
+    </form>
+  );
+}

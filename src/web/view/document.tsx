@@ -1,0 +1,65 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { Assets } from "../assets.ts";
+import { Masthead } from "./masthead.tsx";
+import type { Link } from "./masthead.tsx";
+
+export interface DocumentProps {
+  readonly assets: Assets;
+  /** Of the window: the most particular first. */
+  readonly title: string;
+  /** For whoever lists pages, where this one may be listed. */
+  readonly description?: string | undefined;
+  /** The address that others should prefer to this one. */
+  readonly canonical?: string | undefined;
+  /** False for pages that depend on what was asked: they are not for search engines. */
+  readonly isLasting: boolean;
+  readonly links: readonly Link[];
+  /** The piece with a margin for notes, room for a drawing, or a column of text. */
+  readonly layout: "piece" | "wide" | "column";
+  readonly children?: Child;
+}
+
+/** A whole page. Its `main` is all that changes from one page to the next: the script relies on it. */
+export function Document(props: DocumentProps) {
+  const { assets, title, description, canonical, isLasting, links, layout, children } = props;
+  return (
+    <>
+      {raw("<!doctype html>")}
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>{title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {description !== undefined && <meta name="description" content={description} />}
+          {!isLasting && <meta name="robots" content="noindex" />}
+          {canonical !== undefined && <link rel="canonical" href={canonical} />}
+          <link rel="icon" type="image/svg+xml" href={assets.hrefOf("icon.svg")} />
+          <link
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossorigin=""
+            href={assets.hrefOf("fonts/footnote-serif.woff2")}
+          />
+          <link rel="stylesheet" href={assets.hrefOf("page.css")} />
+          <script type="module" src={assets.hrefOf("page.js")} />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            Skip to the text
+          </a>
+          <Masthead links={links} />
+          <main id="main" class={layout} tabindex={-1}>
+            {children}
+          </main>
+          <footer class="colophon">
+            <p>Footnote answers in the piece’s own words: every quote is exact, and nothing is made up.</p>
+          </footer>
+          <p id="status" class="unseen" role="status" />
+        </body>
+      </html>
+    </>
+  );
+}

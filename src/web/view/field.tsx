@@ -1,0 +1,90 @@
+import type { Option } from "../../commands/command.ts";
+import type { Article } from "../../core/article/article.ts";
+import { clip } from "../../core/text/graphemes.ts";
+import { capitalised } from "./capitalised.ts";
+
+/** Of a choice, in code units: longer ones make the box too wide. */
+const LONGEST_TITLE = 80;
+
+interface FieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly option: Option;
+  readonly value: unknown;
+  /** What a field for a piece offers. */
+  readonly articles: readonly Article[];
+  readonly suggestHref: string | undefined;
+}
+
+/** One option of a command with its label. What a command cannot do without is asked for in a whole phrase. */
+export const Field = (props: FieldProps) => (
+  <div class={props.option.required === true ? "field asked" : "field"}>
+    <label for={props.id}>
+      {props.option.required === true ? props.option.description : capitalised(props.name)}
+    </label>
+    <Control {...props} />
+  </div>
+);
+
+function Control({ id, name, option, value, articles, suggestHref }: FieldProps) {
+  const text = typeof value === "string" ? value : "";
+  const required = option.required === true;
+  switch (option.kind) {
+    case "text":
+      return (
+        <input
+          id={id}
+          name={name}
+          type="text"
+          value={text}
+          maxlength={option.maxLength}
+          required={required}
+          autocomplete="off"
+          dir="auto"
+          title={required ? undefined : option.description}
+          data-suggest={suggestHref}
+        />
+      );
+    case "choice":
+      return (
+        <Choice
+          {...{ id, name, required }}
+          value={text}
+          usual="As usual"
+          choices={option.choices.map((choice) => [choice.value, choice.name])}
+        />
+      );
+    case "article":
+      return (
+        <Choice
+          {...{ id, name, required }}
+          value={text}
+          usual="Any piece"
+          choices={articles.map((article) => [article.id, clip(article.title, LONGEST_TITLE)])}
+        />
+      );
+    case "flag":
+      return <input id={id} name={name} type="checkbox" checked={value === true} />;
+  }
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly value: string;
+  /** What it is called to choose nothing. */
+  readonly usual: string;
+  readonly choices: readonly (readonly [value: string, name: string])[];
+}
+
+const Choice = ({ id, name, required, value, usual, choices }: ChoiceProps) => (
+  <select id={id} name={name} required={required}>
+    {!required && <option value="">{usual}</option>}
+    {choices.map(([choice, label]) => (
+      <option value={choice} selected={choice === value}>
+        {label}
+      </option>
+    ))}
+  </select>
+);

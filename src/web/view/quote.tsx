@@ -1,0 +1,81 @@
+import type { Citation } from "../../core/article/citation.ts";
+import { wordsOf } from "../../core/article/quote.ts";
+import type { Quote } from "../../core/article/quote.ts";
+import { linkTo } from "../../core/article/text-fragment.ts";
+import { sliceOf } from "../../core/text/span.ts";
+import type { Span } from "../../core/text/span.ts";
+import { placeOf } from "../../core/reply/place-of.ts";
+import type { QuoteBlock } from "../../core/reply/reply.ts";
+import { stretchesOf } from "../marked-text.ts";
+import type { Way } from "./way.ts";
+
+interface QuoteProps {
+  readonly block: QuoteBlock;
+  readonly way: Way;
+  /** Counted from 1 among the quotes of the reply. */
+  readonly number: number;
+}
+
+/** A quote, below the sentence that it needs where it needs one. */
+export const QuoteView = ({ block: { quote, citation, context, marked }, way, number }: QuoteProps) => (
+  <>
+    {context !== undefined && (
+      <figure class="quote context">
+        <CitedWords quote={context.quote} citation={context.citation} way={way} />
+      </figure>
+    )}
+    <figure class="quote" id={way.isNumbered ? `n${number}` : undefined}>
+      {way.isNumbered && (
+        <span class="note-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <CitedWords quote={quote} citation={citation} way={way} marked={marked} />
+    </figure>
+  </>
+);
+
+interface CitedProps {
+  readonly quote: Quote;
+  readonly citation: Citation;
+  readonly way: Way;
+  /** A place within the quote to be set off from the rest of it. */
+  readonly marked?: Span | undefined;
+}
+
+/** Words of the piece, whole, and where they stand: here, and where the piece was published. */
+export function CitedWords({ quote, citation, way, marked }: CitedProps) {
+  const { title } = citation.article;
+  const original = linkTo(quote);
+  return (
+    <>
+      <blockquote dir="auto" lang={quote.article.language}>
+        <p>{marked === undefined ? wordsOf(quote) : <MarkedPart quote={quote} marked={marked} />}</p>
+      </blockquote>
+      <figcaption>
+        <a href={way.hrefOf(citation)}>{placeOf(citation)}</a>
+        {title !== way.title && <cite dir="auto">{title}</cite>}
+        {original !== undefined && (
+          <a class="original" href={original} rel="external">
+            in the original
+          </a>
+        )}
+      </figcaption>
+    </>
+  );
+}
+
+const MarkedPart = ({
+  quote: { article, span },
+  marked,
+}: {
+  readonly quote: Quote;
+  readonly marked: Span;
+}) => (
+  <>
+    {stretchesOf(span, [{ span: marked }]).map((stretch) => {
+      const words = sliceOf(article.text, stretch.span);
+      return stretch.isMarked ? <mark>{words}</mark> : words;
+    })}
+  </>
+);

@@ -1,0 +1,91 @@
+import type { Block, Reply } from "../../core/reply/reply.ts";
+import { Actions } from "./actions.tsx";
+import { Files } from "./files.tsx";
+import { Gap } from "./gap.tsx";
+import { CitedWords, QuoteView } from "./quote.tsx";
+import { TimelinePicture } from "./timeline-picture.tsx";
+import type { Way } from "./way.ts";
+
+/** Any reply: each block in its voice, with nothing added but ways to go. */
+export function ReplyView({ reply, way }: { readonly reply: Reply; readonly way: Way }) {
+  const { blocks, actions = [], files = [], picture } = reply;
+  const quotes = blocks.filter(({ kind }) => kind === "quote");
+  const citations = blocks.flatMap((block) => (block.kind === "entry" ? [block.citation] : []));
+  return (
+    <>
+      {picture !== undefined && <TimelinePicture picture={picture} way={way} citations={citations} />}
+      {blocks.map((block) => (
+        <BlockView block={block} way={way} number={quotes.indexOf(block) + 1} />
+      ))}
+      <Files files={files} hrefOf={way.fileHref} />
+      <Actions actions={actions} hrefOf={way.actionHref} />
+    </>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly way: Way;
+  /** Of a quote. */
+  readonly number: number;
+}
+
+function BlockView({ block, way, number }: BlockProps) {
+  switch (block.kind) {
+    case "heading":
+      return block.text === way.title ? null : <h2 dir="auto">{block.text}</h2>;
+    case "prose":
+      return (
+        <p class="prose" dir="auto">
+          {block.text}
+        </p>
+      );
+    case "note":
+      return (
+        <p class="remark" dir="auto">
+          {block.text}
+        </p>
+      );
+    case "question":
+      return (
+        <p class="question">
+          <span class="unseen">You asked: </span>
+          <q dir="auto">{block.text}</q>
+        </p>
+      );
+    case "list":
+      return (
+        <dl class="list">
+          {block.items.map(({ name, text }) => (
+            <div>
+              <dt dir="auto">{name}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case "quote":
+      return <QuoteView block={block} way={way} number={number} />;
+    case "entry":
+      return (
+        <div class="entry">
+          <p class="when" dir="auto">
+            {block.label}
+          </p>
+          <figure>
+            <CitedWords quote={block.quote} citation={block.citation} way={way} />
+          </figure>
+        </div>
+      );
+    case "gap":
+      return <Gap />;
+    case "link":
+      return (
+        <p class="out">
+          <a href={block.url} rel="external">
+            {block.label}
+          </a>
+        </p>
+      );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Article } from "../../core/article/article.ts";
+import { safeAddress } from "../../core/article/text-fragment.ts";
+import { pieceAddress } from "../address.ts";
+
+interface WithheldProps {
+  /** Whether that is so for good, or only beside an answer. */
+  readonly hidesFullText: boolean;
+  readonly article: Article;
+  readonly hasMarks: boolean;
+}
+
+/** Says why the text is not all here, and where it is. */
+export function Withheld({ hidesFullText, article, hasMarks }: WithheldProps) {
+  const whole = hidesFullText ? safeAddress(article.url) : pieceAddress(article.id);
+  return (
+    <p class="withheld">
+      {hasMarks
+        ? "Only the paragraphs that are quoted stand here."
+        : "The text of this piece is not shown here: ask it something, and the paragraphs that answer are."}{" "}
+      {whole !== undefined && <a href={whole}>Read the whole piece</a>}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Article } from "../core/article/article.ts";
+import { contains } from "../core/text/span.ts";
+import type { Span } from "../core/text/span.ts";
+import { actionAddress, fileAddress, quoteAddress, quoteId } from "./address.ts";
+import type { Mark } from "./marked-text.ts";
+import { articleOptionOf } from "./read-query.ts";
+import type { Site } from "./site.ts";
+import type { Way } from "./view/way.ts";
+
+/**
+ * Where the things in a reply lead.
+ *
+ * @param article - the piece that the page is about
+ * @param marks - the places that the page itself shows: what cites them leads there, without leaving it
+ * @param address - of the page
+ */
+export function wayIn(
+  { commands }: Site,
+  article: Article | undefined,
+  marks: readonly Mark[],
+  address: string,
+): Way {
+  const shown = ({ start, end }: Span): Span | undefined =>
+    marks.map(({ span }) => span).find((span) => contains({ start, end }, span));
+  return {
+    hrefOf(citation) {
+      const { id } = citation.article;
+      const place = id === article?.id ? shown(citation) : undefined;
+      return place === undefined ? quoteAddress(id, citation) : `#${quoteId(place)}`;
+    },
+    actionHref(action) {
+      // Whoever wants to share a page shares its address.
+      if (action.effect === "share") return undefined;
+      const command = commands.find(({ name }) => name === action.command);
+      return command && actionAddress(action, articleOptionOf(command));
+    },
+    fileHref: (name) => fileAddress(address, name),
+    title: article?.title,
+    isNumbered: marks.length > 0,
+  };
+}

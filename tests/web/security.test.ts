@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { anArticle } from "../support/articles.ts";
+import { FERRY, pageWith } from "./site.ts";
+
+const MARKUP = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`;
+const hostile = anArticle(`# ${MARKUP}\n\nIn 2014 the ferry ${MARKUP} sank. It was late.`, {
+  id: `"><b>`,
+  title: MARKUP,
+  author: MARKUP,
+  publisher: MARKUP,
+  language: `"><b>`,
+  url: "javascript:alert(1)",
+});
+const at = `/articles/${encodeURIComponent(hostile.id)}`;
+
+describe("whatever others wrote", () => {
+  it.each([
+    ["a piece", at],
+    ["a quote", `${at}?quote=${hostile.text.indexOf("In 2014")}-${hostile.text.indexOf(" It was")}`],
+    ["an answer", `${at}/ask?q=${encodeURIComponent(`when did the ferry sink ${MARKUP}`)}`],
+    ["a timeline", `${at}/timeline?about=${encodeURIComponent("ferry")}`],
+    ["a wrong date", `${at}/timeline?from=${encodeURIComponent(MARKUP)}`],
+    ["a summary", `${at}/summary`],
+    ["the list", "/articles"],
+    ["an unknown piece", `/articles/${encodeURIComponent(MARKUP)}`],
+    ["an unknown command", `${at}/${encodeURIComponent(MARKUP)}`],
+  ])("is text and never markup: in %s", async (_, address) => {
+    const html = await pageWith([hostile, FERRY]).html(address);
+    expect(html).not.toMatch(/<script>|<img|<b>|javascript:/);
+    expect(html.match(/<script/g)).toHaveLength(1);
+  });
+});
+
+describe("every page", () => {
+  const addresses = ["/", "/articles/ferry", "/articles/ferry/ask?q=when", "/nothing", "/help"];
+
+  it.each(addresses)("lets nothing run and nobody in but ourselves: %s", async (address) => {
+    const { headers } = await pageWith([FERRY, hostile]).page.request(address);
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+  });
+
+  it.each(addresses)(
+    "has no script, style or handler inside, and nothing from elsewhere: %s",
+    async (address) => {
+      const html = await pageWith([FERRY, hostile]).html(address);
+      expect(html).not.toMatch(/<style| style="| on[a-z]+="|<script>/);
+      const loaded = [
+        ...html.matchAll(/<(?:script|img|link rel="(?!canonical)[^"]*")[^>]*?(?:src|href)="([^"]*)"/g),
+      ];
+      expect(loaded.length).toBeGreaterThan(0);
+      for (const [, source] of loaded) expect(source).toMatch(/^\/assets\/[0-9a-f]{12}\//);
+    },
+  );
+});
+
+describe("too much", () => {
+  it("is refused politely, for a time, and others are served", async () => {
+    const { page } = pageWith([FERRY], { requestsPerMinute: 2, isBehindProxy: true });
+    const ask = (client: string) =>
+      page.request("/articles/ferry", { headers: { "x-forwarded-for": client } });
+    expect((await ask("192.0.2.1")).status).toBe(200);
+    expect((await ask("192.0.2.1")).status).toBe(200);
+    const refused = await ask("192.0.2.1");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await refused.text()).toContain("A moment, please");
+    expect((await ask("192.0.2.2")).status).toBe(200);
+  });
+
+  it("in an address is refused", async () => {
+    expect((await pageWith().page.request(`/articles/ferry?x=${"y".repeat(12_000)}`)).status).toBe(414);
+  });
+
+  it.each(["POST", "PUT", "DELETE"])("is %s: pages are only read", async (method) => {
+    const response = await pageWith().page.request("/articles/ferry", { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  });
+});

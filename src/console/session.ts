@@ -37,7 +37,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
     if (isInteractive) lines.prompt();
   };
   prompt();
-  /** What the last reply offered, by the numbers that stand for them. */
+  /** What the last reply offered that offered anything, by the numbers that stand for them. */
   let offered: readonly Action[] = [];
   for await (const line of lines) {
     const request = readLine(line, options.commands, offered);
@@ -45,7 +45,8 @@ export async function runSession(options: SessionOptions): Promise<void> {
     if (request.kind !== "nothing") {
       if (!isInteractive) output.write(`${PROMPT}${printable(line.trim())}\n\n`);
       const reply = await replyTo(request, options);
-      offered = reply.actions?.filter(isPossible) ?? [];
+      const actions = reply.actions?.filter(isPossible) ?? [];
+      if (actions.length > 0) offered = actions;
       const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
       output.write(`${renderReply(reply, options.withColour, numbered)}\n\n`);
     }

@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node",
     "hono",
     "hono/compress",
+    "hono/http-exception",
     "hono/html",
     "hono/jsx",
     "hono/secure-headers",

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
 
 /** Longer ones are none of ours: a question has a thousand characters, of up to nine each in an address. */
 const LONGEST_ADDRESS = 12_000;
@@ -7,7 +8,10 @@ const LONGEST_ADDRESS = 12_000;
 export const gates: MiddlewareHandler = async (context, next): Promise<Response | void> => {
   if (!["GET", "HEAD"].includes(context.req.method))
     return context.text("Pages can only be read.\n", 405, { allow: "GET, HEAD" });
-  if (context.req.url.length > LONGEST_ADDRESS) return context.text("This address is too long.\n", 414);
+  if (context.req.url.length > LONGEST_ADDRESS)
+    throw new HTTPException(414, {
+      message: "That is too long for an address: please shorten it and try again.",
+    });
   await next();
   // Whoever goes back sees the page again at once; nobody on the way keeps what was asked.
   if (!context.res.headers.has("cache-control")) context.header("cache-control", "private, no-cache");

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { UsageError } from "../core/errors.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import { MessagePage } from "./pages/message-page.tsx";
@@ -23,6 +24,8 @@ export function showError(
       "retry-after": String(retryAfterS),
     });
   }
+  if (error instanceof HTTPException)
+    return context.html(<MessagePage site={site} heading="Too long" text={error.message} />, error.status);
   const isTheirs = error instanceof UsageError;
   const [block] = replyToError(error, isTheirs ? "" : report(error)).blocks;
   const text = block?.kind === "prose" ? block.text : "";

@@ -72,8 +72,12 @@ describe("too much", () => {
     expect((await ask("192.0.2.2")).status).toBe(200);
   });
 
-  it("in an address is refused", async () => {
-    expect((await pageWith().page.request(`/articles/ferry?x=${"y".repeat(12_000)}`)).status).toBe(414);
+  it("in an address is refused, as a page", async () => {
+    const response = await pageWith().page.request(`/articles/ferry?x=${"y".repeat(12_000)}`);
+    expect([response.status, await response.text()]).toEqual([
+      414,
+      expect.stringContaining("please shorten it"),
+    ]);
   });
 
   it.each(["POST", "PUT", "DELETE"])("is %s: pages are only read", async (method) => {

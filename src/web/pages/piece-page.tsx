@@ -72,7 +72,7 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
             article={article}
             mark={mark}
             description={command?.description}
-            questions={exampleQuestions(site, article)}
+            questions={command === site.commands[0] ? exampleQuestions(site, article) : []}
           />
         ) : (
           <div class="reply">

@@ -5,6 +5,8 @@ import { capitalised } from "./capitalised.ts";
 
 /** Of a choice, in code units: longer ones make the box too wide. */
 const LONGEST_TITLE = 80;
+/** What may be this long, in code units, is written over several lines. */
+const LONG_TEXT = 2_000;
 
 interface FieldProps {
   readonly id: string;
@@ -30,21 +32,24 @@ function Control({ id, name, option, value, articles, suggestHref }: FieldProps)
   const text = typeof value === "string" ? value : "";
   const required = option.required === true;
   switch (option.kind) {
-    case "text":
-      return (
-        <input
-          id={id}
-          name={name}
-          type="text"
-          value={text}
-          maxlength={option.maxLength}
-          required={required}
-          autocomplete="off"
-          dir="auto"
-          title={required ? undefined : option.description}
-          data-suggest={suggestHref}
-        />
-      );
+    case "text": {
+      const field = {
+        id,
+        name,
+        maxlength: option.maxLength,
+        required,
+        autocomplete: "off",
+        dir: "auto",
+      } as const;
+      if ((option.maxLength ?? 0) >= LONG_TEXT)
+        return (
+          <textarea {...field} rows={4}>
+            {text}
+          </textarea>
+        );
+      const title = required ? undefined : option.description;
+      return <input {...field} type="text" value={text} title={title} data-suggest={suggestHref} />;
+    }
     case "choice":
       return (
         <Choice

@@ -30,7 +30,7 @@ export const QuoteView = ({ block: { quote, citation, context, marked }, way, nu
           {number}
         </span>
       )}
-      <CitedWords quote={quote} citation={citation} way={way} marked={marked} />
+      <CitedWords quote={quote} citation={citation} way={way} marked={marked} hasCode />
     </figure>
   </>
 );
@@ -41,10 +41,12 @@ interface CitedProps {
   readonly way: Way;
   /** A place within the quote to be set off from the rest of it. */
   readonly marked?: Span | undefined;
+  /** Whether the code stands there by which the quote can be found again. */
+  readonly hasCode?: boolean;
 }
 
 /** Words of the piece, whole, and where they stand: here, and where the piece was published. */
-export function CitedWords({ quote, citation, way, marked }: CitedProps) {
+export function CitedWords({ quote, citation, way, marked, hasCode = false }: CitedProps) {
   const { title } = citation.article;
   const original = linkTo(quote);
   return (
@@ -59,6 +61,12 @@ export function CitedWords({ quote, citation, way, marked }: CitedProps) {
           <a class="original" href={original} rel="external">
             in the original
           </a>
+        )}
+        {hasCode && (
+          <span class="code">
+            <span class="unseen">Code: </span>
+            {citation.code}
+          </span>
         )}
       </figcaption>
     </>

@@ -144,5 +144,15 @@ function readValue(option: Option, written: string, { articles }: Library): stri
   }
 }
 
-const hashOf = (id: string): string =>
-  createHash("sha256").update(id).digest("base64url").slice(0, HASH_LENGTH);
+/** Ids of articles are few, and stand in every button. */
+const knownHashes = new Map<string, string>();
+const MOST_KNOWN = 1_000;
+
+function hashOf(id: string): string {
+  const known = knownHashes.get(id);
+  if (known !== undefined) return known;
+  const hash = createHash("sha256").update(id).digest("base64url").slice(0, HASH_LENGTH);
+  if (knownHashes.size >= MOST_KNOWN) knownHashes.clear();
+  knownHashes.set(id, hash);
+  return hash;
+}

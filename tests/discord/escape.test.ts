@@ -39,14 +39,12 @@ describe("escaping", () => {
 
   it.each([hostileText, markup])("sets a part of a block quote off and changes no word", (texts) => {
     fc.assert(
-      fc.property(texts, texts, texts, (before, within, after) => {
+      fc.property(texts, texts, texts, (before, middle, after) => {
+        // What is marked are sentences: they begin and end with a character that shows.
+        const within = `“a${middle}z.”`;
         const text = before + within + after;
         const marked = { start: before.length, end: before.length + within.length };
-        fc.pre(
-          within.trim() === within &&
-            /^[\p{L}\p{N}].*[\p{L}\p{N}.]$/su.test(within) &&
-            !/\p{Surrogate}/u.test(text),
-        );
+        fc.pre(!/\p{Surrogate}/u.test(text));
         const { kinds, words } = shownBy(blockQuoteMarking(text, marked));
         expect([...kinds].filter((kind) => !VERBATIM.has(kind))).toEqual(["strong"]);
         expect(squeezed(words)).toBe(squeezed(displayForm(text)));

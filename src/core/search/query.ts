@@ -84,10 +84,14 @@ export function analyseQuestion(question: string, index: PassageIndex): Query {
   const distinct = new Map(tokens.map((token) => [token.term, token] as const));
   const firstWord = /\p{L}/u.exec(question)?.index ?? 0;
   const askedFor = askedForIn(question);
+  // Bare keywords ("hat size") are no question.
+  const isQuestion = tokensOf(question).some(({ isStop }) => isStop);
   const read = [...distinct.values()].flatMap((token) => {
     const term = readTerm(token, question, index, token.span.start === firstWord);
     if (term.matches.length > 0) return [term];
-    return contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question) ? [] : [term];
+    return contains(askedFor.span, token.span) || isMisspeltScaffolding(token, question, isQuestion)
+      ? []
+      : [term];
   });
   const terms = eachByItself(read);
   return {
@@ -114,10 +118,8 @@ function eachByItself(terms: readonly QueryTerm[]): readonly QueryTerm[] {
   );
 }
 
-function isMisspeltScaffolding({ word, span }: Token, question: string): boolean {
+function isMisspeltScaffolding({ word, span }: Token, question: string, isQuestion: boolean): boolean {
   if (isNearly(word, SCAFFOLDING)) return true;
-  // Bare keywords ("hat size") are no question.
-  const isQuestion = tokensOf(question).some(({ isStop }) => isStop);
   return (
     isQuestion && BEFORE_QUESTION_WORD.test(question.slice(0, span.start)) && isNearly(word, QUESTION_WORDS)
   );

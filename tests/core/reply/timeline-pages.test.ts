@@ -54,7 +54,10 @@ describe("pages of a timeline", () => {
         const source = { command: "timeline", input: { article: "piece", about: "x".repeat(40) } };
         for (const page of pagesOf(timeline).keys()) {
           const view = { page: page + 1, source, asked: { about: "*".repeat(40) }, unfiltered: 9999 };
-          const messages = renderReply(replyToTimeline(article, timeline, view), commands);
+          const reply = replyToTimeline(article, timeline, view);
+          // As the command gives it: with the ways to keep it, also where there is one page only.
+          const actions = [...(reply.actions ?? []), { label: "Markdown", ...source }];
+          const messages = renderReply({ ...reply, actions }, commands);
           messages.forEach(validatePayload);
           expect(messages).toHaveLength(1);
         }

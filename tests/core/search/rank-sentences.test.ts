@@ -50,7 +50,8 @@ describe("a ranking", () => {
     );
   });
 
-  it("gives the same scores in whatever order the articles are indexed", () => {
+  // Of passages that promise just as much, the first ones are looked at: which ones these are depends on the order.
+  it("gives a sentence the same score in whatever order the articles are indexed", () => {
     fc.assert(
       fc.property(smallArticles, smallQuestion, anyMeanings, (articles, question, meanings) => {
         const scores = rank(question, articles, meanings).map(
@@ -59,7 +60,10 @@ describe("a ranking", () => {
         const reversed = rank(question, articles.toReversed(), meanings).map(
           (ranked) => [placeOf(ranked), ranked.score] as const,
         );
-        expect(new Map(reversed)).toEqual(new Map(scores));
+        const known = new Map(scores);
+        const both = reversed.filter(([place]) => known.has(place));
+        expect(reversed.length === 0).toBe(scores.length === 0);
+        expect(both.map(([place]) => known.get(place))).toEqual(both.map(([, score]) => score));
       }),
     );
   });

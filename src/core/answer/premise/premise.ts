@@ -1,4 +1,5 @@
 import type { Candidate } from "../../search/candidate.ts";
+import type { Passage } from "../../search/passage.ts";
 import type { Query, QueryTerm } from "../../search/query.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import type { Event } from "./event.ts";
@@ -27,13 +28,24 @@ const SAME_VERB = 0.8;
 /** From this likeness on it is a verb that one might say instead. */
 const LIKE_VERB = 0.48;
 
-/** Undefined where the question takes nothing for granted that could be told by its form. */
-export function readPremise(query: Query, { passage, sentence }: Candidate): Premise | undefined {
+/** The terms that a passage writes as names, found once. */
+const knownNames = new WeakMap<Passage, ReadonlySet<string>>();
+
+function namesOf(passage: Passage): ReadonlySet<string> {
+  const known = knownNames.get(passage);
+  if (known !== undefined) return known;
   const names = new Set(
     passage.sentences.flatMap(({ tokens }) =>
       tokens.slice(1).flatMap(({ term, isCapitalised, isStop }) => (isCapitalised && !isStop ? [term] : [])),
     ),
   );
+  knownNames.set(passage, names);
+  return names;
+}
+
+/** Undefined where the question takes nothing for granted that could be told by its form. */
+export function readPremise(query: Query, { passage, sentence }: Candidate): Premise | undefined {
+  const names = namesOf(passage);
   const terms = new Map(query.terms.map((term) => [term.term, term] as const));
   const asked = wordsOf(query.question, tokensOf(query.question), {
     isKnownName: (term) => names.has(term),

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import type { Socket } from "node:net";
 
 const HEAD_END = Buffer.from("\r\n\r\n");
+const NO_CHUNKS = "0\r\n\r\n";
 
 /** One connection that is kept alive, with one request under way at most. It understands just what our servers send. */
 export class Connection {
@@ -36,8 +37,10 @@ export class Connection {
     const headEnd = this.#received.indexOf(HEAD_END);
     if (headEnd < 0) return;
     const head = this.#received.toString("latin1", 0, headEnd);
-    const length = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0);
     const bodyStart = headEnd + HEAD_END.length;
+    // An answer without a body comes as one chunk: the last.
+    const isChunked = /\r\ntransfer-encoding: chunked/i.test(head);
+    const length = isChunked ? NO_CHUNKS.length : Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0);
     if (this.#received.length < bodyStart + length) return;
     const body = this.#received.subarray(bodyStart, bodyStart + length);
     this.#received = this.#received.subarray(bodyStart + length);

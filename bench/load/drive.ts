@@ -14,13 +14,28 @@ export interface Load {
   readonly seconds: number;
 }
 
+/**
+ * Opens so many connections, one after the other, each with a request of its own that does not count. Opened all at once they would
+ * wait to be let in: Node accepts one in each turn of its loop, which takes as long as all that is being answered.
+ */
+async function openConnections({ port, next }: Load, count: number): Promise<Connection[]> {
+  const connections: Connection[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const connection = new Connection(port);
+    const request = next();
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    if (request !== undefined)
+      await new Promise<void>((resolve) => connection.send(request, () => resolve()));
+    connections.push(connection);
+  }
+  return connections;
+}
+
 /** Each of so many connections asks again as soon as it is answered. */
-export async function saturate(
-  { port, next, isRight, seconds }: Load,
-  connectionCount: number,
-): Promise<Driven> {
+export async function saturate(load: Load, connectionCount: number): Promise<Driven> {
+  const { next, isRight, seconds } = load;
   const tally = createTally();
-  const connections = Array.from({ length: connectionCount }, () => new Connection(port));
+  const connections = await openConnections(load, connectionCount);
   const startedAt = performance.now();
   const endAt = startedAt + seconds * 1_000;
   const keepAsking = (connection: Connection): Promise<void> =>

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,10 +18,12 @@ export class Program {
 
   constructor(words: readonly string[], environment: Readonly<Record<string, string>>) {
     const { PATH = "" } = process.env;
+    const state = mkdtempSync(join(tmpdir(), "footnote-state-"));
     this.child = spawn(process.execPath, [join(ROOT, "dist/main.js"), ...words], {
       cwd: tmpdir(),
-      env: { PATH, KNOWLEDGE_DIR: join(ROOT, "knowledge"), ...environment },
+      env: { PATH, KNOWLEDGE_DIR: join(ROOT, "knowledge"), STATE_DIR: state, ...environment },
     });
+    this.child.once("close", () => rmSync(state, { recursive: true, force: true }));
     this.child.stdout.on("data", (chunk: Buffer) => this.#read("output", chunk));
     this.child.stderr.on("data", (chunk: Buffer) => this.#read("errors", chunk));
   }

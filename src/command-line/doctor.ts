@@ -60,7 +60,7 @@ async function checkKnowledge(config: Config): Promise<readonly Finding[]> {
   const problems: Finding[] = [];
   try {
     const desk = await openDesk(config, (problem) =>
-      problems.push(mend("knowledge", `${describeProblem(problem)}.`, "Mend the file, or take it away.")),
+      problems.push(mend("knowledge", describeProblem(problem), "Mend the file, or take it away.")),
     );
     const { length } = desk.library.articles;
     if (length === 0 && problems.length === 0)
@@ -81,4 +81,4 @@ const SIGNS = { well: "ok  ", mend: "MEND", skipped: "–   " } as const satisfi
 >;
 
 const describe = ({ what, state, says, todo }: Finding): string =>
-  printable(`${SIGNS[state]} ${what}: ${says.replace(/\.\.$/, ".")}${todo === undefined ? "" : ` ${todo}`}`);
+  printable(`${SIGNS[state]} ${what}: ${says}${todo === undefined ? "" : ` ${todo}`}`);

@@ -33,6 +33,8 @@ interface CommandRequest {
   readonly raw: RawInput;
   /** Nobody else sees the reply, whatever it says. */
   readonly isPrivate: boolean;
+  /** Everyone else sees the reply as well, below. */
+  readonly isShared?: boolean;
   /** The reply takes the place of a message that is there already. */
   readonly changesMessage: boolean;
   /** The interaction's, which must not be logged. */
@@ -59,7 +61,7 @@ export async function answerCommand(
  * @param ageMs - how long ago the person sent the command
  */
 export async function answerRequest(
-  { command, raw, isPrivate, changesMessage, token }: CommandRequest,
+  { command, raw, isPrivate, isShared = false, changesMessage, token }: CommandRequest,
   responder: Responder,
   context: CompleteContext,
   ageMs: number,
@@ -80,7 +82,8 @@ export async function answerRequest(
       meter.failed(codeOf(error));
       log.error({ reference, ...describe(error) }, "could not answer");
     }
-    return renderReply(replyToError(error, reference));
+    const [apology] = renderReply(replyToError(error, reference));
+    return [{ ...apology, isApology: true }];
   };
   const delivery = (shown: Delivery["shown"]): Delivery => ({
     responder,
@@ -111,7 +114,9 @@ export async function answerRequest(
     sent.kind = kindOf(reply);
   };
   const prepare = (): Promise<Messages> =>
-    prepareMessages({ command, raw, isPrivate, onReply, beforeDrawing: defer }, context).catch(apologise);
+    prepareMessages({ command, raw, isPrivate, isShared, onReply, beforeDrawing: defer }, context).catch(
+      apologise,
+    );
   const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
     return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
@@ -137,6 +142,6 @@ export async function answerRequest(
   if (outcome !== "sent") return;
   const ms = clock.now() - startedAt;
   meter.answered({ command: command?.name ?? "unknown", kind: sent.kind, ms });
-  const isAnswered = sent.kind === "quotes" || sent.kind === "words";
+  const isAnswered = sent.kind !== "mistake" && sent.kind !== "failure";
   log.info({ command: command?.name, ms }, isAnswered ? "answered" : "said what is wrong");
 }

@@ -9,7 +9,6 @@ import { inPlace } from "./in-place.ts";
 import { questionIn } from "./question-in-message.ts";
 import { refuse } from "./refuse.ts";
 import type { Responder } from "./responder.ts";
-import { share } from "./share.ts";
 
 /**
  * Does what a button stands for: mostly, runs a command. Whoever asked for the message sees it change; anybody else gets a private message of their
@@ -29,9 +28,10 @@ export async function answerPress(
   const pressed = read(data.custom_id, questionIn(message.components), context);
   if (pressed instanceof UsageError) return refuse(pressed, responder, context);
   const { command, raw, effect } = pressed;
-  if (effect === "share") return share(pressed, token, responder, context);
-  const request = { command, raw, isPrivate: !isOwn, changesMessage: isOwn, token };
-  return answerRequest(request, isOwn ? inPlace(responder, effect === "turn") : responder, context, ageMs);
+  const isShared = effect === "share";
+  const request = { command, raw, isPrivate: !isOwn, isShared, changesMessage: isOwn, token };
+  const changing = isOwn ? inPlace(responder, effect !== undefined) : responder;
+  return answerRequest(request, changing, context, ageMs);
 }
 
 function read(

@@ -6,6 +6,8 @@ export interface OutgoingMessage {
   readonly payload: MessagePayload;
   /** In the order of `payload.attachments`. */
   readonly files: readonly OutgoingFile[];
+  /** It says that something went wrong, and takes the place of nothing that is worth keeping. */
+  readonly isApology?: true;
 }
 
 /** True for a message that nobody but the asker sees. */

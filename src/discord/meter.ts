@@ -2,10 +2,10 @@ import { BotError } from "../core/errors.ts";
 import type { Reply } from "../core/reply/reply.ts";
 
 /**
- * What a reply holds: `quotes` of a piece, `words` of ours alone (it does not say, or it was not asked), what the asker has to
- * mend (`mistake`), or our apology (`failure`).
+ * How a question was answered; of other replies what they hold: `quotes` of a piece or `words` of ours alone; what the asker has
+ * to mend (`mistake`), or our apology (`failure`).
  */
-export type ReplyKind = "quotes" | "words" | "mistake" | "failure";
+export type ReplyKind = NonNullable<Reply["answer"]> | "quotes" | "words" | "mistake" | "failure";
 
 /** Where the edge counts what happened. It is never given a question, a person, a server or a token. */
 export interface Meter {
@@ -32,5 +32,5 @@ export function codeOf(error: unknown): string {
 }
 
 /** What kind of reply this is, where nothing went wrong. */
-export const kindOf = ({ blocks }: Reply): ReplyKind =>
-  blocks.some(({ kind }) => kind === "quote" || kind === "entry") ? "quotes" : "words";
+export const kindOf = ({ answer, blocks }: Reply): ReplyKind =>
+  answer ?? (blocks.some(({ kind }) => kind === "quote" || kind === "entry") ? "quotes" : "words");

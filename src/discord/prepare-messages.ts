@@ -7,6 +7,7 @@ import type { CompleteContext } from "./answer-context.ts";
 import { illustrate } from "./illustrate.ts";
 import { renderReply } from "./render.ts";
 import type { Messages } from "./render.ts";
+import { sharedMessages } from "./share.ts";
 import { validatePayload } from "./validate-payload.ts";
 
 /** What is wanted, and who wants to know of it. */
@@ -15,6 +16,8 @@ interface Preparation {
   readonly raw: RawInput;
   /** Nobody else sees the reply, whatever it says. */
   readonly isPrivate: boolean;
+  /** Everyone else is to see it as well. */
+  readonly isShared: boolean;
   /** Told of the reply once there is one. */
   readonly onReply: (reply: Reply) => void;
   /** Awaited before a picture is drawn, which takes a while. */
@@ -27,7 +30,7 @@ interface Preparation {
  * @throws UsageError where the asker has to change something
  */
 export async function prepareMessages(
-  { command, raw, isPrivate, onReply, beforeDrawing }: Preparation,
+  { command, raw, isPrivate, isShared, onReply, beforeDrawing }: Preparation,
   context: CompleteContext,
 ): Promise<Messages> {
   if (command === undefined)
@@ -36,7 +39,7 @@ export async function prepareMessages(
     );
   const said: Reply = await command.run(readInput(command, raw), context.desk());
   const reply: Reply = isPrivate ? { ...said, audience: "asker" } : said;
-  const messages = renderReply(reply, context.commands);
+  const messages = (isShared ? sharedMessages : renderReply)(reply, context.commands);
   messages.forEach(validatePayload);
   onReply(reply);
   if (reply.picture === undefined || context.paint === undefined) return messages;

@@ -171,6 +171,27 @@ export function answerControls(start: Start): void {
     });
   });
 
+  it("share a quote that is too long for a message, with its file", async () => {
+    const words = `The ferry to Oban left the quay in 1904, ${"and ".repeat(1_000)}then it rained.`;
+    library = libraryOf(
+      inventedArticle("ferry", [words, "Ada baked bread.", "Rain fell on the moor."].join("\n\n")),
+    );
+    const message = await ask("When did the ferry to Oban leave?", { private: true });
+    const filesOf = ({ files }: ShownMessage): number => files.length;
+    expect(filesOf(message)).toBe(1);
+    const share = bot.fake.press(message, "Share");
+    const shared = only((await bot.shown(share)).messages);
+    await bot.fake.signal.until(() => buttonsOf(message.payload).includes("Share (spent)"));
+    expect([filesOf(message), filesOf(shared), shared.isEphemeral]).toEqual([1, 1, false]);
+  });
+
+  it("leave the answer as it is where sharing fails", async () => {
+    const message = await ask(QUESTION, { private: true });
+    const [apology] = (await bot.shown(bot.fake.pressWith(message, "1s|timeline|1nonsense"))).messages;
+    expect(textOf(apology?.payload ?? {})).toContain("nonsense");
+    expect([apology?.isEphemeral, message.edits]).toEqual([true, 0]);
+  });
+
   it("spend the button of sharing in the first response", async () => {
     const message = await ask(QUESTION, { private: true });
     const share = bot.fake.press(message, "Share");

@@ -46,8 +46,8 @@ describe.each(MODES)("what is counted over %s", (mode) => {
     await bot.leave();
     const text = await figures.read();
     for (const line of [
-      'footnote_answers_total{command="ask",kind="quotes"} 1',
-      'footnote_answers_total{command="ask",kind="words"} 1',
+      'footnote_answers_total{command="ask",kind="quoted"} 1',
+      'footnote_answers_total{command="ask",kind="absent"} 1',
       'footnote_answers_total{command="ask",kind="mistake"} 1',
       'footnote_answers_total{command="broken",kind="failure"} 1',
       "footnote_acknowledgement_age_seconds_count 5",

@@ -51,7 +51,7 @@ describe("the program over HTTP", () => {
 
     expect(await (await fetch(`${url}/healthz`)).text()).toBe("ok\n");
     const figures = await (await fetch(`${url}/metrics`)).text();
-    expect(figures).toContain('footnote_answers_total{command="ask",kind="quotes"} 1');
+    expect(figures).toContain('footnote_answers_total{command="ask",kind="quoted"} 1');
     expect(figures).toContain('footnote_answers_total{command="timeline",kind="quotes"} 1');
     expect(figures).toContain("footnote_acknowledgement_age_seconds_count 2");
     expect(figures).toContain('footnote_errors_total{code="bad-signature"} 1');

@@ -42,7 +42,7 @@ export function replyToAnswer(answer: Answer, asked: Asked): Reply {
     shownQuotes(answer).length,
     audience === "asker",
   );
-  return { audience, blocks, actions, isDismissible: true };
+  return { audience, blocks, answer: answer.kind, actions, isDismissible: true };
 }
 
 /** A question as a reply shows it. */

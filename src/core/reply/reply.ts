@@ -13,6 +13,8 @@ export interface Reply {
   /** `asker`: shown to nobody but the person who asked. */
   readonly audience: "everyone" | "asker";
   readonly blocks: readonly Block[];
+  /** Of a reply to a question: how it was answered. */
+  readonly answer?: "quoted" | "unsure" | "absent";
   /** What the reader may do next. A reply with actions fits one message. */
   readonly actions?: readonly Action[] | undefined;
   /** Whoever asked for it may take it away again, where others see it too. */

@@ -177,12 +177,11 @@ export function answerControls(start: Start): void {
       inventedArticle("ferry", [words, "Ada baked bread.", "Rain fell on the moor."].join("\n\n")),
     );
     const message = await ask("When did the ferry to Oban leave?", { private: true });
-    const filesOf = ({ files }: ShownMessage): number => files.length;
-    expect(filesOf(message)).toBe(1);
+    expect(message.files).toHaveLength(1);
     const share = bot.fake.press(message, "Share");
     const shared = only((await bot.shown(share)).messages);
     await bot.fake.signal.until(() => buttonsOf(message.payload).includes("Share (spent)"));
-    expect([filesOf(message), filesOf(shared), shared.isEphemeral]).toEqual([1, 1, false]);
+    expect([message.files.length, shared.files.length, shared.isEphemeral]).toEqual([1, 1, false]);
   });
 
   it("leave the answer as it is where sharing fails", async () => {

@@ -1,15 +1,8 @@
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
+import { ONES, ORDINALS, TENS } from "../text/number-words.ts";
 
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, value) => [word, value] as const),
+  ["zero", 0],
+  ...ONES.map((word, before) => [word, before + 1] as const),
   ...TENS.map((word, tens) => [word, 20 + 10 * tens] as const),
   ...ORDINALS.map((word, before) => [word, before + 1] as const),
   ["half", 0.5],

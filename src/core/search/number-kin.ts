@@ -1,17 +1,11 @@
+import { ONES, ordinalEnding, ORDINALS } from "../text/number-words.ts";
 import type { RelatedTerm } from "./related-words.ts";
 
-const SMALL =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
+const ordinalOf = (number: number): string => `${number}${ordinalEnding(number)}`;
 
 /** Each way to write a small number or an ordinal, with the other ways. */
 const SPELLINGS = new Map<string, readonly string[]>([
-  ...[...SMALL.entries()].flatMap(([place, word]) => pairOf(word, String(place + 1))),
+  ...[...[...ONES, "twenty"].entries()].flatMap(([place, word]) => pairOf(word, String(place + 1))),
   ...[...ORDINALS.entries()].flatMap(([place, word]) => pairOf(word, ordinalOf(place + 1))),
 ]);
 
@@ -53,12 +47,6 @@ function centuryOf(word: string): number | undefined {
   const spelt = ORDINALS.indexOf(word) + 1;
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word) ?? [];
   return spelt > 0 ? spelt : digits === undefined ? undefined : Number(digits);
-}
-
-function ordinalOf(number: number): string {
-  const teens = number % 100 >= 11 && number % 100 <= 13;
-  const ending = teens ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${ending}`;
 }
 
 function pairOf(one: string, other: string): [string, readonly string[]][] {

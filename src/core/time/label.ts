@@ -1,3 +1,4 @@
+import { ordinalEnding } from "../text/number-words.ts";
 import type { Mod } from "./time-expression.ts";
 
 const MONTHS = [
@@ -142,9 +143,4 @@ function lengthLabel(value: string): string {
   const name = UNITS[prefix + unit] ?? "time";
   if (count === "X") return `${name}s`;
   return `${count} ${name}${count === "1" ? "" : "s"}`;
-}
-
-function ordinalEnding(number: number): string {
-  if ([11, 12, 13].includes(number % 100)) return "th";
-  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
 }

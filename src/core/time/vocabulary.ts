@@ -1,3 +1,4 @@
+import { ONES, ORDINALS, TENS } from "../text/number-words.ts";
 const MONTH_NAMES = [
   "january",
   "february",
@@ -13,15 +14,6 @@ const MONTH_NAMES = [
   "december",
 ];
 const WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const ONES =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
 
 /** Units of the calendar and the clock. */
 export type Unit =

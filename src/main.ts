@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./command-line/run.ts";
+import { run } from "./cli/run.ts";
 import { readEnvironment } from "./config.ts";
 
 // Whoever reads our output may stop reading (`| head`): that is no error of ours.

@@ -2,80 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-
-/**
- * What each folder of `src/` may import besides itself. Arrows point inwards:
- *
- *     text ← article ← search, time ← answer ← picture ← reply          (the core)
- *     core ← commands ← console, discord ← command-line ← main
- *     core ← ingest, storage ← command-line
- *     core ← http ← discord ← command-line
- *     picture ← command-line
- *     core ← commands ← web ← command-line
- *
- * `core` are the files that lie directly in it (ports and errors), `core/*` are its folders, `node` is Node itself,
- * and a name with `.ts` is a file that lies directly in `src/`. Whatever is not listed may import nothing.
- */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  "core/text": [],
-  "core/article": ["core/text"],
-  "core/time": ["core/text", "core/article"],
-  "core/search": ["core/text", "core/article"],
-  "core/quotation": ["core/text", "core/article", "core/search"],
-  "core/answer": ["core/text", "core/article", "core/time", "core/search"],
-  "core/suggest": ["core/text", "core/article", "core/time", "core/search", "core/answer"],
-  "core/picture": ["core/text", "core/article", "core/time", "core/answer"],
-  // oxfmt-ignore
-  "core/reply": [
-    "core", "core/text", "core/article", "core/time", "core/quotation", "core/answer", "core/picture",
-  ],
-  // oxfmt-ignore
-  "core/export": ["core/text", "core/article", "core/time", "core/answer", "core/reply"],
-  core: ["core/article"],
-
-  commands: ["core", "core/*"],
-
-  console: ["core", "core/*", "commands", "node"],
-  // oxfmt-ignore
-  discord: [
-    "core", "core/*", "commands", "http", "node", "discord.js", "hono", "rate-limiter-flexible", "zod",
-  ],
-  http: ["core", "node", "hono", "@hono/node-server", "prom-client"],
-  ingest: ["core", "core/*", "storage", "node", "yaml"],
-  picture: ["node", "@resvg/resvg-wasm"],
-  web: [
-    "core",
-    "core/*",
-    "commands",
-    "node",
-    "hono",
-    "hono/compress",
-    "hono/http-exception",
-    "hono/html",
-    "hono/jsx",
-    "hono/secure-headers",
-    "rate-limiter-flexible",
-  ],
-  storage: ["core", "core/*", "node", "yaml", "zod"],
-
-  "config.ts": ["core", "dotenv", "zod"],
-  "log.ts": ["pino"],
-  "version.ts": ["node", "zod"],
-
-  // Everything but main: it puts the parts together.
-  // oxfmt-ignore
-  "command-line": [
-    "core", "core/*", "commands", "console", "discord", "http", "ingest", "picture", "storage", "web",
-    "config.ts", "log.ts", "version.ts", "node", "zod", "hono",
-  ],
-  "main.ts": ["command-line", "config.ts", "node"],
-};
-
-/** Packages that one file hides from all others, so that they can be exchanged. */
-const ONLY_IN: Readonly<Record<string, string>> = {
-  "fuse.js": "core/search/fuzzy-words.ts",
-  stemmer: "core/text/tokens.ts",
-};
+import { groupBy } from "../src/core/text/group-by.ts";
+import { IMPORT_TABLE, ONLY_IN } from "./import-table.ts";
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 const sourceFiles = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -99,11 +27,14 @@ const IMPORTS: readonly RegExp[] = [
 const importsOf = (source: string): string[] =>
   IMPORTS.flatMap((pattern) => [...source.matchAll(pattern)].map(([, module = ""]) => module));
 
+/** Folders whose folders have rows of their own. */
+const HAS_ROOMS: ReadonlySet<string> = new Set(["core", "discord"]);
+
 /** The row of the table that a path in `src/` belongs to. */
 function layerOf(path: string): string {
   const folders = path.split("/").slice(0, -1);
   if (folders[0] === undefined) return path;
-  return folders[0] === "core" ? folders.slice(0, 2).join("/") : folders[0];
+  return HAS_ROOMS.has(folders[0]) ? folders.slice(0, 2).join("/") : folders[0];
 }
 
 /** What a module is called in the table, seen from a file. */
@@ -115,7 +46,8 @@ function nameOf(module: string, file: string): string {
 /** The modules that a file imports and may not. */
 function strangersIn(file: string, source: string): string[] {
   const layer = layerOf(file);
-  const allowed = MAY_IMPORT[layer] ?? [];
+  const { folders = [], packages = [] } = IMPORT_TABLE[layer] ?? {};
+  const allowed = [...folders, ...packages];
   return importsOf(source).filter((module) => {
     const name = nameOf(module, file);
     if (Object.hasOwn(ONLY_IN, name)) return ONLY_IN[name] !== file;
@@ -130,13 +62,36 @@ describe("dependencies point inwards", () => {
   });
 });
 
+/** The files of `src/` that a file imports, types included. */
+const filesImportedBy = (file: string): string[] =>
+  importsOf(readFileSync(SRC + file, "utf8"))
+    .filter((module) => module.startsWith("."))
+    .map((module) => posix.normalize(posix.join(dirname(file), module)));
+
+/** What can be reached from a node of a graph in one step or more. */
+function reachable(from: string, next: (node: string) => readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...next(from)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    waiting.push(...next(node));
+  }
+  return seen;
+}
+
+const rowsAllowedIn = (row: string): readonly string[] =>
+  (IMPORT_TABLE[row]?.folders ?? []).flatMap((name) =>
+    name === "core/*" ? Object.keys(IMPORT_TABLE).filter((other) => /^core\/./.test(other)) : name,
+  );
+
 describe("the table", () => {
   it("has a row for each folder and file, and none for what is gone", () => {
-    expect(Object.keys(MAY_IMPORT).toSorted()).toEqual([...new Set(sourceFiles.map(layerOf))].toSorted());
+    expect(Object.keys(IMPORT_TABLE).toSorted()).toEqual([...new Set(sourceFiles.map(layerOf))].toSorted());
   });
 
   it("lets nothing import the program’s beginning", () => {
-    expect(Object.values(MAY_IMPORT).flat()).not.toContain("main.ts");
+    expect(Object.keys(IMPORT_TABLE).flatMap(rowsAllowedIn)).not.toContain("main.ts");
   });
 
   it("names files that exist for packages that are hidden", () => {
@@ -144,13 +99,46 @@ describe("the table", () => {
   });
 
   it("has no circle", () => {
-    const reaches = (from: string, seen: readonly string[] = []): readonly string[] =>
-      (MAY_IMPORT[from] ?? [])
-        .flatMap((name) =>
-          name === "core/*" ? Object.keys(MAY_IMPORT).filter((row) => /^core\/./.test(row)) : name,
-        )
-        .flatMap((name) => (seen.includes(name) ? name : [name, ...reaches(name, [...seen, name])]));
-    for (const row of Object.keys(MAY_IMPORT)) expect(reaches(row)).not.toContain(row);
+    for (const row of Object.keys(IMPORT_TABLE)) expect(reachable(row, rowsAllowedIn)).not.toContain(row);
+  });
+
+  it("is the one in docs/architecture.md", () => {
+    const docs = readFileSync(new URL("../docs/architecture.md", import.meta.url), "utf8");
+    const rows = [...docs.matchAll(/^\| `([^`]+)` \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)];
+    const inDocs = Object.fromEntries(
+      rows.map(([, name = "", folders = "", packages = ""]) => [
+        name,
+        { folders: namesIn(folders), packages: namesIn(packages) },
+      ]),
+    );
+    const inTable = Object.fromEntries(
+      Object.entries(IMPORT_TABLE).map(([name, { folders, packages }]) => [
+        name,
+        { folders: folders.toSorted(), packages: packages.toSorted() },
+      ]),
+    );
+    expect(inDocs).toEqual(inTable);
+  });
+});
+
+/** The names in code marks of a cell, sorted. */
+const namesIn = (cell: string): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name).toSorted();
+
+describe("files", () => {
+  const imports = new Map(sourceFiles.map((file) => [file, filesImportedBy(file)]));
+
+  it("import each other in no circle, types included", () => {
+    const inCircle = sourceFiles.filter((file) =>
+      reachable(file, (node) => imports.get(node) ?? []).has(file),
+    );
+    expect(inCircle).toEqual([]);
+  });
+
+  it("lie at most 25 on one floor", () => {
+    const perFolder = groupBy(sourceFiles, (file) => dirname(file));
+    const crowded = [...perFolder].filter(([, files]) => files.length > 25).map(([folder]) => folder);
+    expect(crowded).toEqual([]);
   });
 });
 
@@ -163,16 +151,16 @@ describe("a wrong import is found", () => {
     ["a package in the core", "core/answer/answer.ts", 'import { z } from "zod";'],
     ["fuse.js in another file", "core/search/bm25.ts", 'import Fuse from "fuse.js";'],
     ["the stemmer in another file", "core/text/fold.ts", 'import { stemmer } from "stemmer";'],
-    ["discord.js outside discord/", "command-line/run.ts", 'import { REST } from "discord.js";'],
-    ["a package that is nobody's", "discord/rest-options.ts", 'import { REST } from "@discordjs/rest";'],
+    ["discord.js outside discord/", "cli/run.ts", 'import { REST } from "discord.js";'],
+    ["a package that is nobody's", "discord/send/rest-options.ts", 'import { REST } from "@discordjs/rest";'],
     ["Node without its prefix", "storage/parse-piece.ts", 'import { join } from "path";'],
-    ["another edge", "discord/render.ts", 'import { render } from "../console/render.ts";'],
+    ["another edge", "discord/render/render.ts", 'import { render } from "../../console/render.ts";'],
     [
       "an edge from a command",
       "commands/ask.ts",
       'import { readLibrary } from "../storage/library-folder.ts";',
     ],
-    ["the beginning", "command-line/run.ts", 'import "../main.ts";'],
+    ["the beginning", "cli/run.ts", 'import "../main.ts";'],
     ["what lies outside src/", "version.ts", 'import manifest from "../package.json";'],
     ["any import in a new folder", "helpers/things.ts", 'import { fold } from "../core/text/fold.ts";'],
     ["an import for its effect", "core/text/span.ts", 'import "discord.js";'],

@@ -1,5 +1,5 @@
 /**
- * Makes `src/core/picture/advances.ts` from the fonts that pictures are drawn with: a one-off, to be repeated when the
+ * Makes `src/core/timeline/picture/advances.ts` from the fonts that pictures are drawn with: a one-off, to be repeated when the
  * package of the fonts changes.
  *
  *     npm run bench:advances && npm run format:write

@@ -1,6 +1,6 @@
 import { features } from "../../src/core/search/features/index.ts";
-import type { Meanings } from "../../src/core/search/meanings.ts";
-import { createThesaurus } from "../../src/core/search/thesaurus.ts";
+import type { Meanings } from "../../src/core/lexicon/meanings.ts";
+import { createThesaurus } from "../../src/core/lexicon/thesaurus.ts";
 import type { Entry } from "../answers/data.ts";
 import { isForChoosing } from "../answers/measure.ts";
 import { tableOf } from "../answers/report/table.ts";

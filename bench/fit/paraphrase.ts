@@ -1,5 +1,5 @@
-import { stem, tokensOf } from "../../src/core/text/tokens.ts";
-import type { WordVectors } from "../../src/core/search/word-vectors.ts";
+import { stem, tokensOf } from "../../src/core/language/tokens.ts";
+import type { WordVectors } from "../../src/core/lexicon/word-vectors.ts";
 import { randomFrom } from "../answers/random.ts";
 
 /** Of the words that could be put differently, this share is. */

@@ -1,7 +1,7 @@
 import { quoteSentences, wordsOf } from "../../src/core/article/quote.ts";
 import type { Sign } from "../../src/core/answer/signs.ts";
 import { features } from "../../src/core/search/features/index.ts";
-import type { Meanings } from "../../src/core/search/meanings.ts";
+import type { Meanings } from "../../src/core/lexicon/meanings.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
 import type { PassageIndex } from "../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../src/core/search/query.ts";

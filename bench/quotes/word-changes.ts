@@ -1,6 +1,6 @@
 import type { ExactWord } from "../../src/core/text/exact-words.ts";
-import { isStopWord } from "../../src/core/text/stop-words.ts";
-import { stem } from "../../src/core/text/tokens.ts";
+import { isStopWord } from "../../src/core/language/en/stop-words.ts";
+import { stem } from "../../src/core/language/tokens.ts";
 import { pick } from "./pick.ts";
 import type { SourceSentence } from "./sentences.ts";
 

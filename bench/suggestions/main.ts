@@ -5,7 +5,7 @@
  *     npm run bench:suggestions -- --data bench/pieces/pieces.json [--list]
  */
 import { parseArgs } from "node:util";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import { holds, quoteFor } from "../../src/core/suggest/answered.ts";
 import type { Suggestion } from "../../src/core/suggest/suggestion.ts";
@@ -52,17 +52,17 @@ async function report(entries: readonly Entry[], isListed: boolean): Promise<voi
 }
 
 function measure(article: Article) {
-  const desk = createDesk({ articles: [article], problems: [] }, { meanings: shippedMeanings });
-  const index = desk.indexOf(article);
+  const engine = createEngine({ articles: [article], problems: [] }, { meanings: shippedMeanings });
+  const index = engine.indexOf(article);
   const startedAt = performance.now();
-  const suggestions = desk.suggest(article, "", 25);
+  const suggestions = engine.suggest(article, "", 25);
   const madeMs = performance.now() - startedAt;
   const isAnswered = ({ question, sentence }: Suggestion): boolean => {
     const quote = quoteFor(question, index);
     return quote !== undefined && (sentence === undefined || holds(quote, sentence));
   };
   const answered = suggestions.filter(isAnswered).length;
-  const times = completionTimes(suggestions, (typed) => desk.suggest(article, typed, 25));
+  const times = completionTimes(suggestions, (typed) => engine.suggest(article, typed, 25));
   return { suggestions, answered, madeMs, times };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { summarise, summarySteps } from "../../src/core/answer/summary.ts";
-import type { SummarySteps } from "../../src/core/answer/summary.ts";
+import { summarise, summarySteps } from "../../src/core/summary/summary.ts";
+import type { SummarySteps } from "../../src/core/summary/summary.ts";
 import { articleOf } from "../../src/core/article/article.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";

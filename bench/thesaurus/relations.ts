@@ -1,4 +1,4 @@
-import { stem } from "../../src/core/text/tokens.ts";
+import { stem } from "../../src/core/language/tokens.ts";
 import type { Pointer, WordNet } from "./wordnet.ts";
 
 /** How much like a word (in percent) others are that share its first, second … sense. Further senses are seldom meant. */

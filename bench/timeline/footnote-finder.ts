@@ -1,6 +1,6 @@
-import { createEventDating } from "../../src/core/answer/timeline/event-date/date-of-event.ts";
-import { eventRules } from "../../src/core/answer/timeline/event-date/event-rules.ts";
-import type { EventRule } from "../../src/core/answer/timeline/event-date/event-rules.ts";
+import { createEventDating } from "../../src/core/timeline/event-date/date-of-event.ts";
+import { eventRules } from "../../src/core/timeline/event-date/event-rules.ts";
+import type { EventRule } from "../../src/core/timeline/event-date/event-rules.ts";
 import { findTimeExpressions, timeSteps } from "../../src/core/time/find-time-expressions.ts";
 import type { TimeSteps } from "../../src/core/time/find-time-expressions.ts";
 import type { TimeExpression } from "../../src/core/time/time-expression.ts";

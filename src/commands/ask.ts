@@ -3,7 +3,7 @@ import { asksForWholePiece } from "../core/answer/question/whole-piece.ts";
 import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { askedArticle, askOptions } from "./asking.ts";
 import { command } from "./command.ts";
-import { isLong } from "./desk.ts";
+import { isLong } from "../core/engine.ts";
 import { withSuggestions } from "./suggested-questions.ts";
 
 export const ask = command({
@@ -14,13 +14,13 @@ export const ask = command({
     private: { kind: "flag", description: "Show the answer only to you" },
   },
   // The main sentences of a long piece are not found at once.
-  takesLong({ question, article: id }, desk) {
-    const article = askedArticle(desk, id);
+  takesLong({ question, article: id }, engine) {
+    const article = askedArticle(engine, id);
     return article !== undefined && isLong(article) && asksForWholePiece(question, () => false);
   },
-  async run({ question, article: id, private: isPrivate = false }, desk) {
-    const article = askedArticle(desk, id);
-    const answer = answerQuestion(question, desk.indexOf(article));
+  async run({ question, article: id, private: isPrivate = false }, engine) {
+    const article = askedArticle(engine, id);
+    const answer = answerQuestion(question, engine.indexOf(article));
     const reply = replyToAnswer(answer, {
       question,
       article: id,
@@ -30,6 +30,6 @@ export const ask = command({
     });
     return answer.kind === "quoted"
       ? reply
-      : withSuggestions(reply, { question, article: id, isPrivate }, desk);
+      : withSuggestions(reply, { question, article: id, isPrivate }, engine);
   },
 });

@@ -1,7 +1,7 @@
 import type { Article } from "../core/article/article.ts";
 import type { Options } from "./command.ts";
-import { findArticle } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { findArticle } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
 import { questionsFor } from "./suggested-questions.ts";
 
 /** Room for a pasted sentence or two; a whole page is no question. */
@@ -24,8 +24,8 @@ export const askOptions = {
  *
  * @throws UsageError when there is none of this id
  */
-export function askedArticle(desk: Desk, id: string | undefined): Article | undefined {
-  if (id !== undefined) return findArticle(desk, id);
-  const [only, ...others] = desk.library.articles;
+export function askedArticle(engine: Engine, id: string | undefined): Article | undefined {
+  if (id !== undefined) return findArticle(engine, id);
+  const [only, ...others] = engine.library.articles;
   return others.length === 0 ? only : undefined;
 }

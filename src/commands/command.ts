@@ -1,5 +1,5 @@
 import type { Reply } from "../core/reply/reply.ts";
-import type { Desk } from "./desk.ts";
+import type { Engine } from "../core/engine.ts";
 
 /** What a command asks for. Platforms draw their own forms from it. */
 export type Option = TextOption | ArticleOption | ChoiceOption | FlagOption;
@@ -28,7 +28,7 @@ interface TextOption extends OptionBase {
    *
    * @param input - the other options as they stand, unchecked
    */
-  complete?(typed: string, input: Readonly<Record<string, unknown>>, desk: Desk): readonly string[];
+  complete?(typed: string, input: Readonly<Record<string, unknown>>, engine: Engine): readonly string[];
 }
 
 /** The id of an article; platforms may complete it as the person types. */
@@ -76,9 +76,9 @@ export interface Command<O extends Options = Options> {
    * True where the work may take longer than people wait for a sign of life, and does not pause: a platform then says
    * first that it is at it. Absent: never.
    */
-  takesLong?(input: InputOf<O>, desk: Desk): boolean;
+  takesLong?(input: InputOf<O>, engine: Engine): boolean;
   /** @throws UsageError when the asker has to change something. */
-  run(input: InputOf<O>, desk: Desk): Promise<Reply>;
+  run(input: InputOf<O>, engine: Engine): Promise<Reply>;
 }
 
 /** The options that people see, by name. */

@@ -3,7 +3,7 @@ import { UsageError } from "../core/errors.ts";
 import { versionOf } from "../core/reply/answer-actions.ts";
 import { replyToContext } from "../core/reply/reply-to-context.ts";
 import { command } from "./command.ts";
-import { chooseArticle } from "./desk.ts";
+import { chooseArticle } from "../core/engine.ts";
 
 /** One paragraph at a time: a piece may be quoted, and need not be republished. */
 export const context = command({
@@ -16,8 +16,8 @@ export const context = command({
     paragraph: { kind: "text", description: "Which paragraph to show instead", maxLength: 6 },
     version: { kind: "text", description: "The text that the place was found in", maxLength: 8 },
   },
-  async run({ article: id, place, paragraph: wanted, version }, desk) {
-    const article = chooseArticle(desk, id);
+  async run({ article: id, place, paragraph: wanted, version }, engine) {
+    const article = chooseArticle(engine, id);
     if (version !== undefined && version !== versionOf(article))
       throw new UsageError(
         "The piece was changed since: the place may be another one now. Please ask again.",

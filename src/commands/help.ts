@@ -9,8 +9,8 @@ export const helpFor = (commands: readonly Command[]) =>
     name: "help",
     description: "What Footnote does, and what it reads and keeps",
     options: {},
-    async run(_input, desk) {
-      const { privacyUrl } = desk;
+    async run(_input, engine) {
+      const { privacyUrl } = engine;
       return {
         audience: "asker",
         blocks: [
@@ -19,7 +19,7 @@ export const helpFor = (commands: readonly Command[]) =>
             kind: "prose",
             text: "Every answer is an exact quote with the place it stands at. There is no language model: nothing is made up. When a piece does not answer, Footnote says so.",
           },
-          ...exampleQuestions(desk),
+          ...exampleQuestions(engine),
           { kind: "list", items: commands.map(itemFor) },
           {
             kind: "note",

@@ -8,8 +8,8 @@ export const more = command({
   description: "The further quotes that answer a question",
   isOffered: false,
   options: askOptions,
-  async run({ question, article: id }, desk) {
-    const answer = answerQuestion(question, desk.indexOf(askedArticle(desk, id)));
+  async run({ question, article: id }, engine) {
+    const answer = answerQuestion(question, engine.indexOf(askedArticle(engine, id)));
     return replyToMore(question, answer);
   },
 });

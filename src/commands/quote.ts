@@ -2,8 +2,8 @@ import { checkText } from "../core/quotation/check-text.ts";
 import type { TextCheck } from "../core/quotation/check-text.ts";
 import { replyToQuoteCheck } from "../core/reply/reply-to-quote-check.ts";
 import { command } from "./command.ts";
-import { findArticle, isLong } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { findArticle, isLong } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
 
 /** As long as a message may be at most. https://support.discord.com/hc/en-us/articles/360035675191 */
 const LONGEST_TEXT = 4000;
@@ -23,11 +23,11 @@ export const quote = command({
     private: { kind: "flag", description: "Show the result only to you" },
   },
   // The words of a long piece are not put in a row at once.
-  takesLong({ article: id }, desk) {
-    return (id === undefined ? desk.library.articles : [findArticle(desk, id)]).some(isLong);
+  takesLong({ article: id }, engine) {
+    return (id === undefined ? engine.library.articles : [findArticle(engine, id)]).some(isLong);
   },
-  async run({ text, article, private: isPrivate = false }, desk) {
-    const { check, title } = checkQuotes(text, article, desk);
+  async run({ text, article, private: isPrivate = false }, engine) {
+    const { check, title } = checkQuotes(text, article, engine);
     return replyToQuoteCheck(check, { text, title, isPrivate });
   },
 });
@@ -41,10 +41,10 @@ export const quote = command({
 export function checkQuotes(
   text: string,
   id: string | undefined,
-  desk: Desk,
+  engine: Engine,
 ): { readonly check: TextCheck; readonly title: string | undefined } {
-  const article = id === undefined ? undefined : findArticle(desk, id);
-  const [only, ...others] = desk.library.articles;
+  const article = id === undefined ? undefined : findArticle(engine, id);
+  const [only, ...others] = engine.library.articles;
   const named = article ?? (others.length === 0 ? only : undefined);
-  return { check: checkText(text, desk.wordsOf(article)), title: named?.title };
+  return { check: checkText(text, engine.wordsOf(article)), title: named?.title };
 }

@@ -2,7 +2,7 @@ import type { Article } from "../core/article/article.ts";
 import type { Action, Block, Reply } from "../core/reply/reply.ts";
 import type { Suggestion } from "../core/suggest/suggestion.ts";
 import { keyOf } from "../core/suggest/suggest-questions.ts";
-import type { Desk } from "./desk.ts";
+import type { Engine } from "../core/engine.ts";
 
 /** Enough to choose from under a reply; more would bury what it says. */
 const MOST_OFFERED = 3;
@@ -16,19 +16,19 @@ const LONGEST_LABEL = 80;
 export function questionsFor(
   typed: string,
   { article: id }: Readonly<Record<string, unknown>>,
-  desk: Desk,
+  engine: Engine,
 ): readonly string[] {
   const isChosen = typeof id === "string" && id.trim() !== "";
-  const article = isChosen ? articleWith(desk, id.trim()) : undefined;
+  const article = isChosen ? articleWith(engine, id.trim()) : undefined;
   if (isChosen && article === undefined) return [];
-  return desk
+  return engine
     .suggest(article, typed, typed.trim() === "" ? MOST_AT_FIRST : MOST_COMPLETED)
     .map(({ question }) => question);
 }
 
 /** A few questions for somebody who does not know what to ask; nothing where none is known. */
-export function exampleQuestions(desk: Desk): readonly Block[] {
-  const questions = desk.suggest(undefined, "", MOST_OFFERED).map(({ question }) => `“${question}”`);
+export function exampleQuestions(engine: Engine): readonly Block[] {
+  const questions = engine.suggest(undefined, "", MOST_OFFERED).map(({ question }) => `“${question}”`);
   return questions.length === 0
     ? []
     : [{ kind: "prose", text: `You can ask, for example: ${questions.join(" ")}` }];
@@ -46,16 +46,16 @@ export interface AskedInVain {
 export function withSuggestions(
   reply: Reply,
   { question, article: id, isPrivate }: AskedInVain,
-  desk: Desk,
+  engine: Engine,
 ): Reply {
-  const article = id === undefined ? undefined : articleWith(desk, id);
-  const near = desk.suggest(article, question, MOST_OFFERED);
-  const best = desk.suggest(article, "", MOST_COMPLETED).filter((one) => !near.includes(one));
+  const article = id === undefined ? undefined : articleWith(engine, id);
+  const near = engine.suggest(article, question, MOST_OFFERED);
+  const best = engine.suggest(article, "", MOST_COMPLETED).filter((one) => !near.includes(one));
   const offered = [...near, ...best]
     .filter((one) => one.question.length <= LONGEST_LABEL && keyOf(one.question) !== keyOf(question))
     .slice(0, MOST_OFFERED);
   if (offered.length === 0) return reply;
-  const { length } = desk.library.articles;
+  const { length } = engine.library.articles;
   const it = article === undefined && length > 1 ? "They can tell you:" : "It can tell you:";
   return {
     ...reply,
@@ -65,7 +65,7 @@ export function withSuggestions(
   };
 }
 
-const articleWith = ({ library }: Desk, id: string): Article | undefined =>
+const articleWith = ({ library }: Engine, id: string): Article | undefined =>
   library.articles.find((article) => article.id === id);
 
 const actionFor = ({ question }: Suggestion, article: string | undefined, isPrivate: boolean): Action => ({

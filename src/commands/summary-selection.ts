@@ -1,15 +1,15 @@
 import { speaksOf, THE_SAME } from "../core/answer/about.ts";
-import { namesIn } from "../core/answer/names/names.ts";
-import type { SummaryLength } from "../core/answer/summary/length.ts";
-import { summarise } from "../core/answer/summary.ts";
-import type { Summary } from "../core/answer/summary.ts";
+import { namesIn } from "../core/names/names.ts";
+import type { SummaryLength } from "../core/summary/length.ts";
+import { summarise } from "../core/summary/summary.ts";
+import type { Summary } from "../core/summary/summary.ts";
 import type { Article } from "../core/article/article.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
 import { replyToSummary } from "../core/reply/reply-to-summary.ts";
-import { chooseArticle } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { chooseArticle } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
 
 /** Room for a few words; a button has to hold them. */
 export const LONGEST_SUBJECT = 40;
@@ -37,18 +37,18 @@ interface SummarySelection {
 export function selectSummary(
   { article: id, about }: SummaryInput,
   length: SummaryLength,
-  desk: Desk,
+  engine: Engine,
 ): SummarySelection {
-  const article = chooseArticle(desk, id);
-  const isAbout = about === undefined ? undefined : speaksOf(about, desk.indexOf(article), THE_SAME);
+  const article = chooseArticle(engine, id);
+  const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article), THE_SAME);
   if (about !== undefined && isAbout === undefined)
     throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
   return { article, summary: summarise(article, length, { isAbout }) };
 }
 
 /** The same as a reply, with buttons for whom and what the piece names most. */
-export function summaryReply(input: SummaryInput, length: SummaryLength, desk: Desk): Reply {
-  const { article, summary } = selectSummary(input, length, desk);
+export function summaryReply(input: SummaryInput, length: SummaryLength, engine: Engine): Reply {
+  const { article, summary } = selectSummary(input, length, engine);
   return replyToSummary(article, summary, { about: input.about, actions: actionsFor(article, input.about) });
 }
 

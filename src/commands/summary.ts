@@ -1,6 +1,6 @@
-import { LONG, MEDIUM, SHORT } from "../core/answer/summary/length.ts";
+import { LONG, MEDIUM, SHORT } from "../core/summary/length.ts";
 import { command } from "./command.ts";
-import { chooseArticle, isLong } from "./desk.ts";
+import { chooseArticle, isLong } from "../core/engine.ts";
 import { LONGEST_SUBJECT, summaryReply } from "./summary-selection.ts";
 
 /** The lengths that a person chooses from. */
@@ -26,8 +26,8 @@ export const summary = command({
       maxLength: LONGEST_SUBJECT,
     },
   },
-  takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
-  async run({ length = "medium", ...input }, desk) {
-    return summaryReply(input, SUMMARY_LENGTHS[length], desk);
+  takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
+  async run({ length = "medium", ...input }, engine) {
+    return summaryReply(input, SUMMARY_LENGTHS[length], engine);
   },
 });

@@ -1,4 +1,4 @@
-import { timelineExports } from "../core/export/index.ts";
+import { timelineExports } from "../core/timeline/export/index.ts";
 import type { WrittenTimeline } from "../core/reply/reply-to-export.ts";
 import type { TimelineSelection } from "./timeline-selection.ts";
 

@@ -1,7 +1,7 @@
 import { speaksOf } from "../core/answer/about.ts";
-import { filterTimeline } from "../core/answer/timeline/filter.ts";
-import { timelineOf } from "../core/answer/timeline.ts";
-import type { Timeline } from "../core/answer/timeline.ts";
+import { filterTimeline } from "../core/timeline/filter.ts";
+import { timelineOf } from "../core/timeline/timeline.ts";
+import type { Timeline } from "../core/timeline/timeline.ts";
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
@@ -9,8 +9,8 @@ import { clip } from "../core/text/graphemes.ts";
 import { extentOf } from "../core/time/extent.ts";
 import { labelOf } from "../core/time/label.ts";
 import { readDate } from "../core/time/read-date.ts";
-import { chooseArticle } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { chooseArticle } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
 
 /** What a person asks of a timeline, as they typed it. */
 interface TimelineInput extends AskedOfTimeline {
@@ -34,8 +34,8 @@ export interface TimelineSelection {
  *
  * @throws UsageError when a date cannot be read, the range is turned round, or `about` names no subject
  */
-export function selectTimeline(input: TimelineInput, desk: Desk): TimelineSelection {
-  const article = chooseArticle(desk, input.article);
+export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSelection {
+  const article = chooseArticle(engine, input.article);
   const from = readDateOption("from", input.from);
   const to = readDateOption("to", input.to);
   if (from !== undefined && to !== undefined && extentOf(from).first > extentOf(to).last)
@@ -43,7 +43,7 @@ export function selectTimeline(input: TimelineInput, desk: Desk): TimelineSelect
       `“from” (${labelOf(from)}) comes after “to” (${labelOf(to)}): please put the earlier date in “from”.`,
     );
   const { about } = input;
-  const isAbout = about === undefined ? undefined : speaksOf(about, desk.indexOf(article));
+  const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article));
   if (about !== undefined && isAbout === undefined)
     throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
   const whole = timelineOf(article);

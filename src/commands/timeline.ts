@@ -1,11 +1,11 @@
 import { UsageError } from "../core/errors.ts";
-import { timelineExports } from "../core/export/index.ts";
+import { timelineExports } from "../core/timeline/export/index.ts";
 import type { Action } from "../core/reply/reply.ts";
 import { replyToExport } from "../core/reply/reply-to-export.ts";
 import { replyToTimeline } from "../core/reply/reply-to-timeline.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { command } from "./command.ts";
-import { chooseArticle, isLong } from "./desk.ts";
+import { chooseArticle, isLong } from "../core/engine.ts";
 import { writeTimeline } from "./timeline-file.ts";
 import { selectTimeline } from "./timeline-selection.ts";
 
@@ -48,10 +48,10 @@ export const timeline = command({
       isOffered: false,
     },
   },
-  takesLong: ({ article: id }, desk) => isLong(chooseArticle(desk, id)),
-  async run(input, desk) {
+  takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
+  async run(input, engine) {
     const page = readPage(input.page);
-    const selection = selectTimeline(input, desk);
+    const selection = selectTimeline(input, engine);
     const { article, timeline: selected, asked, unfiltered } = selection;
     const isEmpty = selected.entries.length + selected.undated.length === 0;
     if (input.export !== undefined && !isEmpty) return replyToExport(writeTimeline(selection, input.export));

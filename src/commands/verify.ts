@@ -6,8 +6,8 @@ import type { Article } from "../core/article/article.ts";
 import { replyToVerification } from "../core/reply/reply-to-verification.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { command } from "./command.ts";
-import { isLong } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { isLong } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
 
 /** Room for hyphens and spaces. */
 const LONGEST_CODE = 40;
@@ -24,8 +24,8 @@ export const verify = command({
     },
   },
   takesLong: (_input, { library }) => library.articles.some(isLong),
-  async run({ code }, desk) {
-    const { article, verification } = verifyTyped(code, desk);
+  async run({ code }, engine) {
+    const { article, verification } = verifyTyped(code, engine);
     return replyToVerification(verification, article.title);
   },
 });
@@ -38,18 +38,18 @@ export const verify = command({
  */
 export function verifyTyped(
   typed: string,
-  desk: Desk,
+  engine: Engine,
 ): { readonly article: Article; readonly verification: Verification } {
   const code = readCode(typed);
   if (code === undefined)
     throw new UsageError(
       `“${clip(typed, LONGEST_CODE)}” is not the code of a quote: those are 14 letters and digits, like K7QD3M2-X9PTR4A. Perhaps one was mistyped.`,
     );
-  const found = desk.library.articles
+  const found = engine.library.articles
     .filter((article) => articleHash(article) === code.article)
     .map((article) => ({
       article,
-      verification: verifyCode(code, article, desk.wordsOf(article), desk.earlierTexts(article)),
+      verification: verifyCode(code, article, engine.wordsOf(article), engine.earlierTexts(article)),
     }))
     // Two pieces seldom share this part of the code; the one that has the words is meant.
     .toSorted((a, b) => SURENESS[b.verification.kind] - SURENESS[a.verification.kind]);

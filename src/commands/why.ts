@@ -9,8 +9,8 @@ export const why = command({
   description: "Why a question was answered as it was",
   isOffered: false,
   options: askOptions,
-  async run({ question, article: id }, desk) {
-    const index = desk.indexOf(askedArticle(desk, id));
+  async run({ question, article: id }, engine) {
+    const index = engine.indexOf(askedArticle(engine, id));
     const answer = answerQuestion(question, index);
     return replyToExplanation(question, answer, explainAnswer(question, answer, index));
   },

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Citation } from "../core/article/citation.ts";
 import type { Quote } from "../core/article/quote.ts";
-import { placeOf } from "../core/reply/place-of.ts";
+import { placeOf } from "../core/article/place-of.ts";
 import type { Action, Block, QuoteBlock, Reply } from "../core/reply/reply.ts";
 import type { Span } from "../core/text/span.ts";
 import { printable } from "./printable.ts";

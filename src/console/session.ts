@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { offeredCommands } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
-import type { Desk } from "../commands/desk.ts";
+import type { Engine } from "../core/engine.ts";
 import { readInput } from "../commands/input.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
@@ -18,7 +18,7 @@ export interface SessionOptions {
   readonly isInteractive: boolean;
   readonly withColour: boolean;
   readonly commands: readonly Command[];
-  readonly desk: Desk;
+  readonly engine: Engine;
   /** Told of errors that are ours. @returns the reference to show */
   readonly reportError: (error: unknown) => string;
 }
@@ -57,7 +57,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
 
 async function replyTo(
   request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
-  { commands, desk, reportError }: SessionOptions,
+  { commands, engine, reportError }: SessionOptions,
 ): Promise<Reply> {
   if (request.kind === "unknown") {
     const known = offeredCommands(commands)
@@ -68,7 +68,7 @@ async function replyTo(
   }
   try {
     const { command, raw } = request;
-    return await command.run(readInput(command, raw), desk);
+    return await command.run(readInput(command, raw), engine);
   } catch (error) {
     return replyToError(error, reportError(error));
   }

@@ -1,18 +1,10 @@
 import { judgeLines } from "./judge.ts";
 import { linesToKeep } from "./keep.ts";
 import { blocksOf, isHeading } from "./layout.ts";
+import type { NamedLine } from "./named-line.ts";
 import { surplusBlankLines } from "./tidy.ts";
 import type { Line } from "./tidy.ts";
 import { repeatsTitle, titleOf } from "./title.ts";
-
-/** A line of the source that the report names. */
-export interface NamedLine {
-  /** Counted from 1 in the source. */
-  readonly line: number;
-  /** As it stood, without white space at its end. */
-  readonly text: string;
-  readonly reason: string;
-}
 
 export interface CleanText {
   /** Every line that was kept, unchanged and in order; one blank line between paragraphs; no line end at the end. */

@@ -3,7 +3,7 @@ import { readStructure } from "../core/article/structure.ts";
 import { UsageError } from "../core/errors.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { cleanLines } from "./clean.ts";
-import type { NamedLine } from "./clean.ts";
+import type { NamedLine } from "./named-line.ts";
 import { checkDetails } from "./details.ts";
 import type { StatedDetails } from "./details.ts";
 import { splitFrontMatter } from "./front-matter.ts";

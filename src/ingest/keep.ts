@@ -1,6 +1,6 @@
 import { UsageError } from "../core/errors.ts";
 import { clip } from "../core/text/graphemes.ts";
-import type { NamedLine } from "./clean.ts";
+import type { NamedLine } from "./named-line.ts";
 
 /** Enough of a line to recognise it. In code units. */
 const SHOWN_LENGTH = 60;

@@ -1,5 +1,5 @@
 import type { IngestReport } from "./ingest-file.ts";
-import type { NamedLine } from "./clean.ts";
+import type { NamedLine } from "./named-line.ts";
 import type { Changes } from "./tidy.ts";
 
 /** The report of an ingested file as text for people; ends with a line end. */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { StorageError } from "../core/errors.ts";
-import type { Meanings } from "../core/search/meanings.ts";
-import { createThesaurus } from "../core/search/thesaurus.ts";
-import { createWordVectors } from "../core/search/word-vectors.ts";
-import type { WordVectors } from "../core/search/word-vectors.ts";
+import type { Meanings } from "../core/lexicon/meanings.ts";
+import { createThesaurus } from "../core/lexicon/thesaurus.ts";
+import { createWordVectors } from "../core/lexicon/word-vectors.ts";
+import type { WordVectors } from "../core/lexicon/word-vectors.ts";
 
 /** `data/` lies beside both `src/` and `dist/`. */
 const FOLDER = new URL("../../data/", import.meta.url);

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import type { Command } from "../commands/command.ts";
 import type { Article } from "../core/article/article.ts";
-import { findArticle } from "../commands/desk.ts";
+import { findArticle } from "../core/engine.ts";
 import { pieceAddress } from "./address.ts";
 import { answer } from "./answer.ts";
 import { CommandPage } from "./pages/command-page.tsx";
@@ -26,13 +26,13 @@ export function routes(site: Site): Hono {
   });
   app.get("/articles", (context) => context.html(<FrontPage site={site} />));
   app.get("/articles/:id", (context) => {
-    const article = findArticle(site.desk(), context.req.param("id"));
+    const article = findArticle(site.engine(), context.req.param("id"));
     const written = context.req.query("quote");
     const mark = written === undefined ? undefined : readMark(article, written);
     return context.html(<PiecePage site={site} article={article} mark={mark} />);
   });
   app.get("/articles/:id/suggest", (context) => {
-    const { id } = findArticle(site.desk(), context.req.param("id"));
+    const { id } = findArticle(site.engine(), context.req.param("id"));
     return context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, id) });
   });
   app.get("/suggest", (context) =>
@@ -68,7 +68,7 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
   const withPiece = wanted.id === undefined ? addressWithPiece(site, command, url) : undefined;
   if (withPiece !== undefined) return context.redirect(withPiece);
 
-  const article = wanted.id === undefined ? undefined : findArticle(site.desk(), wanted.id);
+  const article = wanted.id === undefined ? undefined : findArticle(site.engine(), wanted.id);
   const { input, reply, status } = await answer(site, command, url.searchParams, article?.id);
   if (wanted.file !== undefined) {
     if (reply === undefined) throw noSuchPage();
@@ -91,13 +91,13 @@ function addressWithPiece(site: Site, command: Command, { pathname, searchParams
   const article =
     named === undefined
       ? onlyArticle(site)
-      : site.desk().library.articles.find((candidate) => candidate.id === named);
+      : site.engine().library.articles.find((candidate) => candidate.id === named);
   const query = new URLSearchParams(others).toString();
   return article && `${pieceAddress(article.id)}${pathname}${query === "" ? "" : `?${query}`}`;
 }
 
 const onlyArticle = (site: Site): Article | undefined => {
-  const { articles } = site.desk().library;
+  const { articles } = site.engine().library;
   return articles.length === 1 ? articles[0] : undefined;
 };
 

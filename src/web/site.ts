@@ -1,11 +1,11 @@
 import type { Command } from "../commands/command.ts";
-import type { Desk } from "../commands/desk.ts";
+import type { Engine } from "../core/engine.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
 export interface Site {
-  /** The desk as it is now: it changes when the articles are read again. */
-  readonly desk: () => Desk;
+  /** The engine as it is now: it changes when the articles are read again. */
+  readonly engine: () => Engine;
   /** What one can ask, in the order in which it is shown; the first is the one that questions go to. */
   readonly commands: readonly Command[];
   readonly assets: Assets;

@@ -1,5 +1,5 @@
 import type { Command } from "../commands/command.ts";
-import { isLong } from "../commands/desk.ts";
+import { isLong } from "../core/engine.ts";
 import type { Article } from "../core/article/article.ts";
 import { commandAddress, pieceAddress } from "./address.ts";
 import { askedOptionOf, readQuery, typedText } from "./read-query.ts";
@@ -17,14 +17,14 @@ export const suggestionsAddress = (command: Command | undefined, article?: Artic
 
 /** What somebody may be about to ask, best first, for `q` as it stands. */
 export function suggestionsFor(
-  { commands: [first], desk }: Site,
+  { commands: [first], engine }: Site,
   query: URLSearchParams,
   articleId: string | undefined,
 ): readonly string[] {
   const complete = first && completionOf(first);
   if (first === undefined || complete === undefined) return [];
   const input = readQuery(first, query, articleId);
-  return complete(typedText(input, askedOptionOf(first)), input, desk()).slice(0, MOST_SHOWN);
+  return complete(typedText(input, askedOptionOf(first)), input, engine()).slice(0, MOST_SHOWN);
 }
 
 /** A few questions for somebody who does not know what to ask. A long piece is not read through for that. */

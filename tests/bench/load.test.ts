@@ -5,7 +5,7 @@ import { readOptions } from "../../bench/load/options.ts";
 import { questionsAbout } from "../../bench/load/questions.ts";
 import { createRequestMaker } from "../../bench/load/signed-requests.ts";
 import { createTally, median } from "../../bench/load/tally.ts";
-import { signatureCheck } from "../../src/discord/signature.ts";
+import { signatureCheck } from "../../src/discord/receive/signature.ts";
 
 const TEXT =
   "The lighthouse at Torrin Point was finished in 1871, after nine winters of work by the keeper and his sons.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articles } from "../../src/commands/articles.ts";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { anArticle } from "../support/articles.ts";
 
 const listing = (count: number) => {
@@ -10,7 +10,7 @@ const listing = (count: number) => {
     ),
     problems: [],
   };
-  return articles.run({}, createDesk(library));
+  return articles.run({}, createEngine(library));
 };
 
 describe("/articles", () => {
@@ -22,7 +22,7 @@ describe("/articles", () => {
       publisher: "The Quay",
       published: "2026-01",
     });
-    const reply = await articles.run({}, createDesk({ articles: [article], problems: [] }));
+    const reply = await articles.run({}, createEngine({ articles: [article], problems: [] }));
     expect(reply).toEqual({
       audience: "everyone",
       blocks: [
@@ -37,7 +37,7 @@ describe("/articles", () => {
 
   it("leaves out what is not known", async () => {
     const article = anArticle("One.", { id: "ferry" });
-    const { blocks } = await articles.run({}, createDesk({ articles: [article], problems: [] }));
+    const { blocks } = await articles.run({}, createEngine({ articles: [article], problems: [] }));
     expect(blocks[1]).toEqual({ kind: "list", items: [{ name: "A piece", text: "1 paragraph · ferry" }] });
   });
 

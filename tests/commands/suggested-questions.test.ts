@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/commands/ask.ts";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { helpFor } from "../../src/commands/help.ts";
 import { commands } from "../../src/commands/index.ts";
 import { questionsFor } from "../../src/commands/suggested-questions.ts";
 import { answerQuestion } from "../../src/core/answer/answer-question.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";
-import { actionId } from "../../src/discord/action-id.ts";
+import { actionId } from "../../src/discord/render/action-id.ts";
 import { anArticle } from "../support/articles.ts";
 
 const mill = anArticle(
@@ -17,13 +17,13 @@ const ferry = anArticle("The chain ferry sank in 1888.\n\nThe town of Lund built
   id: "ferry",
   title: "The ferry",
 });
-const one = createDesk({ articles: [mill], problems: [] });
-const two = createDesk({ articles: [ferry, mill], problems: [] });
-const none = createDesk({ articles: [], problems: [] });
-const questionsOf = (desk: typeof one, ...rest: [article: typeof mill | undefined, typed?: string]) =>
-  desk.suggest(rest[0], rest[1] ?? "", 25).map(({ question }) => question);
+const one = createEngine({ articles: [mill], problems: [] });
+const two = createEngine({ articles: [ferry, mill], problems: [] });
+const none = createEngine({ articles: [], problems: [] });
+const questionsOf = (engine: typeof one, ...rest: [article: typeof mill | undefined, typed?: string]) =>
+  engine.suggest(rest[0], rest[1] ?? "", 25).map(({ question }) => question);
 
-describe("the desk’s suggestions", () => {
+describe("the engine’s suggestions", () => {
   it("are those of the piece that is named, its own questions first", () => {
     expect(questionsOf(two, mill)[0]).toBe("Why did the council close the mill?");
     expect(questionsOf(two, ferry)).toContain("When did the chain ferry sink?");
@@ -47,8 +47,8 @@ describe("the desk’s suggestions", () => {
   });
 
   it("are those of the default piece where there is one and none is named", () => {
-    const desk = createDesk({ articles: [ferry, mill], problems: [] }, { defaultArticle: "mill" });
-    expect(desk.suggest(undefined, "", 25).every(({ article }) => article === mill)).toBe(true);
+    const engine = createEngine({ articles: [ferry, mill], problems: [] }, { defaultArticle: "mill" });
+    expect(engine.suggest(undefined, "", 25).every(({ article }) => article === mill)).toBe(true);
   });
 
   it("are none where there is no piece", () => {

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { commands } from "../../src/commands/index.ts";
 import { readInput } from "../../src/commands/input.ts";
 import { summary } from "../../src/commands/summary.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import type { Reply } from "../../src/core/reply/reply.ts";
-import { renderReply } from "../../src/discord/render.ts";
-import { validatePayload } from "../../src/discord/validate-payload.ts";
+import { renderReply } from "../../src/discord/render/render.ts";
+import { validatePayload } from "../../src/discord/render/validate-payload.ts";
 import { inventedArticle, libraryOf } from "../support/fake-discord/invented-library.ts";
 import { randomArticle } from "../support/random-articles.ts";
 
@@ -25,9 +25,9 @@ const short = inventedArticle(
   "note",
   "The inn burned in May. It was never built again. Its owner left for Skarn.",
 );
-const desk = createDesk(libraryOf(mill, short));
+const engine = createEngine(libraryOf(mill, short));
 
-const run = async (raw: Record<string, string>, at = desk): Promise<Reply> =>
+const run = async (raw: Record<string, string>, at = engine): Promise<Reply> =>
   summary.run(readInput(summary, raw), at);
 const quotesOf = ({ blocks }: Reply): string[] =>
   blocks.flatMap((block) => (block.kind === "quote" ? [wordsOf(block.quote)] : []));
@@ -78,7 +78,7 @@ describe("/summary", () => {
 
   it("says so where no sentence on a subject is understood by itself", async () => {
     const text = `${LINES.join(" ")}\n\n# After\n\nIt was then sold to Maria Lund for twenty crowns.`;
-    const reply = await run({ about: "Lund" }, createDesk(libraryOf(inventedArticle("lost", text))));
+    const reply = await run({ about: "Lund" }, createEngine(libraryOf(inventedArticle("lost", text))));
     expect(textsOf(reply)).toEqual([
       "No sentence of the piece about “Lund” is understood by itself; /ask shows them with what stands around them.",
     ]);
@@ -87,7 +87,7 @@ describe("/summary", () => {
   it("gives no speech without its speaker, even where there is nothing else", async () => {
     const water = "Nobody in the valley had ever seen the water rise so high or so fast as that week. ";
     const text = `“${water.repeat(4)}We lost the bridge,” Maria Lund said.`;
-    const reply = await run({}, createDesk(libraryOf(inventedArticle("speech", text))));
+    const reply = await run({}, createEngine(libraryOf(inventedArticle("speech", text))));
     expect(quotesOf(reply)).toEqual([]);
     expect(textsOf(reply)[0]).toMatch(/^No sentence of the piece is understood by itself/);
   });
@@ -118,7 +118,7 @@ describe("/summary", () => {
         randomArticle,
         fc.constantFrom("short", "medium", "long"),
         async ({ article }, length) => {
-          const reply = await run({ length }, createDesk(libraryOf(article)));
+          const reply = await run({ length }, createEngine(libraryOf(article)));
           const messages = renderReply(reply, commands);
           messages.forEach(validatePayload);
           expect(reply.actions?.length ?? 0).toBeLessThanOrEqual(5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { readInput } from "../../src/commands/input.ts";
 import { timeline } from "../../src/commands/timeline.ts";
 import { UsageError } from "../../src/core/errors.ts";
@@ -10,10 +10,10 @@ const mill = inventedArticle(
   "mill",
   "The mill was built in 1804. The inn burned in May 1811. The mill was sold on 2 June 1820. It stood for ten years.",
 );
-const desk = createDesk(libraryOf(mill));
+const engine = createEngine(libraryOf(mill));
 
 const run = async (raw: Record<string, string>): Promise<Reply> =>
-  timeline.run(readInput(timeline, raw), desk);
+  timeline.run(readInput(timeline, raw), engine);
 const textsOf = ({ blocks }: Reply): string[] =>
   blocks.flatMap((block) => (block.kind === "prose" || block.kind === "note" ? [block.text] : []));
 const labelsOf = ({ blocks }: Reply): string[] =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { FERRY, knowledgeFolder, LAMP, PIECES } from "../command-line/pieces.ts";
+import { FERRY, knowledgeFolder, LAMP, PIECES } from "../cli/pieces.ts";
 import { runFootnote } from "../support/run.ts";
 import type { Call } from "../support/run.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
-import type { Desk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
+import type { Engine } from "../../src/core/engine.ts";
 import type { Library } from "../../src/core/library.ts";
 import { textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
@@ -27,7 +27,7 @@ const ferries = inventedArticle(
 
 /** Starts the bot; on a running fake, again. */
 type Start = (options: {
-  readonly desk: () => Desk;
+  readonly engine: () => Engine;
   readonly fake?: BotOnFake["fake"];
 }) => Promise<BotOnFake>;
 
@@ -57,10 +57,10 @@ const SUGGESTED = [
 export function answerControls(start: Start): void {
   let bot: BotOnFake;
   let library: Library;
-  const desk = () => createDesk(library);
+  const engine = () => createEngine(library);
   beforeEach(async () => {
     library = libraryOf(lighthouse);
-    bot = await start({ desk });
+    bot = await start({ engine });
   });
   afterEach(() => bot.stop());
 
@@ -68,7 +68,7 @@ export function answerControls(start: Start): void {
     const { fake } = bot;
     await bot.leave();
     fake.clock.advance(40 * 24 * 60 * 60_000);
-    bot = await start({ desk, fake });
+    bot = await start({ engine, fake });
   };
   const ask = async (
     question = QUESTION,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Candidate } from "../../src/core/search/candidate.ts";
 import type { Feature } from "../../src/core/search/features/feature.ts";
-import type { Meanings } from "../../src/core/search/meanings.ts";
+import type { Meanings } from "../../src/core/lexicon/meanings.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../src/core/search/query.ts";
 import { candidatesFor } from "../../src/core/search/rank-sentences.ts";

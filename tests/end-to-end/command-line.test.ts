@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { SETTINGS } from "../../src/config.ts";
-import { FERRY, knowledgeFolder } from "../command-line/pieces.ts";
-import { answerLine } from "../command-line/quotes.ts";
+import { FERRY, knowledgeFolder } from "../cli/pieces.ts";
+import { answerLine } from "../cli/quotes.ts";
 
 // `npm test` builds first; these tests are about the built program and its process.
 const PROGRAM = resolve("dist/main.js");

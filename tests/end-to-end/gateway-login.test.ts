@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
-import { createGateway } from "../../src/discord/gateway.ts";
-import type { Gateway } from "../../src/discord/gateway.ts";
+import { createEngine } from "../../src/core/engine.ts";
+import { createGateway } from "../../src/discord/receive/gateway.ts";
+import type { Gateway } from "../../src/discord/receive/gateway.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { libraryOf } from "../support/fake-discord/invented-library.ts";
@@ -19,7 +19,7 @@ describe("logging in", () => {
       token,
       apiUrl: fake.apiUrl,
       commands: [],
-      desk: () => createDesk(libraryOf()),
+      engine: () => createEngine(libraryOf()),
       log: createRecordingLog(),
       clock: fake.clock,
     });
@@ -47,7 +47,7 @@ describe("logging in", () => {
       token: FAKE_TOKEN,
       apiUrl: silent.apiUrl,
       commands: [],
-      desk: () => createDesk(libraryOf()),
+      engine: () => createEngine(libraryOf()),
       log: createRecordingLog(),
     });
     await expect(gateway.start()).rejects.toMatchObject({ reason: "unreachable" });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Library } from "../../src/core/library.ts";
 import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
@@ -25,7 +25,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     startBotOnFake({
       mode,
       commands: [...commands, held.command],
-      desk: () => createDesk(library),
+      engine: () => createEngine(library),
       ...(fake && { fake }),
     });
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { rasterise } from "../../src/picture/rasterise.ts";
 import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
@@ -69,7 +69,7 @@ describe.each(MODES)("a timeline on Discord, over %s,", (mode) => {
   it("turns its picture with its page", async () => {
     const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join("\n\n");
     const library = libraryOf(inventedArticle("chronicle", years));
-    bot = await startBotOnFake({ mode, paint: rasterise, desk: () => createDesk(library) });
+    bot = await startBotOnFake({ mode, paint: rasterise, engine: () => createEngine(library) });
     const [message] = (await bot.shown(bot.fake.use("timeline"))).messages;
     if (message === undefined) throw new Error("Nothing was shown.");
     expect(message.files.map(({ name }) => name)).toEqual(["timeline.png"]);

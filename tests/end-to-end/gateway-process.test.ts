@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { EXIT } from "../../src/command-line/exit-code.ts";
+import { EXIT } from "../../src/app/exit-code.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { textOf } from "../support/fake-discord/bot-on-fake.ts";

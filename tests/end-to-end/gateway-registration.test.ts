@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { command, offeredCommands } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
-import { localisations } from "../../src/discord/localisations/index.ts";
-import { registrationsOf } from "../../src/discord/payload.ts";
-import { registerCommands } from "../../src/discord/register.ts";
-import type { RegisterOptions } from "../../src/discord/register.ts";
+import { localisations } from "../../src/discord/publish/localisations/index.ts";
+import { registrationsOf } from "../../src/discord/publish/payload.ts";
+import { registerCommands } from "../../src/discord/publish/register.ts";
+import type { RegisterOptions } from "../../src/discord/publish/register.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { saying } from "../support/fake-discord/held-command.ts";

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { offeredCommands } from "../../src/commands/command.ts";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { commands } from "../../src/commands/index.ts";
-import { httpInteractions } from "../../src/discord/http-interactions.ts";
+import { httpInteractions } from "../../src/discord/receive/http-interactions.ts";
 import { listen } from "../../src/http/server.ts";
 import { rasterise } from "../../src/picture/rasterise.ts";
 import { startBotOnFake } from "../support/fake-discord/bot-on-fake.ts";
@@ -16,7 +16,7 @@ import { uses } from "./gateway-commands.cases.ts";
 
 const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join("\n\n");
 const library = libraryOf(lighthouse, inventedArticle("chronicle", years));
-const options = { desk: () => createDesk(library), paint: rasterise };
+const options = { engine: () => createEngine(library), paint: rasterise };
 
 const offered = offeredCommands(commands);
 

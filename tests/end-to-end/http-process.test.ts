@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { EXIT } from "../../src/command-line/exit-code.ts";
+import { EXIT } from "../../src/app/exit-code.ts";
 import { textOf } from "../support/fake-discord/bot-on-fake.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";

@@ -2,8 +2,8 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { connect, Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/index.ts";
-import { createDesk } from "../../src/commands/desk.ts";
-import { httpInteractions } from "../../src/discord/http-interactions.ts";
+import { createEngine } from "../../src/core/engine.ts";
+import { httpInteractions } from "../../src/discord/receive/http-interactions.ts";
 import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { createHeldCommand, saying } from "../support/fake-discord/held-command.ts";
@@ -178,7 +178,7 @@ describe("what follows a response", () => {
     const { http, apiUrl, clock, rest, signal } = bot.fake;
     const interactions = httpInteractions({
       commands: [held.command],
-      desk: () => createDesk(libraryOf(lighthouse)),
+      engine: () => createEngine(libraryOf(lighthouse)),
       log: createRecordingLog(),
       clock,
       publicKey: http.publicKey,

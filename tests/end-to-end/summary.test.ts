@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { commands } from "../../src/commands/index.ts";
 import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
@@ -16,7 +16,11 @@ const town = inventedArticle(
 describe.each(MODES)("the summary on Discord, over %s,", (mode) => {
   let bot: BotOnFake;
   beforeEach(async () => {
-    bot = await startBotOnFake({ mode, commands: [...commands], desk: () => createDesk(libraryOf(town)) });
+    bot = await startBotOnFake({
+      mode,
+      commands: [...commands],
+      engine: () => createEngine(libraryOf(town)),
+    });
   });
   afterEach(() => bot.stop());
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createDesk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { articleOf } from "../../src/core/article/article.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Answer, AnswerQuote } from "../../src/core/answer/answer.ts";
@@ -33,19 +33,19 @@ const FLOORS = {
 const { articles } = await readLibrary(join(import.meta.dirname, "..", "..", "knowledge"));
 /** No address leads to these, so nothing is pinned by their hash. */
 const otherArticles = pieces.map(({ id, title, text }) => articleOf(id, { title }, text, "0".repeat(64)));
-const desk = createDesk(
+const engine = createEngine(
   { articles: [...articles, ...otherArticles].toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems: [] },
   { meanings: await readMeanings() },
 );
 
 function articleWithId(id: string): Article {
-  const article = desk.library.articles.find((candidate) => candidate.id === id);
+  const article = engine.library.articles.find((candidate) => candidate.id === id);
   expect.assert(article !== undefined, `there is no piece ${id}`);
   return article;
 }
 const firstPiece = articleWithId("ukraine-security-guarantees");
 
-const ask = (question: string, article: Article = firstPiece): Answer => answerQuestion(question, desk.indexOf(article));
+const ask = (question: string, article: Article = firstPiece): Answer => answerQuestion(question, engine.indexOf(article));
 
 type Asked<Q extends AnswerableQuestion | UnanswerableQuestion> = Q & { readonly article: Article };
 interface QuestionSet {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorageError } from "../../src/core/errors.ts";
-import { stem } from "../../src/core/text/tokens.ts";
+import { stem } from "../../src/core/language/tokens.ts";
 import { readMeanings } from "../../src/storage/meanings.ts";
 
 /** A file of vectors: its head, then its numbers. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { run } from "../../src/command-line/run.ts";
+import { run } from "../../src/cli/run.ts";
 
 /** What a call of the program gave back. */
 export interface Ran {

@@ -1,5 +1,5 @@
-import { createDesk } from "../../src/commands/desk.ts";
-import type { Desk } from "../../src/commands/desk.ts";
+import { createEngine } from "../../src/core/engine.ts";
+import type { Engine } from "../../src/core/engine.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import { createPage } from "../../src/web/page-app.tsx";
@@ -20,13 +20,13 @@ export const FERRY = anArticle(
   { id: "ferry", title: "The night ferry", url: "https://example.org/ferry", language: "en" },
 );
 
-const deskOf = (articles: readonly Article[]): Desk => createDesk({ articles, problems: [] });
+const engineOf = (articles: readonly Article[]): Engine => createEngine({ articles, problems: [] });
 
 /** The page with these pieces, as an app: requests in, responses out. */
 export function pageWith(articles: readonly Article[] = [FERRY], settings: Partial<PageSettings> = {}) {
-  const desk = deskOf(articles);
+  const engine = engineOf(articles);
   const page = createPage({
-    desk: () => desk,
+    engine: () => engine,
     commands,
     assets,
     hidesFullText: false,

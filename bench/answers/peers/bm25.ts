@@ -1,4 +1,4 @@
-import { termsOf } from "../../../src/core/text/tokens.ts";
+import { termsOf } from "../../../src/core/language/tokens.ts";
 import type { Engine } from "./engine.ts";
 
 const K1 = 1.2;

@@ -1,4 +1,4 @@
-import { termsOf } from "../../../src/core/text/tokens.ts";
+import { termsOf } from "../../../src/core/language/tokens.ts";
 import type { System } from "../system.ts";
 import { bm25 } from "./bm25.ts";
 import { systemOf } from "./engine.ts";

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { isStopWord } from "../../../src/core/text/stop-words.ts";
+import { isStopWord } from "../../../src/core/language/en/stop-words.ts";
 import type { Engine } from "./engine.ts";
 import { load } from "./packages.ts";
 

@@ -1,7 +1,7 @@
-import { summarySteps } from "../../../src/core/answer/summary.ts";
-import type { SummarySteps } from "../../../src/core/answer/summary.ts";
-import { PLAIN_WEIGHTS } from "../../../src/core/answer/summary/weights.ts";
-import type { SummaryWeights } from "../../../src/core/answer/summary/weights.ts";
+import { summarySteps } from "../../../src/core/summary/summary.ts";
+import type { SummarySteps } from "../../../src/core/summary/summary.ts";
+import { PLAIN_WEIGHTS } from "../../../src/core/summary/weights.ts";
+import type { SummaryWeights } from "../../../src/core/summary/weights.ts";
 
 /** The program with something left out. */
 export interface Variant {

@@ -1,6 +1,6 @@
-import { summarySteps } from "../../../src/core/answer/summary.ts";
-import { PLAIN_WEIGHTS } from "../../../src/core/answer/summary/weights.ts";
-import type { SummaryWeights } from "../../../src/core/answer/summary/weights.ts";
+import { summarySteps } from "../../../src/core/summary/summary.ts";
+import { PLAIN_WEIGHTS } from "../../../src/core/summary/weights.ts";
+import type { SummaryWeights } from "../../../src/core/summary/weights.ts";
 import { placesOf } from "../../answers/report/parts.ts";
 import type { SummaryData } from "../data.ts";
 import { footnoteWith } from "../footnote-summariser.ts";

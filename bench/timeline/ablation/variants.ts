@@ -1,5 +1,5 @@
-import { eventRules } from "../../../src/core/answer/timeline/event-date/event-rules.ts";
-import type { EventRule } from "../../../src/core/answer/timeline/event-date/event-rules.ts";
+import { eventRules } from "../../../src/core/timeline/event-date/event-rules.ts";
+import type { EventRule } from "../../../src/core/timeline/event-date/event-rules.ts";
 import { timeSteps } from "../../../src/core/time/find-time-expressions.ts";
 import type { TimeSteps } from "../../../src/core/time/find-time-expressions.ts";
 import { recognisers } from "../../../src/core/time/recognisers.ts";

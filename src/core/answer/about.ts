@@ -1,8 +1,8 @@
 import type { Quote } from "../article/quote.ts";
-import { aliasesOf } from "../search/name-aliases.ts";
+import { aliasesOf } from "../lexicon/name-aliases.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { analyseQuestion } from "../search/query.ts";
-import { stem, termsOf } from "../text/tokens.ts";
+import { stem, termsOf } from "../language/tokens.ts";
 
 /** How alike in meaning another word has to be, 0 to 1, for terms that the passages have and for those that they lack. */
 interface Likeness {

@@ -1,8 +1,8 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Answer, AnswerQuote } from "./answer.ts";
 import { UNSURE_FROM } from "./confidence.ts";
-import { summarise } from "./summary.ts";
-import type { SummaryLength } from "./summary/length.ts";
+import { summarise } from "../summary/summary.ts";
+import type { SummaryLength } from "../summary/length.ts";
 
 const LENGTH: SummaryLength = { kind: "sentences", count: 2 };
 

@@ -3,7 +3,7 @@ import type { Quote } from "../article/quote.ts";
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
 import type { RankedSentence } from "../search/rank-sentences.ts";
-import { opensDangling } from "../text/dangling.ts";
+import { opensDangling } from "../language/en/dangling.ts";
 import type { AnswerQuote } from "./answer.ts";
 
 /** How many sentences a quote may have. */

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
-import { isStopWord } from "../text/stop-words.ts";
-import { tokensOf } from "../text/tokens.ts";
-import type { Token } from "../text/tokens.ts";
+import { isStopWord } from "../language/en/stop-words.ts";
+import { tokensOf } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 import type { DefinitionAsked } from "./question/definition.ts";
 
 /** A sentence that names something may only mention it, or say what it is. */

@@ -1,4 +1,4 @@
-import { splitSentences } from "../text/sentences.ts";
+import { splitSentences } from "../language/sentences.ts";
 import { trimSpan } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 

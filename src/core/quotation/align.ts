@@ -1,5 +1,5 @@
-import { isStopWord } from "../text/stop-words.ts";
-import { stem } from "../text/tokens.ts";
+import { isStopWord } from "../language/en/stop-words.ts";
+import { stem } from "../language/tokens.ts";
 import { counterpartsOf } from "./flips.ts";
 import type { Opposites } from "./flips.ts";
 import { mayBe } from "./said.ts";

@@ -1,4 +1,4 @@
-import { isStopWord } from "../text/stop-words.ts";
+import { isStopWord } from "../language/en/stop-words.ts";
 import type { SaidWord } from "./said.ts";
 import type { WordIndex } from "./word-index.ts";
 

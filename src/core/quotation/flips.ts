@@ -1,8 +1,8 @@
-import { editDistance } from "../search/edit-distance.ts";
-import { aliasesOf } from "../search/name-aliases.ts";
-import { isStopWord } from "../text/stop-words.ts";
-import { stem } from "../text/tokens.ts";
-import { baseForm } from "../text/verb-forms.ts";
+import { editDistance } from "../lexicon/edit-distance.ts";
+import { aliasesOf } from "../lexicon/name-aliases.ts";
+import { isStopWord } from "../language/en/stop-words.ts";
+import { stem } from "../language/tokens.ts";
+import { baseForm } from "../language/en/verb-forms.ts";
 import { numberIn } from "./number-words.ts";
 
 /** What differs where a quotation says something else than the piece does. */

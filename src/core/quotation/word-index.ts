@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
-import { oppositesOf } from "../search/opposites.ts";
-import type { Thesaurus } from "../search/thesaurus.ts";
+import { oppositesOf } from "../lexicon/opposites.ts";
+import type { Thesaurus } from "../lexicon/thesaurus.ts";
 import { exactWordsOf, joinWords } from "../text/exact-words.ts";
 
 /** A sentence with the places of its words: from `first` up to, but without, `end`. */

@@ -1,7 +1,7 @@
-import { minutesToRead } from "../answer/summary/reading-time.ts";
-import type { Genre } from "../answer/summary/genre.ts";
-import { FEWEST_SENTENCES } from "../answer/summary/length.ts";
-import type { Summary, SummarySentence } from "../answer/summary.ts";
+import { minutesToRead } from "../summary/reading-time.ts";
+import type { Genre } from "../summary/genre.ts";
+import { FEWEST_SENTENCES } from "../summary/length.ts";
+import type { Summary, SummarySentence } from "../summary/summary.ts";
 import type { Article } from "../article/article.ts";
 import { citedBlock } from "./cited-block.ts";
 import type { Action, Block, Reply } from "./reply.ts";

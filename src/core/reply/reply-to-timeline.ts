@@ -1,11 +1,11 @@
-import type { DatedMention, Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
-import { STATUS_WORDS } from "../answer/timeline/status-words.ts";
+import type { DatedMention, Timeline, TimelineEntry, UndatedEntry } from "../timeline/timeline.ts";
+import { STATUS_WORDS } from "../timeline/status-words.ts";
 import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
-import { isNumbered, timelinePicture } from "../picture/timeline-picture.ts";
+import { isNumbered, timelinePicture } from "../timeline/picture/timeline-picture.ts";
 import { pageActions } from "./page-actions.ts";
-import { placeOf } from "./place-of.ts";
+import { placeOf } from "../article/place-of.ts";
 import type { Action, Block, Reply } from "./reply.ts";
 import { pagesOf } from "./timeline-pages.ts";
 import { filterWords } from "./timeline-filter-words.ts";

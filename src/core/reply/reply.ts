@@ -1,6 +1,6 @@
 import type { Citation } from "../article/citation.ts";
 import type { Quote } from "../article/quote.ts";
-import type { Picture } from "../picture/timeline-picture.ts";
+import type { Picture } from "../timeline/picture/timeline-picture.ts";
 import type { Span } from "../text/span.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry, UndatedEntry } from "../answer/timeline.ts";
+import type { Timeline, TimelineEntry, UndatedEntry } from "../timeline/timeline.ts";
 import { roomBelow, roomOf } from "./room.ts";
 
 /** A screen or two on a phone. */

@@ -1,4 +1,4 @@
-import { tokensOf } from "../text/tokens.ts";
+import { tokensOf } from "../language/tokens.ts";
 
 /** Words that end the thing asked for: auxiliaries, prepositions, and by their endings most verbs. */
 const ENDS =

@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
-import { editDistance } from "./edit-distance.ts";
-import { groupBy } from "./group-by.ts";
+import { editDistance } from "../lexicon/edit-distance.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** A word of the passages, and the key under which its forms are indexed. */
 export interface IndexedWord {

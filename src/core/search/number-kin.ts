@@ -1,4 +1,4 @@
-import { ONES, ordinalEnding, ORDINALS } from "../text/number-words.ts";
+import { ONES, ordinalEnding, ORDINALS } from "../language/en/number-words.ts";
 import type { RelatedTerm } from "./related-words.ts";
 
 const ordinalOf = (number: number): string => `${number}${ordinalEnding(number)}`;

@@ -3,13 +3,13 @@ import { indexWords } from "./fuzzy-words.ts";
 import type { FuzzyWords, IndexedWord } from "./fuzzy-words.ts";
 import { relateWords } from "./related-words.ts";
 import type { RelatedTerms } from "./related-words.ts";
-import type { Token } from "../text/tokens.ts";
-import { saturate } from "./bm25.ts";
-import type { Meanings } from "./meanings.ts";
-import { oppositesOf } from "./opposites.ts";
+import type { Token } from "../language/tokens.ts";
+import { saturate } from "./saturation.ts";
+import type { Meanings } from "../lexicon/meanings.ts";
+import { oppositesOf } from "../lexicon/opposites.ts";
 import { sensesOf } from "./sense.ts";
 import type { SentenceSense } from "./sense.ts";
-import type { WordVectors } from "./word-vectors.ts";
+import type { WordVectors } from "../lexicon/word-vectors.ts";
 import { passagesOf } from "./passage.ts";
 import type { Passage } from "./passage.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
-import { termsOf, tokensOf } from "../text/tokens.ts";
-import type { Token } from "../text/tokens.ts";
+import { termsOf, tokensOf } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 
 /** The unit of retrieval: one paragraph, with the words of each of its sentences. */
 export interface Passage {

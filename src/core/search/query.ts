@@ -1,11 +1,11 @@
-import { stem, tokensOf } from "../text/tokens.ts";
-import type { Token } from "../text/tokens.ts";
+import { stem, tokensOf } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 import { contains, sliceOf } from "../text/span.ts";
 import { askedForIn } from "./answer-type.ts";
 import type { AnswerType } from "./answer-type.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../lexicon/edit-distance.ts";
 import { askedNounIn } from "./asked-noun.ts";
-import { aliasesOf } from "./name-aliases.ts";
+import { aliasesOf } from "../lexicon/name-aliases.ts";
 import { kinOfNumber } from "./number-kin.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";

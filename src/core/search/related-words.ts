@@ -1,10 +1,10 @@
-import { stem } from "../text/tokens.ts";
-import { baseForm } from "../text/verb-forms.ts";
+import { stem } from "../language/tokens.ts";
+import { baseForm } from "../language/en/verb-forms.ts";
 import type { IndexedWord } from "./fuzzy-words.ts";
-import { groupBy } from "./group-by.ts";
-import type { Meanings } from "./meanings.ts";
-import { oppositesOf } from "./opposites.ts";
-import type { WordVectors } from "./word-vectors.ts";
+import { groupBy } from "../text/group-by.ts";
+import type { Meanings } from "../lexicon/meanings.ts";
+import { oppositesOf } from "../lexicon/opposites.ts";
+import type { WordVectors } from "../lexicon/word-vectors.ts";
 
 /** A term of the passages that means something like a word. */
 export interface RelatedTerm {

@@ -1,4 +1,4 @@
-import type { WordVectors } from "./word-vectors.ts";
+import type { WordVectors } from "../lexicon/word-vectors.ts";
 
 /** What some words are about, all together: a direction. All zero where nothing is known of them. */
 export type Sense = Float64Array;

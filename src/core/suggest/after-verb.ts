@@ -1,4 +1,4 @@
-import { isOnlyPast, isPastForm } from "../text/verb-forms.ts";
+import { isOnlyPast, isPastForm } from "../language/en/verb-forms.ts";
 import { isJoined, isPossessive } from "./sentence-words.ts";
 import { insideQuestion, isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";

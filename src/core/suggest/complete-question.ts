@@ -1,7 +1,7 @@
 import { indexWords } from "../search/fuzzy-words.ts";
 import type { FuzzyWords } from "../search/fuzzy-words.ts";
-import { stem, tokensOf } from "../text/tokens.ts";
-import { baseForm } from "../text/verb-forms.ts";
+import { stem, tokensOf } from "../language/tokens.ts";
+import { baseForm } from "../language/en/verb-forms.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** What is worth how much where a typed word is found in a question: as it is, its beginning, misspelt. */

@@ -1,7 +1,7 @@
 import { paragraphAt } from "../article/article.ts";
 import type { Article } from "../article/article.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
-import { termsOf } from "../text/tokens.ts";
+import { termsOf } from "../language/tokens.ts";
 import type { Candidate } from "./derive.ts";
 
 /** Questions of a kind that every piece has many of; more of them would bury the others. */

@@ -1,6 +1,6 @@
 import type { Quote } from "../article/quote.ts";
-import { tokensOf } from "../text/tokens.ts";
-import type { Token } from "../text/tokens.ts";
+import { tokensOf } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 
 /** A word of a sentence with what stands before it. */
 export interface SentenceWord extends Token {

@@ -1,5 +1,5 @@
-import { isPastForm, isOnlyParticiple } from "../text/verb-forms.ts";
-import { infinitiveOfPast, infinitiveOfThird } from "../text/infinitive.ts";
+import { isPastForm, isOnlyParticiple } from "../language/en/verb-forms.ts";
+import { infinitiveOfPast, infinitiveOfThird } from "../language/en/infinitive.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { isJoined, isPossessive } from "./sentence-words.ts";

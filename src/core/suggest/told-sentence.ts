@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "../answer/timeline.ts";
+import type { TimelineEntry } from "../timeline/timeline.ts";
 import type { Quote } from "../article/quote.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";

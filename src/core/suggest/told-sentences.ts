@@ -1,5 +1,5 @@
-import { timelineOf } from "../answer/timeline.ts";
-import type { TimelineEntry } from "../answer/timeline.ts";
+import { timelineOf } from "../timeline/timeline.ts";
+import type { TimelineEntry } from "../timeline/timeline.ts";
 import type { Article } from "../article/article.ts";
 import { quoteSentences } from "../article/quote.ts";
 import { findTimeExpressions } from "../time/find-time-expressions.ts";

@@ -1,4 +1,4 @@
-import { ordinalEnding } from "../text/number-words.ts";
+import { ordinalEnding } from "../language/en/number-words.ts";
 import type { Mod } from "./time-expression.ts";
 
 const MONTHS = [

@@ -1,4 +1,4 @@
-import { ONES, ORDINALS, TENS } from "../text/number-words.ts";
+import { ONES, ORDINALS, TENS } from "../language/en/number-words.ts";
 const MONTH_NAMES = [
   "january",
   "february",

@@ -41,7 +41,7 @@ export function CommandPage({ site, article, note }: CommandPageProps) {
         command={command}
         action={commandAddress(command.name, article?.id)}
         input={input}
-        articles={article === undefined ? site.desk().library.articles : []}
+        articles={article === undefined ? site.engine().library.articles : []}
       />
       {reply !== undefined && (
         <div class="reply">

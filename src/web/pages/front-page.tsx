@@ -8,7 +8,7 @@ import { Document } from "../view/document.tsx";
 
 /** The pieces that one can ask, and a question to all of them. */
 export function FrontPage({ site }: { readonly site: Site }) {
-  const { articles } = site.desk().library;
+  const { articles } = site.engine().library;
   const [first] = site.commands;
   return (
     <Document

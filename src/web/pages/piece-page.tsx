@@ -1,5 +1,5 @@
 import type { Command } from "../../commands/command.ts";
-import { isLong } from "../../commands/desk.ts";
+import { isLong } from "../../core/engine.ts";
 import type { RawInput } from "../../commands/input.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Reply } from "../../core/reply/reply.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../core/article/article.ts";
 import { citeQuote } from "../../core/article/citation.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
-import { placeOf } from "../../core/reply/place-of.ts";
+import { placeOf } from "../../core/article/place-of.ts";
 import { quoteId } from "../address.ts";
 import type { Mark } from "../marked-text.ts";
 

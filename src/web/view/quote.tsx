@@ -4,7 +4,7 @@ import type { Quote } from "../../core/article/quote.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
 import { sliceOf } from "../../core/text/span.ts";
 import type { Span } from "../../core/text/span.ts";
-import { placeOf } from "../../core/reply/place-of.ts";
+import { placeOf } from "../../core/article/place-of.ts";
 import type { QuoteBlock } from "../../core/reply/reply.ts";
 import { stretchesOf } from "../marked-text.ts";
 import type { Way } from "./way.ts";

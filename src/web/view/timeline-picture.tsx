@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Citation } from "../../core/article/citation.ts";
-import type { Picture } from "../../core/picture/timeline-picture.ts";
+import type { Picture } from "../../core/timeline/picture/timeline-picture.ts";
 import type { Way } from "./way.ts";
 
 interface PictureProps {

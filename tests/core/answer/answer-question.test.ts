@@ -6,7 +6,7 @@ import { QUOTED_FROM, UNSURE_FROM } from "../../../src/core/answer/confidence.ts
 import type { Article } from "../../../src/core/article/article.ts";
 import { locatorOf, wordsOf } from "../../../src/core/article/quote.ts";
 import type { Quote } from "../../../src/core/article/quote.ts";
-import type { Meanings } from "../../../src/core/search/meanings.ts";
+import type { Meanings } from "../../../src/core/lexicon/meanings.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { overlaps } from "../../../src/core/text/span.ts";
 import { anArticle } from "../../support/articles.ts";

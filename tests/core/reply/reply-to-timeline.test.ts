@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timelineOf } from "../../../src/core/answer/timeline.ts";
+import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import { replyToTimeline } from "../../../src/core/reply/reply-to-timeline.ts";
 import { anArticle } from "../../support/articles.ts";

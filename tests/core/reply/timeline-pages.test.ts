@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands/index.ts";
-import { timelineOf } from "../../../src/core/answer/timeline.ts";
+import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import { pageActions } from "../../../src/core/reply/page-actions.ts";
 import { replyToTimeline } from "../../../src/core/reply/reply-to-timeline.ts";
 import { pagesOf } from "../../../src/core/reply/timeline-pages.ts";
-import { renderReply } from "../../../src/discord/render.ts";
-import { validatePayload } from "../../../src/discord/validate-payload.ts";
+import { renderReply } from "../../../src/discord/render/render.ts";
+import { validatePayload } from "../../../src/discord/render/validate-payload.ts";
 import { inventedArticle } from "../../support/fake-discord/invented-library.ts";
 
 const sentence = fc.oneof(

@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { saturate, scorePassages } from "../../../src/core/search/bm25.ts";
+import { scorePassages } from "../../../src/core/search/bm25.ts";
+import { saturate } from "../../../src/core/search/saturation.ts";
 import { indexPassages, rarityOf } from "../../../src/core/search/passage-index.ts";
 import type { PassageIndex } from "../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../src/core/search/query.ts";
 import type { Query } from "../../../src/core/search/query.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { termsOf } from "../../../src/core/text/tokens.ts";
+import { termsOf } from "../../../src/core/language/tokens.ts";
 import { anArticle } from "../../support/articles.ts";
 import { nastyQuestions } from "./nasty-questions.ts";
 import { smallArticles, smallQuestion } from "./small-world.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../../src/core/search/edit-distance.ts";
+import { editDistance } from "../../../src/core/lexicon/edit-distance.ts";
 import { indexWords } from "../../../src/core/search/fuzzy-words.ts";
 import type { Correction, FuzzyWords } from "../../../src/core/search/fuzzy-words.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
-import type { Meanings } from "../../../src/core/search/meanings.ts";
+import type { Meanings } from "../../../src/core/lexicon/meanings.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../src/core/search/query.ts";
 import { rankSentences } from "../../../src/core/search/rank-sentences.ts";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Meanings } from "../../../src/core/search/meanings.ts";
+import type { Meanings } from "../../../src/core/lexicon/meanings.ts";
 import { relateWords } from "../../../src/core/search/related-words.ts";
 import type { RelatedTerms } from "../../../src/core/search/related-words.ts";
-import { stem } from "../../../src/core/text/tokens.ts";
+import { stem } from "../../../src/core/language/tokens.ts";
 import { otherFamily, sameFamily } from "./families.cases.ts";
 import { meaningsOf } from "./small-meanings.ts";
 

@@ -1,6 +1,6 @@
-import type { Meanings } from "../../../src/core/search/meanings.ts";
-import { createThesaurus } from "../../../src/core/search/thesaurus.ts";
-import { createWordVectors } from "../../../src/core/search/word-vectors.ts";
+import type { Meanings } from "../../../src/core/lexicon/meanings.ts";
+import { createThesaurus } from "../../../src/core/lexicon/thesaurus.ts";
+import { createWordVectors } from "../../../src/core/lexicon/word-vectors.ts";
 
 /**
  * What is known of a few words, laid down by hand.

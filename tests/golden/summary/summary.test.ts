@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { createDesk } from "../../../src/commands/desk.ts";
+import { createEngine } from "../../../src/core/engine.ts";
 import { readInput } from "../../../src/commands/input.ts";
 import { summary } from "../../../src/commands/summary.ts";
 import { renderReply } from "../../../src/console/render.ts";
 import { readLibrary } from "../../../src/storage/library-folder.ts";
 
-const desk = createDesk(await readLibrary(fileURLToPath(new URL("../../../knowledge", import.meta.url))));
+const engine = createEngine(await readLibrary(fileURLToPath(new URL("../../../knowledge", import.meta.url))));
 const article = "ukraine-security-guarantees";
 
 /** A change of these files is a change of what readers see: read every sentence as a stranger would. */
@@ -18,7 +18,7 @@ describe("the summary of the first piece", () => {
     ["about-nato", { about: "NATO" }],
     ["about-football", { about: "football" }],
   ])("is the text in %s.txt", async (name, asked) => {
-    const reply = await summary.run(readInput(summary, { ...asked, article }), desk);
+    const reply = await summary.run(readInput(summary, { ...asked, article }), engine);
     await expect(`${renderReply(reply, false)}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
 });

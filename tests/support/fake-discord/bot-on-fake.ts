@@ -1,15 +1,15 @@
 import type { Command } from "../../../src/commands/command.ts";
-import { createDesk } from "../../../src/commands/desk.ts";
-import type { Desk } from "../../../src/commands/desk.ts";
+import { createEngine } from "../../../src/core/engine.ts";
+import type { Engine } from "../../../src/core/engine.ts";
 import { commands as everyCommand } from "../../../src/commands/index.ts";
-import type { AnswerContext } from "../../../src/discord/answer-context.ts";
-import type { Cooldown } from "../../../src/discord/cooldown.ts";
-import { createGateway } from "../../../src/discord/gateway.ts";
-import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/gateway.ts";
-import { httpInteractions } from "../../../src/discord/http-interactions.ts";
-import { localisations } from "../../../src/discord/localisations/index.ts";
-import type { Meter } from "../../../src/discord/meter.ts";
-import { registerCommands } from "../../../src/discord/register.ts";
+import type { AnswerContext } from "../../../src/discord/answer/answer-context.ts";
+import type { Cooldown } from "../../../src/discord/answer/cooldown.ts";
+import { createGateway } from "../../../src/discord/receive/gateway.ts";
+import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/receive/gateway.ts";
+import { httpInteractions } from "../../../src/discord/receive/http-interactions.ts";
+import { localisations } from "../../../src/discord/publish/localisations/index.ts";
+import type { Meter } from "../../../src/discord/answer/meter.ts";
+import { registerCommands } from "../../../src/discord/publish/register.ts";
 import { listen } from "../../../src/http/server.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "./fake-discord.ts";
 import type { FakeDiscord } from "./fake-discord.ts";
@@ -48,7 +48,7 @@ const newReference = (): string => REFERENCE;
 export interface BotOptions {
   readonly mode?: Mode;
   readonly commands?: readonly Command[];
-  readonly desk?: () => Desk;
+  readonly engine?: () => Engine;
   readonly paint?: AnswerContext["paint"];
   readonly meter?: Meter;
   readonly cooldown?: Cooldown;
@@ -61,7 +61,7 @@ export interface BotOptions {
 export async function startBotOnFake({
   mode = "gateway",
   commands = everyCommand,
-  desk = () => createDesk(libraryOf(lighthouse)),
+  engine = () => createEngine(libraryOf(lighthouse)),
   fake: running,
   paint,
   meter,
@@ -74,7 +74,7 @@ export async function startBotOnFake({
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });
   const context = {
     commands,
-    desk,
+    engine,
     log,
     clock,
     newReference,

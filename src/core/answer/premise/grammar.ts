@@ -1,4 +1,4 @@
-import { isPastForm } from "../../text/verb-forms.ts";
+import { isPastForm } from "../../language/en/verb-forms.ts";
 import type { Word } from "./word.ts";
 
 /** A list of words, parted by white space. */

@@ -1,4 +1,4 @@
-import { oppositesOf } from "../../search/opposites.ts";
+import { oppositesOf } from "../../lexicon/opposites.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { eventAt } from "./event.ts";
 import { DETERMINERS, isContent } from "./grammar.ts";

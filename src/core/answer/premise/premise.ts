@@ -1,7 +1,7 @@
 import type { Candidate } from "../../search/candidate.ts";
 import type { Passage } from "../../search/passage.ts";
 import type { Query, QueryTerm } from "../../search/query.ts";
-import { tokensOf } from "../../text/tokens.ts";
+import { tokensOf } from "../../language/tokens.ts";
 import type { Event } from "./event.ts";
 import { eventAt } from "./event.ts";
 import type { Contradiction } from "./contradiction.ts";

@@ -1,4 +1,4 @@
-import { isPastForm } from "../../text/verb-forms.ts";
+import { isPastForm } from "../../language/en/verb-forms.ts";
 import type { Event } from "./event.ts";
 import {
   BE,

@@ -1,8 +1,8 @@
-import { aliasesOf } from "../../search/name-aliases.ts";
-import { stem } from "../../text/tokens.ts";
-import type { Token } from "../../text/tokens.ts";
+import { aliasesOf } from "../../lexicon/name-aliases.ts";
+import { stem } from "../../language/tokens.ts";
+import type { Token } from "../../language/tokens.ts";
 import { sliceOf } from "../../text/span.ts";
-import { baseForm } from "../../text/verb-forms.ts";
+import { baseForm } from "../../language/en/verb-forms.ts";
 
 /** A word as the readers of premises look at it. */
 export interface Word extends Token {

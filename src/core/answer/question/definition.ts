@@ -1,5 +1,5 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { tokensOf } from "../../text/tokens.ts";
+import { tokensOf } from "../../language/tokens.ts";
 
 /** A question for what something is, or who somebody is. */
 export interface DefinitionAsked {

@@ -1,8 +1,8 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { fold } from "../../text/fold.ts";
-import { isStopWord } from "../../text/stop-words.ts";
-import { stem, tokensOf } from "../../text/tokens.ts";
-import type { Token } from "../../text/tokens.ts";
+import { isStopWord } from "../../language/en/stop-words.ts";
+import { stem, tokensOf } from "../../language/tokens.ts";
+import type { Token } from "../../language/tokens.ts";
 import { FUNCTION_WORDS, STRONG_PAIRS } from "./function-words.ts";
 import type { FunctionWords } from "./function-words.ts";
 

@@ -1,5 +1,5 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { tokensOf } from "../../text/tokens.ts";
+import { tokensOf } from "../../language/tokens.ts";
 import { isSmallTalk } from "./small-talk.ts";
 
 /** One of the things that a question asks. */

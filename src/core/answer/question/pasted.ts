@@ -4,7 +4,7 @@ import { rarityOf } from "../../search/passage-index.ts";
 import type { Passage, PassageSentence } from "../../search/passage.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { joinWords } from "../../text/exact-words.ts";
-import { tokensOf } from "../../text/tokens.ts";
+import { tokensOf } from "../../language/tokens.ts";
 
 /** Fewer words are a phrase that people also ask with. */
 const FEWEST_WORDS = 5;

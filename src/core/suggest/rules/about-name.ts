@@ -1,5 +1,5 @@
-import { aliasesOf } from "../../search/name-aliases.ts";
-import { isPastForm } from "../../text/verb-forms.ts";
+import { aliasesOf } from "../../lexicon/name-aliases.ts";
+import { isPastForm } from "../../language/en/verb-forms.ts";
 import { isJoined, isPossessive, writtenOf } from "../sentence-words.ts";
 import type { SentenceWord } from "../sentence-words.ts";
 import { isInDate } from "../told-sentence.ts";

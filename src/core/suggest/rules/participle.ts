@@ -1,4 +1,4 @@
-import { infinitiveOfIng } from "../../text/infinitive.ts";
+import { infinitiveOfIng } from "../../language/en/infinitive.ts";
 import { contains } from "../../text/span.ts";
 import { afterVerb } from "../after-verb.ts";
 import { isQuotedSpeech, readStatement } from "../statement.ts";

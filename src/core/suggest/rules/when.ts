@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "../../answer/timeline.ts";
+import type { TimelineEntry } from "../../timeline/timeline.ts";
 import { contains } from "../../text/span.ts";
 import type { Statement } from "../statement.ts";
 import { isInDate } from "../told-sentence.ts";

@@ -1,4 +1,4 @@
-import { pastOfParticiple } from "../../text/verb-forms.ts";
+import { pastOfParticiple } from "../../language/en/verb-forms.ts";
 import { afterVerb } from "../after-verb.ts";
 import { isJoined } from "../sentence-words.ts";
 import { isPassive } from "../statement.ts";

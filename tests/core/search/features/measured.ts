@@ -1,5 +1,5 @@
 import type { Feature } from "../../../../src/core/search/features/feature.ts";
-import type { Meanings } from "../../../../src/core/search/meanings.ts";
+import type { Meanings } from "../../../../src/core/lexicon/meanings.ts";
 import { indexPassages } from "../../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../../src/core/search/query.ts";
 import { candidatesFor } from "../../../../src/core/search/rank-sentences.ts";

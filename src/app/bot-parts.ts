@@ -1,0 +1,77 @@
+import type { Engine } from "../core/engine.ts";
+import { commands } from "../commands/index.ts";
+import type { Config } from "../config.ts";
+import type { AnswerContext } from "../discord/answer/answer-context.ts";
+import { createCooldown } from "../discord/answer/cooldown.ts";
+import { createFigures } from "../http/figures.ts";
+import type { Figures } from "../http/figures.ts";
+import { createLogger } from "../log.ts";
+import type { Logger } from "../log.ts";
+import { createPainter } from "../picture/painter.ts";
+import { openEngine } from "./open-engine.ts";
+import type { Terminal } from "./terminal.ts";
+import { toldToStop } from "./told-to-stop.ts";
+import { warmUp } from "./warm-up.ts";
+
+/** What a bot on Discord works with, however interactions reach it. */
+export interface BotParts {
+  readonly answering: AnswerContext;
+  readonly log: Logger;
+  readonly figures: Figures;
+  readonly engine: () => Engine;
+  /** Resolves when the process is told to end: SIGTERM, SIGINT. */
+  readonly told: Promise<"told to stop">;
+  /** Gives everything back. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Reads the articles and puts together what answers. SIGHUP reads the articles again.
+ *
+ * @throws StorageError, ConfigError as `openEngine`
+ */
+export async function openBotParts(config: Config, terminal: Terminal): Promise<BotParts> {
+  const log = createLogger(config.logLevel, terminal.errors);
+  const figures = createFigures(true);
+  const open = async (): Promise<Engine> => {
+    const opened = await openEngine(config, (problem) => log.warn(problem, "a piece has a problem"), {
+      onChange: (changes) => log.info(changes, "a piece has changed"),
+      onProblem: (error) => log.warn({ err: error }, "the texts of the pieces could not be kept"),
+    });
+    // Built now rather than by the first question, which could not be acknowledged meanwhile.
+    opened.indexOf();
+    opened.suggest(undefined, "", 1);
+    return opened;
+  };
+  let engine = await open();
+  await warmUp(engine);
+  const painter = createPainter();
+  const reload = async (): Promise<void> => {
+    try {
+      engine = await open();
+      log.info({ articles: engine.library.articles.length }, "the articles were read again");
+    } catch (error) {
+      log.error({ err: error }, "the articles could not be read again; the old ones stay");
+    }
+  };
+  const onHangUp = (): void => void reload();
+  process.on("SIGHUP", onHangUp);
+  return {
+    answering: {
+      commands,
+      engine: () => engine,
+      log,
+      meter: figures,
+      cooldown: createCooldown(),
+      paint: (svg) => painter.paint(svg),
+    },
+    log,
+    figures,
+    engine: () => engine,
+    told: toldToStop(),
+    async stop() {
+      process.off("SIGHUP", onHangUp);
+      await painter.stop();
+    },
+  };
+}

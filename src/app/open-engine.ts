@@ -1,0 +1,77 @@
+import { createEngine } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
+import { ConfigError, readConfig } from "../config.ts";
+import type { Config } from "../config.ts";
+import { printable } from "../console/printable.ts";
+import type { Library, LibraryProblem } from "../core/library.ts";
+import { readLibrary } from "../storage/library-folder.ts";
+import { readMeanings } from "../storage/meanings.ts";
+import { readTextRecord } from "../storage/text-record.ts";
+import { followTexts } from "./follow-texts.ts";
+import type { TextReport } from "./follow-texts.ts";
+import type { Terminal } from "./terminal.ts";
+import { withPages } from "./with-pages.ts";
+
+type EngineSettings = Pick<
+  Config,
+  "knowledgeFolder" | "defaultArticle" | "privacyUrl" | "stateFolder" | "publicUrl" | "hidesFullText"
+>;
+
+/**
+ * Reads the folder of articles and puts an engine together.
+ *
+ * @param report - told of every problem with a file
+ * @param texts - told which pieces changed since the last start
+ * @throws StorageError when the folder cannot be read
+ * @throws ConfigError when DEFAULT_ARTICLE names no article
+ */
+export async function openEngine(
+  settings: EngineSettings,
+  report: (problem: LibraryProblem) => void,
+  texts?: TextReport,
+): Promise<Engine> {
+  const library = await readAndReport(settings.knowledgeFolder, report);
+  const ids = library.articles.map(({ id }) => id);
+  if (settings.defaultArticle !== undefined && !ids.includes(settings.defaultArticle))
+    throw new ConfigError([
+      `DEFAULT_ARTICLE must be the id of an article; known: ${ids.join(", ") || "none"}.`,
+    ]);
+  const earlierTexts =
+    texts === undefined
+      ? (await readTextRecord(settings.stateFolder, settings.knowledgeFolder, library)).earlier
+      : await followTexts(settings, library, texts);
+  return createEngine(withPages(library, settings), {
+    ...settings,
+    earlierTexts,
+    meanings: await readMeanings(),
+  });
+}
+
+async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
+  const library = await readLibrary(folder);
+  for (const problem of library.problems) report(problem);
+  return library;
+}
+
+/**
+ * The engine for one call of the command line. `--knowledge` stands in for KNOWLEDGE_DIR; as DEFAULT_ARTICLE was chosen
+ * for that, it counts in another folder only where it is the id of an article there. Problems with files go to the
+ * terminal's errors.
+ */
+export async function openEngineFor(terminal: Terminal, knowledge: string | undefined): Promise<Engine> {
+  const config = readConfig(terminal.environment);
+  const report = (problem: LibraryProblem) => terminal.errors.write(`${describeProblem(problem)}\n`);
+  if (knowledge === undefined) return openEngine(config, report);
+  const library = await readAndReport(knowledge, report);
+  const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
+  const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);
+  return createEngine(withPages(library, config), {
+    ...(isThere ? config : {}),
+    earlierTexts,
+    meanings: await readMeanings(),
+  });
+}
+
+/** A problem with a file as one line for people. */
+export const describeProblem = ({ file, line, reason }: LibraryProblem): string =>
+  printable(`${file}${line === undefined ? "" : `, line ${line}`}: ${reason}`);

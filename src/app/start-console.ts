@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { commands } from "../commands/index.ts";
+import type { Config } from "../config.ts";
+import { UsageError } from "../core/errors.ts";
+import { printable } from "../console/printable.ts";
+import { runSession } from "../console/session.ts";
+import { createLogger } from "../log.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { describeTextChanges } from "./follow-texts.ts";
+import { describeProblem, openEngine } from "./open-engine.ts";
+import { servePage } from "./serve-page.ts";
+import { wantsColour } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Answers at the console, and on the page where it runs on a terminal; or answers what is piped in and stops. */
+export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
+  const log = createLogger(config.logLevel, terminal.errors);
+  const say = (line: string): void => void terminal.errors.write(`${line}\n`);
+  const engine = await openEngine(config, (problem) => say(describeProblem(problem)), {
+    onChange: (changes) => say(printable(describeTextChanges(changes))),
+    onProblem: () =>
+      say(
+        `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
+      ),
+  });
+  const titles = engine.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
+  const others = engine.library.articles.length - titles.length;
+  const isInteractive = terminal.input.isTTY === true && terminal.output.isTTY === true;
+  const page =
+    isInteractive && config.web !== false ? await servePage(config, engine, log, terminal.errors) : undefined;
+  terminal.output.write(
+    [
+      `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
+      "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+      ...(page === undefined ? [] : [`The same as a page: ${page.url}`]),
+      "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
+      "\n",
+    ].join("\n"),
+  );
+  await runSession({
+    input: terminal.input,
+    output: terminal.output,
+    isInteractive,
+    withColour: wantsColour(terminal),
+    commands,
+    engine,
+    reportError(error) {
+      const reference = randomUUID().slice(0, 8);
+      if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");
+      return reference;
+    },
+  });
+  await page?.stop();
+  return EXIT.done;
+}

@@ -1,0 +1,86 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { findArticle } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
+import { answerQuestion } from "../core/answer/answer-question.ts";
+import type { MaxSentences } from "../core/answer/quote-window.ts";
+import type { Article } from "../core/article/article.ts";
+import { UsageError } from "../core/errors.ts";
+import { answerJson } from "./answer-json.ts";
+import { jsonLine } from "../app/terminal.ts";
+import type { Terminal } from "../app/terminal.ts";
+
+interface BatchOptions {
+  readonly maxSentences: MaxSentences;
+  readonly withCandidates: boolean;
+  /** For lines that name no article. */
+  readonly article?: Article | undefined;
+}
+
+const identifier = z.union([z.string(), z.number()], "“id” must be text or a number");
+const identified = z.object({ id: identifier });
+const asked = z.object(
+  {
+    id: identifier.optional(),
+    // Repeated as it was given, spaces and all.
+    question: z.string("“question” must be text").refine((text) => text.trim() !== "", "“question” is empty"),
+    article: z.string("“article” must be the id of an article").nullish(),
+  },
+  'The line must be like {"id": 1, "question": "…"}',
+);
+
+/**
+ * Answers one question for each line of input, in order. A line that cannot be answered gets a line with its error,
+ * and the rest goes on. Blank lines are passed over.
+ */
+export async function answerBatch(terminal: Terminal, engine: Engine, options: BatchOptions): Promise<void> {
+  for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+    if (line.trim() === "") continue;
+    const written = terminal.output.write(jsonLine(answerLine(line, engine, options)));
+    if (!written) await once(terminal.output, "drain");
+  }
+}
+
+function answerLine(line: string, engine: Engine, options: BatchOptions): unknown {
+  const value = parseJson(line);
+  const id = identified.safeParse(value).data?.id;
+  const identity = id === undefined ? {} : { id };
+  const parsed = asked.safeParse(value);
+  if (!parsed.success)
+    return {
+      ...identity,
+      error:
+        value === undefined
+          ? "The line is not JSON."
+          : `${parsed.error.issues.map(({ message }) => message).join("; ")}.`,
+    };
+  try {
+    return { ...identity, ...answerOne(parsed.data, engine, options) };
+  } catch (error) {
+    if (error instanceof UsageError) return { ...identity, error: error.message };
+    throw error;
+  }
+}
+
+function answerOne(
+  { question, article: named }: z.infer<typeof asked>,
+  engine: Engine,
+  options: BatchOptions,
+) {
+  const article = named === undefined || named === null ? options.article : findArticle(engine, named);
+  const index = engine.indexOf(article);
+  const start = performance.now();
+  const answer = answerQuestion(question, index, options.maxSentences);
+  const ms = Math.round((performance.now() - start) * 1000) / 1000;
+  return { ...answerJson(question, answer, options.withCandidates), ms };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    // Some editors and shells put a byte order mark before the first line.
+    return JSON.parse(line.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}

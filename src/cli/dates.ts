@@ -1,0 +1,72 @@
+import { printable } from "../console/printable.ts";
+import { createEventDating } from "../core/timeline/event-date/date-of-event.ts";
+import { sliceOf } from "../core/text/span.ts";
+import type { Span } from "../core/text/span.ts";
+import { UsageError } from "../core/errors.ts";
+import { isIsoDate } from "../core/time/calendar.ts";
+import { findTimeExpressions } from "../core/time/find-time-expressions.ts";
+import { EXIT } from "../app/exit-code.ts";
+import { subcommand } from "./subcommand.ts";
+import { printJson, readAll } from "../app/terminal.ts";
+
+export const dates = subcommand({
+  name: "dates",
+  usage: "[--date YYYY-MM-DD] [--event START-END]… [--json] < TEXT",
+  summary: "find the time expressions of a plain text, in TIMEX3 terms, and the dates of events",
+  flags: {
+    json: { type: "boolean" },
+    date: { type: "string" },
+    event: { type: "string", multiple: true },
+  },
+  mostArguments: 0,
+  async run({ flags, terminal }) {
+    const anchor = flags.date;
+    if (anchor !== undefined && !isDay(anchor))
+      throw new UsageError(`--date is a day of the calendar such as 2026-01-31, not “${anchor}”.`);
+    const text = await readAll(terminal.input);
+    const found = findTimeExpressions(text, anchor);
+    const dateOf = createEventDating(text, found, anchor);
+    const events = (flags.event ?? []).map((written) => {
+      const span = readPlace(written, text);
+      return { ...span, text: sliceOf(text, span), date: dateOf(span) };
+    });
+    const expressions = found.map(({ span, type, value, mod }) => ({
+      start: span.start,
+      end: span.end,
+      text: sliceOf(text, span),
+      type,
+      value,
+      ...(mod !== undefined && { mod }),
+    }));
+    if (flags.json === true) printJson(terminal, { expressions, ...(flags.event && { events }) });
+    else {
+      for (const { start, end, text: words, type, value, mod } of expressions)
+        terminal.output.write(line(`${start}–${end}`, type, value, mod ?? "", shown(words)));
+      for (const { start, end, text: words, date } of events)
+        terminal.output.write(line(`${start}–${end}`, "EVENT", date ?? "unknown", "", shown(words)));
+    }
+    return EXIT.done;
+  },
+});
+
+const line = (...cells: readonly string[]): string => `${cells.join("\t")}\n`;
+
+const shown = (words: string): string => printable(words.replace(/\s+/gu, " "));
+
+/**
+ * Reads a place in the text: the offsets of an event's words, in UTF-16 code units.
+ *
+ * @throws UsageError unless it is `START-END` within the text
+ */
+function readPlace(written: string, text: string): Span {
+  const [, start, end] = /^(\d{1,9})[-–](\d{1,9})$/.exec(written) ?? [];
+  const span = { start: Number(start), end: Number(end) };
+  if (end === undefined || span.start >= span.end || span.end > text.length)
+    throw new UsageError(
+      `--event takes the place of an event’s words, such as 4-10, within the ${text.length} characters of the text; not “${written}”.`,
+    );
+  return span;
+}
+
+/** True for `YYYY-MM-DD` that the calendar has, not for a month or a year. */
+const isDay = (value: string): boolean => value.length === "YYYY-MM-DD".length && isIsoDate(value);

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { BotError, StorageError, UsageError } from "../core/errors.ts";
+import { ConfigError } from "../config.ts";
+import { printable } from "../console/printable.ts";
+import { ConnectionError } from "../discord/send/connection-error.ts";
+import { ListenError } from "../http/listen-error.ts";
+import { redact } from "../log.ts";
+import { EXIT } from "../app/exit-code.ts";
+import type { ExitCode } from "../app/exit-code.ts";
+import { explain } from "./help.ts";
+import { subcommands } from "./index.ts";
+import { findSubcommand, runSubcommand } from "./subcommand.ts";
+import type { Terminal } from "../app/terminal.ts";
+
+/** What people type out of habit. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+  ["-v", "version"],
+]);
+
+/** Runs one call of the program. Errors become one plain sentence and an exit code, here and nowhere else. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const [first = "start", ...rest] = words;
+    const chosen = findSubcommand(subcommands, ALIASES.get(first) ?? first);
+    if (rest.includes("--help") || rest.includes("-h")) {
+      terminal.output.write(explain(chosen));
+      return EXIT.done;
+    }
+    return await runSubcommand(chosen, rest, terminal);
+  } catch (error) {
+    terminal.errors.write(`${printable(sentenceFor(error))}\n`);
+    return exitCodeFor(error);
+  }
+}
+
+const CONNECTION_EXITS = {
+  token: EXIT.tokenRefused,
+  intents: EXIT.intentsRefused,
+  unreachable: EXIT.unreachable,
+} as const satisfies Record<ConnectionError["reason"], ExitCode>;
+
+function exitCodeFor(error: unknown): ExitCode {
+  if (error instanceof ConnectionError) return CONNECTION_EXITS[error.reason];
+  const isTheirs = [UsageError, ConfigError, StorageError, ListenError].some((kind) => error instanceof kind);
+  return isTheirs ? EXIT.misuse : EXIT.internal;
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof BotError) return error.message;
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Something went wrong inside Footnote (reference ${randomUUID().slice(0, 8)}). Please report this:\n${redact(details)}`;
+}

@@ -1,0 +1,31 @@
+import { readConfig } from "../config.ts";
+import { startConsole } from "../app/start-console.ts";
+import { startGateway } from "../app/start-gateway.ts";
+import { startHttp } from "../app/start-http.ts";
+import { startShards } from "../app/start-shards.ts";
+import { startWeb } from "../app/start-web.ts";
+import { subcommand } from "./subcommand.ts";
+
+export const start = subcommand({
+  name: "start",
+  usage: "",
+  summary:
+    "start on Discord where DISCORD_TOKEN is set, else at this console with the page beside it; so does footnote alone",
+  flags: {},
+  mostArguments: 0,
+  async run({ terminal }) {
+    const config = readConfig(terminal.environment);
+    switch (config.mode) {
+      case "console":
+        return startConsole(config, terminal);
+      case "gateway":
+        return config.totalShards > 1 && config.shards === undefined
+          ? startShards(config, terminal)
+          : startGateway(config, terminal);
+      case "http":
+        return startHttp(config, terminal);
+      case "web":
+        return startWeb(config, terminal);
+    }
+  },
+});

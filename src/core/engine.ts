@@ -1,0 +1,155 @@
+import type { Article } from "./article/article.ts";
+import { UsageError } from "./errors.ts";
+import type { Library } from "./library.ts";
+import { indexWords } from "./quotation/word-index.ts";
+import type { WordIndex } from "./quotation/word-index.ts";
+import { indexPassages } from "./search/passage-index.ts";
+import type { PassageIndex } from "./search/passage-index.ts";
+import type { Meanings } from "./lexicon/meanings.ts";
+import { clip } from "./text/graphemes.ts";
+import { completeQuestion } from "./suggest/complete-question.ts";
+import { suggestFromSeveral } from "./suggest/suggest-from-several.ts";
+import { suggestQuestions } from "./suggest/suggest-questions.ts";
+import type { Suggestion } from "./suggest/suggestion.ts";
+
+/** What a command may use. One engine serves one state of the library; reloading makes a new engine. */
+export interface Engine {
+  readonly library: Library;
+  /** The article for commands that are about one piece, when none is named. */
+  readonly defaultArticle?: string | undefined;
+  /** Where the privacy statement can be read: https. */
+  readonly privacyUrl?: string | undefined;
+  /** The passages of one article, or of all of them where none is given. Built when first asked for, then kept. */
+  indexOf(article?: Article): PassageIndex;
+  /**
+   * Questions that are answered for sure, best first: those that somebody who has typed so far may be after, or the best ones
+   * where nothing is typed. Asked of the same article, or of all of them where none is given, each gets a `quoted` answer. Made
+   * when first asked for (up to about a second for a long piece), then kept: a look-up takes less than a millisecond.
+   *
+   * @param limit - at most 25 are known
+   */
+  suggest(article: Article | undefined, typed: string, limit: number): readonly Suggestion[];
+  /** The words of one article in a row, or of all of them, for holding quotations against them. Built when first asked for, then kept. */
+  wordsOf(article?: Article): WordIndex;
+  /** Earlier texts of an article, newest first, as far as they were kept. */
+  earlierTexts(article: Article): readonly string[];
+}
+
+interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
+  /** Without it, questions are matched by their letters and by names of countries only. */
+  readonly meanings?: Meanings | undefined;
+  /** Earlier texts of articles by their ids, newest first. Without them, what was changed cannot be told from what is gone. */
+  readonly earlierTexts?: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** Pieces of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
+const MOST_MIXED = 6;
+const LONGEST_MIXED = 100_000;
+
+/** Puts an engine together for one state of the library. */
+export function createEngine(
+  library: Library,
+  { defaultArticle, privacyUrl, meanings, earlierTexts }: EngineSettings = {},
+): Engine {
+  const { articles } = library;
+  const [only, ...others] = articles;
+  const known = remembered((article: Article | undefined) =>
+    indexPassages(article === undefined ? articles : [article], meanings),
+  );
+  // The index of the only article is that of all of them.
+  const indexOf = (article?: Article): PassageIndex =>
+    known(others.length === 0 && article === only ? undefined : article);
+  const suggestionsOf = remembered((article: Article | undefined): readonly Suggestion[] => {
+    if (article !== undefined) return suggestQuestions(article, indexOf(article));
+    const preferred = articles.filter(({ id }) => id === defaultArticle);
+    const mixed = toMix(preferred.length > 0 ? preferred : articles);
+    return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
+  });
+  const wordsOf = remembered((article: Article | undefined) =>
+    indexWords(article === undefined ? articles : [article], meanings?.thesaurus),
+  );
+  return {
+    library,
+    defaultArticle,
+    privacyUrl,
+    indexOf,
+    suggest: (article, typed, limit) =>
+      completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),
+    // The row of the only article is that of all of them.
+    wordsOf: (article) => wordsOf(others.length === 0 ? undefined : article),
+    earlierTexts: ({ id }) => earlierTexts?.get(id) ?? [],
+  };
+}
+
+/** The first of the pieces, so many that reading them takes no longer than people wait; one in any case. */
+function toMix(articles: readonly Article[]): readonly Article[] {
+  let length = 0;
+  return articles.slice(0, MOST_MIXED).filter(({ text }, index) => {
+    length += text.length;
+    return index === 0 || length <= LONGEST_MIXED;
+  });
+}
+
+/** Works out what belongs to a key when it is first asked for, and keeps it. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: make(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}
+
+/**
+ * The article with this id.
+ *
+ * @throws UsageError that lists the ids when there is none
+ */
+export function findArticle({ library }: Engine, id: string): Article {
+  const article = library.articles.find((candidate) => candidate.id === id);
+  if (article === undefined)
+    throw new UsageError(`There is no article “${clip(id, LONGEST_SHOWN)}”. ${listIds(library)}`);
+  return article;
+}
+
+/**
+ * The article that a command about one piece is about: the named one, else the default, else the only one.
+ *
+ * @throws UsageError that lists the ids when nothing decides
+ */
+export function chooseArticle(engine: Engine, id: string | undefined): Article {
+  const wanted = id ?? engine.defaultArticle;
+  if (wanted !== undefined) return findArticle(engine, wanted);
+  const [only, ...others] = engine.library.articles;
+  if (only === undefined) throw new UsageError(listIds(engine.library));
+  if (others.length > 0)
+    throw new UsageError(`Please say which article you mean. ${listIds(engine.library)}`);
+  return only;
+}
+
+/** An id has at most 100 characters; of whatever else was typed, this much is shown. */
+const LONGEST_SHOWN = 100;
+/** More would not fit a message beside the sentence that lists them. */
+const MOST_LISTED = 20;
+const MOST_CHARACTERS = 1_500;
+
+function listIds({ articles }: Library): string {
+  if (articles.length === 0)
+    return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
+  let listed = "";
+  let count = 0;
+  for (const { id } of articles.slice(0, MOST_LISTED)) {
+    const longer = listed === "" ? id : `${listed}, ${id}`;
+    if (longer.length > MOST_CHARACTERS) break;
+    listed = longer;
+    count += 1;
+  }
+  const more = articles.length - count;
+  return `Known: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+/** Reading through a text of this length (in code units) takes a good part of a second. */
+const LONG_TEXT = 200_000;
+
+/** True for an article that takes long to read through. */
+export const isLong = ({ text }: Article): boolean => text.length > LONG_TEXT;

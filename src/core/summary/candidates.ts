@@ -1,0 +1,68 @@
+import type { Article } from "../article/article.ts";
+import type { Paragraph, Sentence } from "../article/structure.ts";
+import { sliceOf } from "../text/span.ts";
+import { termsOf } from "../language/tokens.ts";
+import { fragmentsAmong } from "./fragments.ts";
+import { quotationsIn, withoutQuotations } from "./quotations.ts";
+import { isBareSpeech, refersBack } from "./refers-back.ts";
+import { leadingSpeech } from "./speech.ts";
+
+/** A sentence that might go into a summary. */
+export interface Candidate {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  /** Runs of anything but white space. */
+  readonly words: number;
+  readonly terms: readonly string[];
+  /** Its words without what stands in quotation marks: what the writer says, not what others are quoted with. */
+  readonly ownWords: string;
+  /**
+   * `previous`: not understood without the sentence before it. `lost`: not understood without one that a heading parts
+   * from it, so never taken.
+   */
+  readonly needs: "nothing" | "previous" | "lost";
+  /** Speech whose speaker a later sentence names: only taken along with that one. */
+  readonly isLedUpTo: boolean;
+  /** No sentence that tells something by itself: a byline, an entry of a list, a question, three words. */
+  readonly isFragment: boolean;
+}
+
+/** All sentences of an article, in its order. Headings are none. */
+export function candidatesOf(article: Article): Candidate[] {
+  const sentences = article.paragraphs.flatMap((paragraph) => {
+    const quotations = quotationsIn(article.text, paragraph.span);
+    return paragraph.sentences.map((sentence) => {
+      const text = sliceOf(article.text, sentence.span);
+      return { paragraph, sentence, quotations, text, words: wordCountOf(text) };
+    });
+  });
+  const fragments = fragmentsAmong(sentences);
+  return sentences.map(({ paragraph, sentence, quotations, text, words }, index) => {
+    const { span } = sentence;
+    const leading = leadingSpeech(sentence, paragraph, quotations, article.text);
+    const isSpeech = leading !== "opens" && isBareSpeech(text, span, quotations);
+    return {
+      paragraph,
+      sentence,
+      words,
+      terms: termsOf(text),
+      ownWords: withoutQuotations(text, span, quotations),
+      needs:
+        isSpeech || refersBack(text, span, quotations)
+          ? antecedentOf(article, paragraph, sentence)
+          : "nothing",
+      isLedUpTo: leading !== undefined,
+      isFragment: fragments[index] ?? false,
+    };
+  });
+}
+
+function antecedentOf(article: Article, paragraph: Paragraph, sentence: Sentence): Candidate["needs"] {
+  if (sentence.number > 1) return "previous";
+  const before = article.paragraphs[paragraph.number - 2];
+  // Whatever the very first sentence seems to refer to, nothing stands before it.
+  if (before === undefined) return "nothing";
+  return before.section.at(-1) === paragraph.section.at(-1) ? "previous" : "lost";
+}
+
+const wordCountOf = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

@@ -1,0 +1,117 @@
+import type { Article } from "../article/article.ts";
+import { quoteSentences } from "../article/quote.ts";
+import type { Quote } from "../article/quote.ts";
+import { candidatesOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { genreOf } from "./genre.ts";
+import type { Genre } from "./genre.ts";
+import { budgetFor, lengthForShortPiece } from "./length.ts";
+import type { SummaryLength } from "./length.ts";
+import { relevanceOf } from "./relevance.ts";
+import { selectSentences, standsAlone } from "./selection.ts";
+import { termVectorsOf } from "./term-vectors.ts";
+import { weightsFor } from "./weights.ts";
+import type { SummaryWeights } from "./weights.ts";
+
+/** A sentence that was chosen. */
+export interface SummarySentence {
+  /** Exactly one sentence of the article. */
+  readonly quote: Quote;
+  /** Counted from 1 through the article. */
+  readonly paragraph: number;
+  /** Counted from 1 within the paragraph. */
+  readonly sentence: number;
+}
+
+/** The sentences of an article that say most of what it says. */
+export interface Summary {
+  /** In the order of the article; empty where it has none, none that is short enough, or none about the subject. */
+  readonly sentences: readonly SummarySentence[];
+  /** Words of the summary: runs of anything but white space. */
+  readonly words: number;
+  /** The summary's words among those of the article's sentences, 0 to 1. */
+  readonly share: number;
+  /** Words of all the article's sentences. */
+  readonly wordsOfPiece: number;
+  /** What kind of text the article was taken for, and weighed as. */
+  readonly genre: Genre;
+  /** The sentence that says what the article wants to say, where one stands out; chosen or not. */
+  readonly claim: Quote | undefined;
+  /** How many sentences the article has. */
+  readonly sentencesOfPiece: number;
+  /** Words of the shortest sentence that can stand alone; undefined where there is none. */
+  readonly shortest: number | undefined;
+  /** How many sentences speak of the subject, where one was asked for. */
+  readonly speaking: number | undefined;
+}
+
+/** What a summary is made by; the bench exchanges some of them to see what each is worth. */
+export interface SummarySteps {
+  readonly candidatesOf: (article: Article) => readonly Candidate[];
+  readonly weightsFor: (genre: Genre) => SummaryWeights;
+}
+
+export const summarySteps: SummarySteps = { candidatesOf, weightsFor };
+
+/** What of an article is summed up, and how. */
+interface SummaryOptions {
+  /** Tells the sentences of a subject; without it, the summary is of the whole article. */
+  readonly isAbout?: ((sentence: Quote) => boolean) | undefined;
+  readonly steps?: SummarySteps;
+}
+
+/**
+ * Summarises an article in its own sentences. A sentence that refers back comes with the one it refers to or not at
+ * all; no summary takes more than 40 % of the article's words, unless a single sentence already does.
+ *
+ * The method: sentences are weighed by centrality, place, title and what counts in this kind of text (`relevanceOf`), then the set that
+ * says most within the length without saying it twice is looked for (`selectSentences`).
+ */
+export function summarise(
+  article: Article,
+  length: SummaryLength,
+  { isAbout, steps = summarySteps }: SummaryOptions = {},
+): Summary {
+  const candidates = steps.candidatesOf(article);
+  const genre = genreOf(candidates);
+  const weights = steps.weightsFor(genre);
+  const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
+  const { values: relevance, claim } = relevanceOf(article, candidates, vectors, weights);
+  const quoteOf = ({ sentence }: Candidate): Quote => quoteSentences(article, sentence);
+
+  const isWanted = candidates.map((candidate) => isAbout?.(quoteOf(candidate)) ?? true);
+  const speaking = candidates.filter((_, index) => isWanted[index]);
+  const total = wordsOfAll(candidates);
+  const budget = budgetFor(lengthForShortPiece(length, candidates.length), {
+    words: total,
+    sentences: candidates.length,
+  });
+
+  const task = { candidates, relevance, budget, weights, isWanted };
+  const chosen = speaking.length === 0 ? [] : selectSentences(task, vectors.vectors);
+  const words = wordsOfAll(chosen);
+  const claiming = claim === undefined ? undefined : candidates[claim];
+  return {
+    sentences: chosen.map((candidate) => ({
+      quote: quoteOf(candidate),
+      paragraph: candidate.paragraph.number,
+      sentence: candidate.sentence.number,
+    })),
+    words,
+    share: total === 0 ? 0 : words / total,
+    wordsOfPiece: total,
+    genre,
+    claim: claiming && quoteOf(claiming),
+    sentencesOfPiece: candidates.length,
+    shortest: shortestOf(speaking.filter(standsAlone)),
+    speaking: isAbout && speaking.length,
+  };
+}
+
+const wordsOfAll = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((sum, { words }) => sum + words, 0);
+
+const shortestOf = (candidates: readonly Candidate[]): number | undefined =>
+  candidates.length === 0
+    ? undefined
+    : candidates.reduce((least, { words }) => Math.min(least, words), Infinity);

@@ -1,0 +1,71 @@
+import type { DatedMention, UndatedEntry } from "../timeline.ts";
+import { citeQuote } from "../../article/citation.ts";
+import { wordsOf } from "../../article/quote.ts";
+import { sliceOf } from "../../text/span.ts";
+import { plainText } from "./plain-text.ts";
+import type { TimelineExport } from "./timeline-export.ts";
+import { datesToldIn } from "./told-dates.ts";
+
+const HEADER = [
+  "label",
+  "date",
+  "granularity",
+  "modifier",
+  "quote",
+  "sentence",
+  "paragraph",
+  "first sentence",
+  "last sentence",
+  "title",
+  "link",
+];
+
+/**
+ * A table after RFC 4180: CRLF, a header, every field in quotation marks. `date` is the TIMEX3 value, which is ISO 8601 as
+ * far as the date is known (`2014`, `2014-05`, `1957/1958` for a range), and empty for what has no date.
+ */
+export const csv: TimelineExport = {
+  name: "csv",
+  label: "Table (CSV)",
+  extension: "csv",
+  write(article, { entries, undated }) {
+    const rows = [
+      HEADER,
+      ...datesToldIn(entries).map((entry) => [
+        entry.label,
+        entry.from === entry.to ? entry.value : `${entry.from}/${entry.to}`,
+        entry.granularity,
+        entry.mod ?? "",
+        ...placeOfEntry(entry),
+      ]),
+      ...undated.map((entry) => [
+        sliceOf(article.text, entry.expression),
+        "",
+        "",
+        entry.mod ?? "",
+        ...placeOfEntry(entry),
+      ]),
+    ];
+    return { text: rows.map((row) => `${row.map(field).join(",")}\r\n`).join(""), leftOut: 0 };
+  },
+};
+
+function placeOfEntry({ clause, sentence }: DatedMention | UndatedEntry): string[] {
+  const { locator, article, link = "" } = citeQuote(clause);
+  return [
+    wordsOf(clause),
+    wordsOf(sentence),
+    ...[locator.paragraph, ...locator.sentences].map(String),
+    article.title,
+    link,
+  ];
+}
+
+/** What spreadsheets take for a formula, wherever the first visible character is one of these. https://owasp.org/www-community/attacks/CSV_Injection */
+const FORMULA = /^\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/u;
+
+/** A field in quotation marks; before what a spreadsheet would calculate stands an apostrophe, which makes it text. */
+function field(value: string): string {
+  const text = plainText(value);
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}

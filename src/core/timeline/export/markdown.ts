@@ -1,0 +1,45 @@
+import type { DatedMention, UndatedEntry } from "../timeline.ts";
+import { citeQuote } from "../../article/citation.ts";
+import { wordsOf } from "../../article/quote.ts";
+import { placeOf } from "../../article/place-of.ts";
+import { sliceOf } from "../../text/span.ts";
+import { plainLine, plainText } from "./plain-text.ts";
+import type { TimelineExport } from "./timeline-export.ts";
+import { datesToldIn } from "./told-dates.ts";
+
+/** CommonMark: a heading for the piece, then for each entry its date, its words as a quotation and the place of them. */
+export const markdown: TimelineExport = {
+  name: "markdown",
+  label: "Markdown",
+  extension: "md",
+  write(article, { entries, undated }) {
+    const about = [article.author, article.publisher, article.published].filter((part) => part !== undefined);
+    const blocks = [
+      `# ${escaped(plainLine(article.title))}`,
+      ...(about.length === 0 ? [] : [escaped(plainLine(about.join(" · ")))]),
+      ...datesToldIn(entries).map((entry) => block(entry.label, entry)),
+      ...(undated.length === 0 ? [] : ["## Times without a date"]),
+      ...undated.map((entry) => block(`“${sliceOf(article.text, entry.expression)}”`, entry)),
+    ];
+    return { text: `${blocks.join("\n\n")}\n`, leftOut: 0 };
+  },
+};
+
+function block(label: string, { clause }: DatedMention | UndatedEntry): string {
+  const citation = citeQuote(clause);
+  const quoted = escaped(plainText(wordsOf(clause)))
+    .split("\n")
+    .map((line) => `> ${line.trim()}`)
+    .join("\n");
+  const place = escaped(placeOf(citation));
+  const source = citation.link === undefined ? place : `[${place}](<${citation.link}>)`;
+  return `**${escaped(plainLine(label))}**\n\n${quoted}\n\n${source}`;
+}
+
+/** Makes Markdown, with GitHub's additions, show a text as it is. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>&~|@$]|:(?=\/\/)/g, "\\$&")
+    .replace(/(?<=\bwww)\./gi, "\\.")
+    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/gm, "$1\\$2");

@@ -1,0 +1,141 @@
+import { drawMark, drawSign } from "./draw-mark.ts";
+import type { Layout } from "./layout.ts";
+import type { TextLine } from "./text-line.ts";
+import type { PlacedLabel } from "./labels.ts";
+import { SIGN_WIDTH } from "./legend.ts";
+import type { Scale } from "./scale.ts";
+import { COLOURS, FACES, SIZES } from "./style.ts";
+import type { FaceName } from "./style.ts";
+import { element, textNode, valueOf } from "./svg.ts";
+import type { Tick } from "./ticks.ts";
+
+/** Writes a layout as SVG: the same layout gives the same text. It refers to nothing outside itself but the typeface. */
+export function draw(layout: Layout): string {
+  const { width, height, head, scale, ticks, laneWidth, marks, labels, legend, foot } = layout;
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      "font-family": "Source Sans 3",
+    },
+    [
+      element("rect", { class: "card", width, height, fill: COLOURS.edge }),
+      element("rect", { x: 3, y: 3, width: width - 6, height: height - 6, fill: COLOURS.card }),
+      ...head.map(drawText),
+      ...ticks.map(drawTick),
+      ...drawAxis(scale),
+      ...labels.flatMap(drawLeaders),
+      ...marks.map((mark) => drawMark(mark, laneWidth)),
+      ...drawBreaks(scale),
+      ...labels.map(drawLabel),
+      ...legend.map(({ sign, text, x, y }) =>
+        element("g", { class: "legend" }, [
+          drawSign(sign, x, y - FACES.note.size / 3),
+          drawText({ x: x + SIGN_WIDTH, y, text, face: "note" }),
+        ]),
+      ),
+      ...foot.map(drawText),
+    ],
+  );
+}
+
+const TEXT_COLOURS: Readonly<Record<FaceName, string>> = {
+  title: COLOURS.text,
+  subtitle: COLOURS.quiet,
+  date: COLOURS.mark,
+  words: COLOURS.text,
+  tick: COLOURS.quiet,
+  note: COLOURS.quiet,
+};
+
+function drawText({ x, y, text, face }: TextLine): string {
+  const { size, weight } = FACES[face];
+  return element(
+    "text",
+    {
+      class: face,
+      x,
+      y,
+      "font-size": size,
+      "font-weight": weight === "semibold" ? 600 : 400,
+      fill: TEXT_COLOURS[face],
+    },
+    [textNode(text)],
+  );
+}
+
+const drawTick = ({ y, label }: Tick): string =>
+  element("g", { class: "tick" }, [
+    line([SIZES.axis - 12, y], [SIZES.gutter, y], { stroke: COLOURS.grid, "stroke-width": 2 }),
+    element(
+      "text",
+      {
+        x: SIZES.tickRight,
+        y: y + FACES.tick.size / 3,
+        "text-anchor": "end",
+        "font-size": FACES.tick.size,
+        fill: COLOURS.quiet,
+      },
+      [textNode(label)],
+    ),
+  ]);
+
+/** A solid line for what is to scale. */
+function drawAxis({ segments }: Scale): string[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1];
+    return line(
+      [SIZES.axis, index === 0 ? segment.top - 10 : segment.top],
+      [SIZES.axis, next === undefined ? segment.bottom + 10 : segment.bottom],
+      { class: "axis", stroke: COLOURS.axis, "stroke-width": 4 },
+    );
+  });
+}
+
+/** They go through long bars, too. */
+const drawBreaks = ({ segments }: Scale): string[] =>
+  segments.slice(1).map(({ top }, index) => drawBreak(((segments[index]?.bottom ?? top) + top) / 2));
+
+/** Two waves across the plot. */
+function drawBreak(y: number): string {
+  const waves = [-7, 7].map((shift) =>
+    element("path", {
+      d: zigzag(SIZES.axis - 22, SIZES.gutter - 20, y + shift),
+      fill: "none",
+      stroke: COLOURS.axis,
+      "stroke-width": 3,
+    }),
+  );
+  const between = { x: SIZES.axis - 24, y: y - 7, width: SIZES.gutter - SIZES.axis + 8, height: 14 };
+  return element("g", { class: "break" }, [element("rect", { ...between, fill: COLOURS.card }), ...waves]);
+}
+
+function zigzag(from: number, to: number, y: number): string {
+  const corners = Array.from({ length: Math.floor((to - from) / 11) + 1 }, (_, index) => [
+    from + index * 11,
+    y + (index % 2 === 0 ? 4 : -4),
+  ]);
+  return `M${corners.map(([x = 0, place = 0]) => `${valueOf(x)} ${valueOf(place)}`).join("L")}`;
+}
+
+const drawLeaders = ({ leaders }: PlacedLabel): string[] => leaders.map(drawLeader);
+
+const drawLeader = (leader: PlacedLabel["leaders"][number]): string =>
+  element("polyline", {
+    class: "leader",
+    points: leader.map(([x, y]) => `${valueOf(x)},${valueOf(y)}`).join(" "),
+    fill: "none",
+    stroke: COLOURS.leader,
+    "stroke-width": 2,
+  });
+
+const drawLabel = ({ lines }: PlacedLabel): string => element("g", { class: "entry" }, lines.map(drawText));
+
+const line = (
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  look: Readonly<Record<string, string | number>>,
+): string => element("line", { x1, y1, x2, y2, ...look });

@@ -1,0 +1,101 @@
+import type { Article } from "../article/article.ts";
+import type { Sentence } from "../article/structure.ts";
+import { contains } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import { isIsoDate } from "../time/calendar.ts";
+import { findTimeExpressions } from "../time/find-time-expressions.ts";
+import { granularityOf, startOf } from "../time/granularity.ts";
+import { labelOf } from "../time/label.ts";
+import { rangeLabel } from "../time/range-label.ts";
+import { clauseAround } from "./clause.ts";
+import { withConflicts } from "./conflicts.ts";
+import type { TimelineEntry, UndatedEntry } from "./entry.ts";
+import { toldDatesIn } from "./told-date.ts";
+import type { ToldDate } from "./told-date.ts";
+import { joinMentions } from "./join-mentions.ts";
+import type { FoundEvent } from "./join-mentions.ts";
+import { isMereReference } from "./mere-reference.ts";
+import { statusOf } from "./status.ts";
+
+export type { DatedMention, TimelineEntry, UndatedEntry } from "./entry.ts";
+
+/** What an article says happened when, in its own words. */
+export interface Timeline {
+  /** In chronological order: a coarser date stands where it begins, ties in the order of the text. */
+  readonly entries: readonly TimelineEntry[];
+  /** In the order of the text. */
+  readonly undated: readonly UndatedEntry[];
+}
+
+/**
+ * The dated events of an article. The anchor is the date of publication as far as it is known; nothing is reckoned
+ * from today. Headings tell the story's years but give no entries.
+ */
+export function timelineOf(article: Article): Timeline {
+  const { text } = article;
+  const published = anchorOf(article);
+  const found: FoundEvent[] = [];
+  const undated: UndatedEntry[] = [];
+  const toldDates = toldDatesIn(text, findTimeExpressions(text, published));
+  for (const { sentence, toldDates: told } of inSentences(article, toldDates)) {
+    const events = told.filter(({ span }) => !isMereReference(text, span));
+    const dates = events.filter(isDated).map(({ span }) => span);
+    for (const date of events) {
+      const { span, type, value, mod } = date;
+      const clause = clauseAround(text, sentence, span, dates);
+      const place = {
+        mod,
+        clause: { article, span: clause },
+        sentence: { article, span: sentence },
+        expression: span,
+      };
+      const granularity = granularityOf(value);
+      if (granularity !== undefined && isDated(date)) {
+        const [from, to] = [value, date.last?.value ?? value];
+        const status = statusOf(text, sentence, clause, span, { from, to }, published);
+        found.push({ ...place, status, value, granularity, from, to, label: labelFor(date) });
+      } else if (isUnanchored(date)) undated.push({ ...place, type, value });
+    }
+  }
+  return { entries: inOrder(withConflicts(joinMentions(found))), undated };
+}
+
+/** A year or a month serves as far as it reaches: from 2014, "last year" is 2013 and "yesterday" some day. */
+function anchorOf({ published }: Article): string | undefined {
+  const date = /^\d{4}(?:-\d{2}){0,2}(?![\d-])/.exec(published ?? "")?.[0];
+  return date !== undefined && isIsoDate(date) ? date : undefined;
+}
+
+/** The sentences of paragraphs with the dates in them, in order; what stands in headings is left out. Linear in both lists. */
+function* inSentences(
+  article: Article,
+  toldDates: readonly ToldDate[],
+): Generator<{ readonly sentence: Span; readonly toldDates: readonly ToldDate[] }> {
+  const sentences: readonly Sentence[] = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  let index = 0;
+  for (const { span: sentence } of sentences) {
+    const told: ToldDate[] = [];
+    for (let date = toldDates[index]; date !== undefined && date.span.start < sentence.end;) {
+      if (contains(sentence, date.span)) told.push(date);
+      date = toldDates[++index];
+    }
+    if (told.length > 0) yield { sentence, toldDates: told };
+  }
+}
+
+const isDated = ({ type, value }: ToldDate): boolean =>
+  granularityOf(value) !== undefined && type !== "DURATION" && type !== "SET";
+
+/** Lengths of time and dates with unknown parts; not "now" or "recently", nor how often something happens. */
+const isUnanchored = ({ type, value }: ToldDate): boolean =>
+  !value.endsWith("_REF") &&
+  (type === "DURATION" || type === "DATE" || (type === "TIME" && /T\d/.test(value)));
+
+function labelFor({ value, mod, last }: ToldDate): string {
+  const label = labelOf(value, mod);
+  return last === undefined ? label : rangeLabel(label, labelOf(last.value, last.mod), last.isChoice);
+}
+
+/** Sorting is stable, so that ties keep the order of the text. */
+const inOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
+  entries.toSorted((a, b) => startOf(a.value) - startOf(b.value));

@@ -1,0 +1,36 @@
+import type { APIApplicationCommandAutocompleteInteraction } from "discord.js";
+import type { CompleteContext } from "./answer-context.ts";
+import { completeOption } from "./complete-option.ts";
+import { describeError } from "./describe-error.ts";
+import { rawInputOf } from "../publish/payload.ts";
+import type { Responder, Suggestion } from "../send/responder.ts";
+import { attempt } from "./sending.ts";
+
+/** Completes the option that a person is typing; with nothing where that fails. Never rejects. */
+export async function answerAutocomplete(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  responder: Responder,
+  context: CompleteContext,
+): Promise<void> {
+  const { log } = context;
+  const sent = await attempt(() => responder.suggest(suggestionsFor(interaction, context)));
+  // A person who goes on typing makes the question before this one pointless: Discord forgets it.
+  if (sent.outcome !== "sent" && sent.outcome !== "gone")
+    log.warn({ ...describeError(sent.error, [interaction.token]) }, "could not complete an option");
+}
+
+function suggestionsFor(
+  { data, token }: APIApplicationCommandAutocompleteInteraction,
+  { commands, engine, log }: CompleteContext,
+): readonly Suggestion[] {
+  const focused = data.options.find((option) => "focused" in option && option.focused);
+  if (focused === undefined || !("value" in focused)) return [];
+  const typed = String(focused.value);
+  try {
+    const option = commands.find(({ name }) => name === data.name)?.options[focused.name];
+    return option === undefined ? [] : completeOption(option, typed, rawInputOf(data.options), engine());
+  } catch (error) {
+    log.error(describeError(error, [token, typed]), "could not complete an option");
+    return [];
+  }
+}

@@ -1,0 +1,147 @@
+import type { APIChatInputApplicationCommandInteraction } from "discord.js";
+import type { Command } from "../../commands/command.ts";
+import type { RawInput } from "../../commands/input.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Reply } from "../../core/reply/reply.ts";
+import { replyToError } from "../../core/reply/reply-to-error.ts";
+import type { CompleteContext } from "./answer-context.ts";
+import { within } from "../clock.ts";
+import { deliver } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
+import { describeError } from "./describe-error.ts";
+import { isForAskerOnly } from "../render/message.ts";
+import { rawInputOf } from "../publish/payload.ts";
+import { codeOf, kindOf } from "./meter.ts";
+import type { ReplyKind } from "./meter.ts";
+import { isSlow, prepareMessages } from "./prepare-messages.ts";
+import { renderReply } from "../render/render.ts";
+import type { Messages } from "../render/render.ts";
+import type { Responder } from "../send/responder.ts";
+import { attempt } from "./sending.ts";
+import type { Outcome } from "./sending.ts";
+
+/** A person waits for a sign of life: “thinking” is shown well before Discord gives up at three seconds. */
+const DEFER_AFTER_MS = 1_000;
+/** A command that has said nothing for so long will not. */
+const GIVE_UP_AFTER_MS = 20_000;
+/** Commands offer this flag to people who want the answer for themselves. */
+const PRIVATE_OPTION = "private";
+
+/** A command to be run, however it was asked for. */
+interface CommandRequest {
+  readonly command: Command | undefined;
+  readonly raw: RawInput;
+  /** Nobody else sees the reply, whatever it says. */
+  readonly isPrivate: boolean;
+  /** Everyone else sees the reply as well, below. */
+  readonly isShared?: boolean;
+  /** The reply takes the place of a message that is there already. */
+  readonly changesMessage: boolean;
+  /** The interaction's, which must not be logged. */
+  readonly token: string;
+}
+
+/** Answers a command that a person sent. As `answerRequest`. */
+export async function answerCommand(
+  { data, token }: APIChatInputApplicationCommandInteraction,
+  responder: Responder,
+  context: CompleteContext,
+  ageMs: number,
+): Promise<void> {
+  const raw = rawInputOf(data.options);
+  const command = context.commands.find(({ name }) => name === data.name);
+  const isPrivate = command?.options[PRIVATE_OPTION]?.kind === "flag" && raw[PRIVATE_OPTION] === true;
+  return answerRequest({ command, raw, isPrivate, changesMessage: false, token }, responder, context, ageMs);
+}
+
+/**
+ * Runs a command and sends its reply: directly where the command is done within a second, deferred where it is not.
+ * The one place where errors become words. Never rejects.
+ *
+ * @param ageMs - how long ago the person sent the command
+ */
+export async function answerRequest(
+  { command, raw, isPrivate, isShared = false, changesMessage, token }: CommandRequest,
+  responder: Responder,
+  context: CompleteContext,
+  ageMs: number,
+): Promise<void> {
+  const { clock, log, meter, newReference } = context;
+  const startedAt = clock.now();
+  const typed = Object.values(raw).filter((value) => typeof value === "string");
+  const describe = (error: unknown): object => ({
+    command: command?.name,
+    ...describeError(error, [token, ...typed]),
+  });
+
+  const sent: { kind: ReplyKind } = { kind: "words" };
+  const apologise = (error: unknown): Messages => {
+    sent.kind = error instanceof UsageError ? "mistake" : "failure";
+    const reference = newReference();
+    if (!(error instanceof UsageError)) {
+      meter.failed(codeOf(error));
+      log.error({ reference, ...describe(error) }, "could not answer");
+    }
+    const [apology] = renderReply(replyToError(error, reference));
+    return [{ ...apology, isApology: true }];
+  };
+  const delivery = (shown: Delivery["shown"]): Delivery => ({
+    responder,
+    shown,
+    apologise,
+    report(error, outcome) {
+      const age = ageMs + clock.now() - startedAt;
+      meter.failed(codeOf(error));
+      log.warn({ outcome, age, ...describe(error) }, "Discord did not take the answer");
+    },
+  });
+
+  // A message that was there already shows nothing that would have to be replaced.
+  const thinkingFor = (audience: Reply["audience"]): Delivery =>
+    delivery(audience === "asker" || changesMessage ? "thinking-privately" : "thinking-publicly");
+  const likelyAudience = isPrivate ? "asker" : "everyone";
+  const thinking = thinkingFor(likelyAudience);
+  let deferring: Promise<boolean> | undefined;
+  const think = async (audience: Reply["audience"]): Promise<boolean> => {
+    const deferred = await attempt(() => responder.defer(audience));
+    if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
+    return deferred.outcome !== "gone";
+  };
+  /** Defers, if that was not done yet. @returns false when it is too late to say anything */
+  const defer = (audience: Reply["audience"] = likelyAudience): Promise<boolean> =>
+    (deferring ??= think(audience));
+  const onReply = (reply: Reply): void => {
+    sent.kind = kindOf(reply);
+  };
+  const prepare = (): Promise<Messages> =>
+    prepareMessages({ command, raw, isPrivate, isShared, onReply, beforeDrawing: defer }, context).catch(
+      apologise,
+    );
+  const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
+    const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
+    return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
+  };
+
+  let outcome: Outcome;
+  if (isSlow(command, raw, context)) {
+    if (!(await defer())) return;
+    outcome = await deliverSlowly(prepare());
+  } else {
+    const messages = prepare();
+    const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
+    if (soon === "late" || deferring !== undefined) {
+      if (!(await defer())) return;
+      outcome = await deliverSlowly(messages);
+    } else if (soon[0].files.length > 0) {
+      // Files take longer to send than there is time for a first answer.
+      const audience = isForAskerOnly(soon[0]) ? "asker" : "everyone";
+      if (!(await defer(audience))) return;
+      outcome = await deliver(soon, thinkingFor(audience));
+    } else outcome = await deliver(soon, delivery("nothing"));
+  }
+  if (outcome !== "sent") return;
+  const ms = clock.now() - startedAt;
+  meter.answered({ command: command?.name ?? "unknown", kind: sent.kind, ms });
+  const isAnswered = sent.kind !== "mistake" && sent.kind !== "failure";
+  log.info({ command: command?.name, ms }, isAnswered ? "answered" : "said what is wrong");
+}

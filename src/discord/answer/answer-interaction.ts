@@ -1,0 +1,90 @@
+import { ApplicationCommandType, InteractionType } from "discord.js";
+import type { APIInteraction } from "discord.js";
+import { UsageError } from "../../core/errors.ts";
+import { acknowledging } from "../send/acknowledging.ts";
+import { answerAutocomplete } from "./answer-autocomplete.ts";
+import { answerCommand } from "./answer-command.ts";
+import { answerOnMessage } from "./answer-on-message.ts";
+import { answerPress } from "./answer-press.ts";
+import { completeContext } from "./answer-context.ts";
+import type { AnswerContext, CompleteContext } from "./answer-context.ts";
+import { tooQuick } from "./cooldown.ts";
+import { delayMeter } from "./delay.ts";
+import { LIMITS } from "../render/limits.ts";
+import { refuse } from "./refuse.ts";
+import type { Responder } from "../send/responder.ts";
+
+/** The way to Discord takes time too: what reaches us later than this could only be answered too late. */
+const STALE_AFTER_MS = LIMITS.acknowledgeWithinMs - 500;
+/** The gateway may deliver an event twice, shortly after one another. */
+const REMEMBERED_IDS = 1_000;
+
+/** Answers one interaction. Never rejects. */
+export type AnswerInteraction = (interaction: APIInteraction, responder: Responder) => Promise<void>;
+
+/** Where all ways of receiving interactions end: each is answered once, and in time or not at all. */
+export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
+  const context = completeContext(partial);
+  const { clock, log, meter } = context;
+  const isNew = idMemory();
+  const delayOf = delayMeter();
+  return async (interaction, plainResponder) => {
+    if (!isNew(interaction.id)) return;
+    const receivedAt = clock.now();
+    const ageMs = delayOf(interaction.id, receivedAt);
+    if (ageMs > STALE_AFTER_MS) {
+      meter.failed("too-late");
+      log.warn({ age: ageMs }, "dropped an interaction that came too late");
+      return;
+    }
+    const responder = acknowledging(plainResponder, () =>
+      meter.acknowledged(ageMs + clock.now() - receivedAt),
+    );
+    const seconds = await waitFor(interaction, context);
+    if (seconds > 0) return refuse(tooQuick(seconds), responder, context);
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand:
+        switch (interaction.data.type) {
+          case ApplicationCommandType.ChatInput:
+            return answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs);
+          case ApplicationCommandType.Message:
+            return answerOnMessage({ ...interaction, data: interaction.data }, responder, context, ageMs);
+          case ApplicationCommandType.User:
+          case ApplicationCommandType.PrimaryEntryPoint:
+            return refuse(outOfUse(), responder, context);
+        }
+      case InteractionType.ApplicationCommandAutocomplete:
+        return answerAutocomplete(interaction, responder, context);
+      case InteractionType.MessageComponent:
+        return answerPress(interaction, responder, context, ageMs);
+      case InteractionType.ModalSubmit:
+        return refuse(outOfUse(), responder, context);
+      case InteractionType.Ping:
+        // Never sent over the gateway.
+        return;
+    }
+  };
+}
+
+/** Completion comes with every letter and is not counted. */
+const waitFor = async (
+  { type, member, user, channel }: APIInteraction,
+  { cooldown }: CompleteContext,
+): Promise<number> =>
+  cooldown === undefined || type === InteractionType.ApplicationCommandAutocomplete
+    ? 0
+    : cooldown.secondsToWait({ person: (member?.user ?? user)?.id, channel: channel?.id });
+
+const outOfUse = (): UsageError => new UsageError("This no longer works: please run the command again.");
+
+/** True for an id that was not seen lately. */
+function idMemory(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const [oldest] = seen;
+    if (seen.size > REMEMBERED_IDS && oldest !== undefined) seen.delete(oldest);
+    return true;
+  };
+}

@@ -1,0 +1,38 @@
+import type { APIMessage, APIMessageApplicationCommandInteraction } from "discord.js";
+import { UsageError } from "../../core/errors.ts";
+import { answerRequest } from "./answer-command.ts";
+import type { CompleteContext } from "./answer-context.ts";
+import { messageOption } from "../publish/payload.ts";
+import { refuse } from "./refuse.ts";
+import type { Responder } from "../send/responder.ts";
+
+/**
+ * Runs a command on the message that a person pointed at; no other message is read, and nobody else sees the reply. Never rejects.
+ *
+ * @param ageMs - how long ago the person chose it
+ */
+export async function answerOnMessage(
+  { data, token }: APIMessageApplicationCommandInteraction,
+  responder: Responder,
+  context: CompleteContext,
+  ageMs: number,
+): Promise<void> {
+  const command = context.commands.find((candidate) => messageOption(candidate)?.[1] === data.name);
+  const [option] = (command && messageOption(command)) ?? [];
+  const text = wordsOf(data.resolved.messages[data.target_id]);
+  if (command !== undefined && text === "") return refuse(noWords(), responder, context);
+  const raw = option === undefined ? {} : { [option]: text };
+  const request = { command, raw, isPrivate: true, changesMessage: false, token };
+  return answerRequest(request, responder, context, ageMs);
+}
+
+/** What a message says itself, or the one that it passes on. */
+function wordsOf(message: APIMessage | undefined): string {
+  const own = (message?.content ?? "").trim();
+  return own === "" ? (message?.message_snapshots?.[0]?.message.content ?? "").trim() : own;
+}
+
+const noWords = (): UsageError =>
+  new UsageError(
+    "That message has no words of its own that could be checked, only a picture, an embed or the like. Please copy the words into /quote.",
+  );

@@ -1,0 +1,55 @@
+import type { APIMessageComponentInteraction } from "discord.js";
+import { UsageError } from "../../core/errors.ts";
+import { DISMISSAL_ID, readActionId } from "../render/action-id.ts";
+import type { PressedAction } from "../render/action-id.ts";
+import { answerRequest } from "./answer-command.ts";
+import type { CompleteContext } from "./answer-context.ts";
+import { dismiss } from "./dismiss.ts";
+import { inPlace } from "./in-place.ts";
+import { questionIn } from "./question-in-message.ts";
+import { refuse } from "./refuse.ts";
+import type { Responder } from "../send/responder.ts";
+
+/**
+ * Does what a button stands for: mostly, runs a command. Whoever asked for the message sees it change; anybody else gets a private message of their
+ * own, which they can go on from, and the asker's stays as it is. Never rejects.
+ *
+ * @param ageMs - how long ago the person pressed
+ */
+export async function answerPress(
+  interaction: APIMessageComponentInteraction,
+  responder: Responder,
+  context: CompleteContext,
+  ageMs: number,
+): Promise<void> {
+  const { data, message, token } = interaction;
+  const isOwn = askerOf(interaction) !== undefined && askerOf(interaction) === presserOf(interaction);
+  if (data.custom_id === DISMISSAL_ID) return dismiss(interaction, isOwn, responder, context);
+  const pressed = read(data.custom_id, questionIn(message.components), context);
+  if (pressed instanceof UsageError) return refuse(pressed, responder, context);
+  const { command, raw, effect } = pressed;
+  const isShared = effect === "share";
+  const request = { command, raw, isPrivate: !isOwn, isShared, changesMessage: isOwn, token };
+  const changing = isOwn ? inPlace(responder, effect !== undefined) : responder;
+  return answerRequest(request, changing, context, ageMs);
+}
+
+function read(
+  id: string,
+  question: string | undefined,
+  { commands, engine }: Pick<CompleteContext, "commands" | "engine">,
+): PressedAction | UsageError {
+  try {
+    return readActionId(id, commands, engine().library, question);
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+}
+
+/** Of a reply to a message: whoever wrote that. */
+const askerOf = ({ message }: APIMessageComponentInteraction): string | undefined =>
+  message.interaction_metadata?.user.id ?? message.referenced_message?.author.id;
+
+const presserOf = ({ member, user }: APIMessageComponentInteraction): string | undefined =>
+  (member?.user ?? user)?.id;

@@ -1,0 +1,21 @@
+import type { UsageError } from "../../core/errors.ts";
+import { replyToError } from "../../core/reply/reply-to-error.ts";
+import type { CompleteContext } from "./answer-context.ts";
+import { describeError } from "./describe-error.ts";
+import { codeOf } from "./meter.ts";
+import { renderReply } from "../render/render.ts";
+import type { Responder } from "../send/responder.ts";
+import { attempt } from "./sending.ts";
+
+/** Tells the asker alone, at once, why nothing is done. Never rejects. */
+export async function refuse(
+  error: UsageError,
+  responder: Responder,
+  { log, meter }: CompleteContext,
+): Promise<void> {
+  const [message] = renderReply(replyToError(error, ""));
+  const sent = await attempt(() => responder.answer(message));
+  if (sent.outcome === "sent") return;
+  meter.failed(codeOf(sent.error));
+  log.warn(describeError(sent.error), "could not answer");
+}

@@ -1,0 +1,28 @@
+import type { Command } from "../../commands/command.ts";
+import type { Action, Reply } from "../../core/reply/reply.ts";
+import { renderReply } from "../render/render.ts";
+import type { Messages } from "../render/render.ts";
+
+/**
+ * The messages by which everyone comes to see what only the asker saw: first the asker's own with its button spent, so that
+ * nothing is shown twice, then the reply for everyone.
+ */
+export function sharedMessages(reply: Reply, commands: readonly Command[]): Messages {
+  const [own] = renderReply(withSpentButton(reply), commands);
+  return [own, ...renderReply(forEveryone(reply), commands)];
+}
+
+const isShare = ({ effect }: Action): boolean => effect === "share";
+
+const withSpentButton = (reply: Reply): Reply => ({
+  ...reply,
+  audience: "asker",
+  actions: reply.actions?.map((action) => (isShare(action) ? { ...action, isDisabled: true } : action)),
+});
+
+/** A reply as everyone sees it: there is nobody left to share it with. */
+export const forEveryone = (reply: Reply): Reply => ({
+  ...reply,
+  audience: "everyone",
+  actions: reply.actions?.filter((action) => !isShare(action)),
+});

@@ -1,0 +1,94 @@
+import { REST, Routes } from "discord.js";
+import type { APIApplicationCommand } from "discord.js";
+import { offeredCommands } from "../../commands/command.ts";
+import type { Command } from "../../commands/command.ts";
+import { connectionErrorOf } from "../send/connection-error.ts";
+import type { Localisation } from "./localisation.ts";
+import { registrationsOf } from "./payload.ts";
+import { normalForm } from "./registration-normal-form.ts";
+import { restOptions } from "../send/rest-options.ts";
+
+export interface RegisterOptions {
+  readonly token: string;
+  readonly commands: readonly Command[];
+  readonly localisations: readonly Localisation[];
+  /** Asked of Discord where missing. */
+  readonly applicationId?: string | undefined;
+  /** Publishes to this server only, where changes show at once: for development. */
+  readonly guildId?: string | undefined;
+  /** Compares and changes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Removes every command instead. */
+  readonly clear?: boolean | undefined;
+  /** Where Discord's API is; for tests. */
+  readonly apiUrl?: string | undefined;
+}
+
+/** Names of commands; with `dryRun`, what would be done. */
+export interface RegisterResult {
+  readonly applicationId: string;
+  readonly changed: boolean;
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Publishes the list of commands. Writes only where Discord's list differs: a second run changes nothing.
+ *
+ * @throws ConnectionError when the token is refused or nobody answers
+ */
+export async function registerCommands(options: RegisterOptions): Promise<RegisterResult> {
+  const rest = new REST(restOptions(options.apiUrl)).setToken(options.token);
+  try {
+    return await publish(rest, options);
+  } catch (error) {
+    throw connectionErrorOf(error);
+  }
+}
+
+async function publish(rest: REST, options: RegisterOptions): Promise<RegisterResult> {
+  const { commands, localisations, guildId, dryRun = false, clear = false } = options;
+  const applicationId = options.applicationId ?? (await ownApplicationId(rest));
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const reach = guildId === undefined ? "everywhere" : "one-server";
+  const wanted = clear
+    ? []
+    : offeredCommands(commands).flatMap((command) => registrationsOf(command, localisations, reach));
+
+  // Without this Discord leaves out the other languages, and every comparison would find a difference.
+  const query = new URLSearchParams({ with_localizations: "true" });
+  // Discord guarantees the shape: https://docs.discord.com/developers/interactions/application-commands
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const published = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+
+  const before = new Map(published.map((command) => [keyOf(command), normalForm(command, reach)]));
+  const after = new Map(wanted.map((command) => [keyOf(command), normalForm(command, reach)]));
+  const added = wanted.filter((command) => !before.has(keyOf(command)));
+  const removed = published.filter((command) => !after.has(keyOf(command)));
+  const updated = wanted.filter((command) => {
+    const known = before.get(keyOf(command));
+    return known !== undefined && known !== after.get(keyOf(command));
+  });
+  const changed = added.length + updated.length + removed.length > 0;
+  if (changed && !dryRun) await rest.put(route, { body: wanted });
+  return {
+    applicationId,
+    changed,
+    added: added.map(({ name }) => name),
+    updated: updated.map(({ name }) => name),
+    removed: removed.map(({ name }) => name),
+  };
+}
+
+/** Commands of different types may share a name. */
+const keyOf = ({ type = 1, name }: { type?: number | undefined; name: string }): string => `${type} ${name}`;
+
+async function ownApplicationId(rest: REST): Promise<string> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Discord guarantees the shape
+  const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+  return id;
+}

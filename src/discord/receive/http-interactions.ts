@@ -1,0 +1,147 @@
+import type { ServerResponse } from "node:http";
+import { InteractionResponseType, InteractionType, REST } from "discord.js";
+import type { APIInteraction } from "discord.js";
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { readBody } from "../../http/read-body.ts";
+import { completeContext } from "../answer/answer-context.ts";
+import type { AnswerContext } from "../answer/answer-context.ts";
+import { interactionAnswerer } from "../answer/answer-interaction.ts";
+import { within } from "../clock.ts";
+import { describeError } from "../answer/describe-error.ts";
+import { httpResponder } from "../send/http-responder.ts";
+import { restOptions } from "../send/rest-options.ts";
+import { isSignature, isTimestamp, signatureCheck } from "./signature.ts";
+
+export interface HttpOptions extends AnswerContext {
+  /** Of the application: 32 bytes in hex. */
+  readonly publicKey: string;
+  /** Where Discord's API is; for tests. */
+  readonly apiUrl?: string | undefined;
+}
+
+/** What node-server tells an app about a request; nothing where an app is called without a server. */
+interface Bindings {
+  readonly outgoing?: ServerResponse;
+}
+
+/** The bot on Discord, over signed HTTP requests. It needs no token: Discord's key is in the requests, and the way back too. */
+export interface HttpInteractions {
+  /** `POST /interactions`. */
+  readonly app: Hono<{ Bindings: Bindings }>;
+  /** Resolves when what was begun is done: pictures and files are sent after their response. */
+  finish(): Promise<void>;
+}
+
+/** Many times what the longest message with its components takes. */
+const LARGEST_BODY = 256 * 1024;
+/** A request that is signed and older was kept by somebody. Clocks may differ by less. */
+const OLDEST_S = 300;
+const WARN_EVERY_MS = 60_000;
+/** Whoever stops the process is waiting. */
+const FINISH_WITHIN_MS = 15_000;
+
+export function httpInteractions(options: HttpOptions): HttpInteractions {
+  const context = completeContext(options);
+  const { clock, log, meter } = context;
+  const answer = interactionAnswerer(options);
+  const isDiscords = signatureCheck(options.publicKey);
+  const rest = new REST({
+    ...restOptions(options.apiUrl),
+    // Discord does not count these routes, and each interaction is a queue of its own in the library.
+    globalRequestsPerSecond: Infinity,
+    handlerSweepInterval: 60_000,
+  });
+  const running = new Set<Promise<void>>();
+  let warnedAt = -Infinity;
+
+  const refuse = (status: 400 | 401 | 413, code: string): Response => {
+    meter.failed(code);
+    return new Response(`${code}\n`, { status });
+  };
+
+  function isTimely(timestamp: string): boolean {
+    const now = clock.now();
+    const awayS = Math.round(now / 1_000 - Number(timestamp));
+    if (Math.abs(awayS) <= OLDEST_S) return true;
+    if (now - warnedAt > WARN_EVERY_MS)
+      log.warn({ awayS }, "a signed request is old, or this clock is wrong");
+    warnedAt = now;
+    return false;
+  }
+
+  /** Begins to answer; resolves with the response as soon as that is known. */
+  const respondTo = (interaction: APIInteraction, outgoing: ServerResponse | undefined): Promise<Response> =>
+    new Promise((resolve) => {
+      const respond = async (body: object): Promise<void> => {
+        const left = hasLeft(outgoing);
+        resolve(Response.json(body));
+        return left;
+      };
+      const responder = httpResponder(respond, rest, interaction, clock);
+      const work = answer(interaction, responder)
+        .catch((error: unknown) => {
+          meter.failed("internal");
+          log.error(describeError(error, [interaction.token]), "could not read an interaction");
+        })
+        .finally(() => {
+          running.delete(work);
+          // Nothing was said: it came twice, or too late. Discord takes this for “later, perhaps”.
+          resolve(new Response(null, { status: 202 }));
+        });
+      running.add(work);
+    });
+
+  const app = new Hono<{ Bindings: Bindings }>();
+  app.post("/interactions", async ({ req, env }: Context<{ Bindings: Bindings }>) => {
+    const signature = req.header("x-signature-ed25519");
+    const timestamp = req.header("x-signature-timestamp");
+    if (!isSignature(signature) || !isTimestamp(timestamp)) return refuse(401, "unsigned");
+    const body = await readBody(req.raw, LARGEST_BODY).catch(() => undefined);
+    if (body === undefined) return refuse(413, "too-large");
+    if (!isDiscords({ signature, timestamp, body })) return refuse(401, "bad-signature");
+    if (!isTimely(timestamp)) return refuse(401, "old-signature");
+    const received = readJson(body);
+    if (isPing(received)) return Response.json({ type: InteractionResponseType.Pong });
+    return isInteraction(received) ? respondTo(received, env?.outgoing) : refuse(400, "no-interaction");
+  });
+  return {
+    app,
+    async finish() {
+      const allDone = async (): Promise<void> => {
+        await Promise.all(running);
+        // Whatever came in the meantime is waited for as well.
+        if (running.size > 0) await allDone();
+      };
+      await within(allDone(), FINISH_WITHIN_MS, clock);
+    },
+  };
+}
+
+function readJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const isPing = (value: unknown): boolean => isObject(value) && value["type"] === InteractionType.Ping;
+
+/** True for what has what is needed to answer it. Discord signed it, and guarantees the rest. */
+const isInteraction = (value: unknown): value is APIInteraction =>
+  isObject(value) &&
+  typeof value["type"] === "number" &&
+  typeof value["token"] === "string" &&
+  [value["id"], value["application_id"]].every((id) => typeof id === "string" && /^\d{1,20}$/.test(id));
+
+/** Resolves when a response has been handed to the system; rejects where the client went away before. */
+const hasLeft = (outgoing: ServerResponse | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (outgoing === undefined) return resolve();
+    outgoing.once("finish", resolve);
+    outgoing.once("close", () => reject(new Error("Discord went away before the response had left.")));
+  });

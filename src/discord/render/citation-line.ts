@@ -1,0 +1,11 @@
+import type { Citation } from "../../core/article/citation.ts";
+import { placeOf } from "../../core/article/place-of.ts";
+import { clip } from "../../core/text/graphemes.ts";
+import { escapeLine } from "./escape.ts";
+
+/** Longer titles are clipped: the line only has to be recognised. */
+const TITLE_LENGTH = 120;
+
+/** Where a quote stands, for people: “¶3, sentence 1 · Title”. Escaped. */
+export const citationLine = (citation: Citation): string =>
+  `${placeOf(citation)} · ${escapeLine(clip(citation.article.title, TITLE_LENGTH))}`;

@@ -1,0 +1,74 @@
+import { InteractionResponseType, MessageFlags, Routes } from "discord.js";
+import type { RawFile, REST } from "discord.js";
+import { bytesOf } from "../render/message.ts";
+import type { OutgoingMessage } from "../render/message.ts";
+import type { Responder } from "./responder.ts";
+
+/** What names an interaction in addresses. The token is a secret: for fifteen minutes it speaks as the bot. */
+export interface InteractionAddress {
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** Brings the first answer to Discord, by whatever way. Settles when Discord has it. */
+export type CallBack = (body: object, files: RawFile[]) => Promise<void>;
+
+/** Answers an interaction: first by `callBack`, then over REST. None of these routes takes the bot's own token. */
+export function responderWith(
+  callBack: CallBack,
+  rest: REST,
+  { application_id, token }: InteractionAddress,
+): Responder {
+  return {
+    answer: (message) =>
+      callBack(
+        { type: InteractionResponseType.ChannelMessageWithSource, data: message.payload },
+        filesOf(message),
+      ),
+    defer: (audience) =>
+      callBack(
+        {
+          type: InteractionResponseType.DeferredChannelMessageWithSource,
+          data: { flags: audience === "asker" ? MessageFlags.Ephemeral : 0 },
+        },
+        [],
+      ),
+    async edit(message) {
+      await rest.patch(Routes.webhookMessage(application_id, token), {
+        body: changeTo(message),
+        files: filesOf(message),
+        auth: false,
+      });
+    },
+    update: (message) =>
+      callBack({ type: InteractionResponseType.UpdateMessage, data: changeTo(message) }, filesOf(message)),
+    deferUpdate: () => callBack({ type: InteractionResponseType.DeferredMessageUpdate }, []),
+    async followUp(message) {
+      await rest.post(Routes.webhook(application_id, token), {
+        body: message.payload,
+        files: filesOf(message),
+        auth: false,
+      });
+    },
+    async remove() {
+      await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+    },
+    suggest: (choices) =>
+      callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }, []),
+  };
+}
+
+/** Who sees a message is settled when it is made; files that are not named go away. */
+const changeTo = ({ payload }: OutgoingMessage): object => ({
+  attachments: [],
+  ...payload,
+  flags: payload.flags & ~MessageFlags.Ephemeral,
+});
+
+/** What a message sends along. */
+export const filesOf = ({ files }: OutgoingMessage): RawFile[] =>
+  files.map((file) => ({
+    name: file.name,
+    data: Buffer.from(bytesOf(file)),
+    contentType: "png" in file ? "image/png" : "text/plain; charset=utf-8",
+  }));

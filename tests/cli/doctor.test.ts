@@ -1,0 +1,203 @@
+import { Hono } from "hono";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { EXIT } from "../../src/app/exit-code.ts";
+import { commands } from "../../src/commands/index.ts";
+import { localisations } from "../../src/discord/publish/localisations/index.ts";
+import { registerCommands } from "../../src/discord/publish/register.ts";
+import { listen } from "../../src/http/server.ts";
+import { startBotOnFake } from "../support/fake-discord/bot-on-fake.ts";
+import { FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { runFootnote } from "../support/run.ts";
+import type { Ran } from "../support/run.ts";
+import { knowledgeFolder } from "./pieces.ts";
+
+/** An address at which something else answers. */
+async function addressOf(app: Hono): Promise<string> {
+  const server = await listen({ host: "127.0.0.1", port: 0, app });
+  onTestFinished(() => server.stop());
+  return `${server.url}/interactions`;
+}
+
+describe("footnote doctor", () => {
+  let fake: FakeDiscord;
+  beforeEach(async () => {
+    fake = await startFakeDiscord();
+  });
+  afterEach(() => fake.stop());
+
+  const publish = (published = commands) =>
+    registerCommands({ token: FAKE_TOKEN, commands: published, localisations, apiUrl: fake.apiUrl });
+  const examine = (environment: Record<string, string> = {}, words: readonly string[] = []): Promise<Ran> =>
+    runFootnote(["doctor", ...words], {
+      environment: { DISCORD_TOKEN: FAKE_TOKEN, DISCORD_API_URL: fake.apiUrl, ...environment },
+    });
+  const overHttp = () => ({ MODE: "http", DISCORD_PUBLIC_KEY: fake.http.publicKey });
+  it("has nothing to mend where all is well, and changes nothing", async () => {
+    await publish();
+    const before = fake.rest.seen.length;
+    const { code, output, errors } = await examine();
+    expect({ code, errors }).toEqual({ code: EXIT.done, errors: "" });
+    expect(output.split("\n").map((line) => line.replace(/:.*/, ""))).toEqual([
+      "ok   token",
+      "ok   application",
+      "ok   clock",
+      "ok   installation",
+      "ok   commands",
+      "ok   gateway",
+      "ok   knowledge",
+      "",
+    ]);
+    expect(fake.rest.seen.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(output).not.toContain(FAKE_TOKEN);
+  });
+
+  it("has nothing to mend where the bot answers over HTTP", async () => {
+    const bot = await startBotOnFake({ mode: "http", fake });
+    onTestFinished(() => bot.leave());
+    const { code, output } = await examine(overHttp());
+    expect(output).toContain("ok   endpoint: ");
+    expect(code).toBe(EXIT.done);
+  });
+
+  it("does not need the token where the bot does not", async () => {
+    const { code, output } = await examine({ ...overHttp(), DISCORD_TOKEN: "" });
+    expect(output).toContain("–    token: ");
+    expect(code).toBe(EXIT.done);
+  });
+
+  it.each([
+    {
+      fault: "a token that is refused",
+      set: { DISCORD_TOKEN: "another-token" },
+      says: "MEND token: Discord refuses it. Copy it again",
+    },
+    {
+      fault: "no token",
+      set: { DISCORD_TOKEN: "", MODE: "gateway" },
+      says: "MEND token: DISCORD_TOKEN is not set",
+    },
+    {
+      fault: "another application’s number",
+      set: { DISCORD_APPLICATION_ID: "100000000000000099" },
+      says: "MEND application: DISCORD_APPLICATION_ID is not",
+    },
+    {
+      fault: "another application’s key",
+      set: { MODE: "http", DISCORD_PUBLIC_KEY: "0a".repeat(32) },
+      says: "MEND application: DISCORD_PUBLIC_KEY is not the key",
+    },
+    { fault: "no key", set: { MODE: "http" }, says: "MEND key: DISCORD_PUBLIC_KEY is not set." },
+    { fault: "no address", set: { MODE: "http" }, says: "MEND endpoint: Discord knows no address" },
+    { fault: "no such folder", set: { KNOWLEDGE_DIR: "/no/such/folder" }, says: "MEND knowledge: " },
+    { fault: "no such article", set: { DEFAULT_ARTICLE: "nope" }, says: "MEND knowledge: Please correct" },
+  ])("says what to do about $fault", async ({ set, says }) => {
+    await publish();
+    const { code, output, errors } = await examine(set);
+    expect(output).toContain(says);
+    expect({ code, errors }).toEqual({ code: EXIT.unwell, errors: "" });
+    expect(output).not.toContain("another-token");
+  });
+
+  const FAULTS: readonly (readonly [fault: string, arrange: () => Promise<unknown> | void, says: string])[] =
+    [
+      [
+        "commands that were never published",
+        () => undefined,
+        "MEND commands: Discord has others (missing: ask,",
+      ],
+      [
+        "a command too few",
+        () => publish(commands.slice(1)),
+        "MEND commands: Discord has others (missing: ask). Run “npm run register”.",
+      ],
+      [
+        "a kind of installation that is off",
+        () => void (fake.portal.integrationTypes = { "0": fake.portal.integrationTypes["0"] }),
+        "MEND installation: User Install is switched off. Tick both",
+      ],
+      [
+        "a kind of installation without commands",
+        () =>
+          void (fake.portal.integrationTypes = {
+            ...fake.portal.integrationTypes,
+            "0": { oauth2_install_params: { scopes: ["bot"], permissions: "0" } },
+          }),
+        "MEND installation: Guild Install lacks the scope applications.commands.",
+      ],
+      [
+        "too few shards",
+        () => void (fake.portal.advisedShards = 3),
+        "MEND gateway: Discord advises 3 shards, and there are 1. Set TOTAL_SHARDS=3.",
+      ],
+      [
+        "logins that run out",
+        () => void (fake.portal.remainingLogins = 7),
+        "MEND gateway: 7 of 1000 logins are left",
+      ],
+      [
+        "an address where the gateway is used",
+        () => void (fake.http.endpoint = "https://example.org/interactions"),
+        "MEND endpoint: Discord sends interactions to an address, and none over the gateway.",
+      ],
+    ];
+  it.each(FAULTS)("says what to do about %s", async (_, arrange, says) => {
+    await arrange();
+    const { code, output } = await examine();
+    expect(output).toContain(says);
+    expect(code).toBe(EXIT.unwell);
+  });
+
+  it.each([
+    ["is not there", new Hono(), "MEND endpoint: There is nothing at "],
+    [
+      "takes everything",
+      new Hono().post("/interactions", (context) => context.json({ type: 1 })),
+      "takes what is not signed",
+    ],
+    [
+      "fails",
+      new Hono().post("/interactions", (context) => context.text("", 502)),
+      "answers a request that is not signed with 502 instead of 401",
+    ],
+    [
+      "leads elsewhere",
+      new Hono().post("/interactions", (context) => context.redirect("/", 301)),
+      "with 301 instead of 401",
+    ],
+  ])("says what to do about an address that %s", async (_, app, says) => {
+    await publish();
+    fake.http.endpoint = await addressOf(app);
+    const { code, output } = await examine(overHttp());
+    expect(output).toContain(says);
+    expect(code).toBe(EXIT.unwell);
+  });
+
+  it("says what to do about an address that nobody listens at", async () => {
+    const server = await listen({ host: "127.0.0.1", port: 0, app: new Hono() });
+    await server.stop();
+    const { code, output } = await examine({}, ["--endpoint", `${server.url}/interactions`]);
+    expect(output).toContain("cannot be reached");
+    expect(code).toBe(EXIT.unwell);
+  });
+
+  it("says that an address is no https address", async () => {
+    const { output } = await examine({}, ["--endpoint", "http://example.org/interactions"]);
+    expect(output).toContain("MEND endpoint: http://example.org/interactions is no https address.");
+  });
+
+  it("names every piece that has a problem, and that there is none", async () => {
+    const broken = await knowledgeFolder({ "broken.md": "no front matter\n" });
+    expect((await examine({ KNOWLEDGE_DIR: broken })).output).toContain("MEND knowledge: broken.md");
+    const empty = await knowledgeFolder({});
+    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("MEND knowledge: There is no piece");
+  });
+
+  it("says that nobody answers", async () => {
+    const silent = await startFakeDiscord();
+    await silent.stop();
+    const { code, output } = await examine({ DISCORD_API_URL: silent.apiUrl });
+    expect(output).toContain("MEND token: Discord cannot be reached.");
+    expect(code).toBe(EXIT.unwell);
+  });
+});

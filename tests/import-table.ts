@@ -1,0 +1,84 @@
+/** One row of the table: what a folder of `src/` may import besides itself. */
+interface Row {
+  /** Folders and files of `src/`; `core` and `discord` are the files that lie directly in them, `core/*` is every folder of the core. */
+  readonly folders: readonly string[];
+  /** Packages of npm; `node` is Node itself. */
+  readonly packages: readonly string[];
+}
+
+const row = (folders: string, packages = ""): Row => ({ folders: words(folders), packages: words(packages) });
+const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
+
+/**
+ * What each folder of `src/` may import. Arrows point inwards; whatever is not listed may import nothing. The table in
+ * `docs/architecture.md` is checked against this one.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
+  // What knows no feature.
+  "core/text": row(""),
+  "core/language": row("core/text", "stemmer"),
+  "core/article": row("core/text core/language"),
+  "core/lexicon": row("core/text core/language"),
+  "core/time": row("core/text core/language"),
+
+  // Features: siblings, but for what is said here.
+  "core/names": row("core/text core/language core/article core/lexicon"),
+  "core/search": row("core/text core/language core/article core/lexicon", "fuse.js"),
+  "core/quotation": row("core/text core/language core/article core/lexicon"),
+  "core/summary": row("core/text core/language core/article"),
+  "core/timeline": row("core/text core/language core/article core/time"),
+  "core/answer": row("core/text core/language core/article core/lexicon core/search core/summary"),
+  "core/suggest": row(
+    "core/text core/language core/article core/lexicon core/time core/search core/timeline core/answer",
+  ),
+
+  // What commands work with, and what they return.
+  core: row("core/text core/article core/lexicon core/search core/quotation core/suggest"),
+  "core/reply": row(
+    "core core/text core/article core/time core/quotation core/summary core/timeline core/answer",
+  ),
+  commands: row("core core/*"),
+
+  // Behind the ports.
+  storage: row("core core/*", "node yaml zod"),
+  ingest: row("core core/* storage", "node yaml"),
+  picture: row("", "node @resvg/resvg-wasm"),
+
+  // Where people are.
+  console: row("core core/* commands", "node"),
+  web: row(
+    "core core/* commands",
+    "node hono hono/compress hono/http-exception hono/html hono/jsx hono/secure-headers rate-limiter-flexible",
+  ),
+  http: row("core", "node hono @hono/node-server prom-client"),
+  discord: row("", "node discord.js"),
+  "discord/render": row("core core/* commands", "node discord.js zod"),
+  "discord/send": row("core discord discord/render", "node discord.js"),
+  "discord/publish": row("commands discord discord/render discord/send", "discord.js"),
+  "discord/answer": row(
+    "core core/* commands discord discord/render discord/send discord/publish",
+    "node discord.js rate-limiter-flexible",
+  ),
+  "discord/receive": row("core discord discord/send discord/answer http", "node discord.js hono"),
+  "discord/check": row("commands discord discord/send discord/publish", "discord.js zod"),
+
+  // Where the program is put together and started.
+  "config.ts": row("core", "dotenv zod"),
+  "log.ts": row("", "pino"),
+  "version.ts": row("", "node zod"),
+  app: row(
+    "core core/* commands console discord discord/answer discord/receive discord/render http picture storage web config.ts log.ts",
+    "node hono",
+  ),
+  cli: row(
+    "app core core/* commands console discord/send discord/publish discord/check http ingest picture config.ts log.ts version.ts",
+    "node zod",
+  ),
+  "main.ts": row("cli config.ts", "node"),
+};
+
+/** Packages that one file hides from all others, so that they can be exchanged. */
+export const ONLY_IN: Readonly<Record<string, string>> = {
+  "fuse.js": "core/search/fuzzy-words.ts",
+  stemmer: "core/language/tokens.ts",
+};

@@ -1,5 +1,6 @@
 import { articleFrom } from "./data.ts";
 import type { Entry } from "./data.ts";
+import { inTurn } from "./in-turn.ts";
 import type { System } from "./system.ts";
 
 /** What it takes to index paragraphs. */
@@ -15,34 +16,36 @@ export interface Cost {
 const RUNS = 5;
 
 /** Measures after the system has been used once, so that what it loads and compiles the first time does not count. */
-export function measureCost(system: System, entries: readonly Entry[]): Cost {
+export async function measureCost(system: System, entries: readonly Entry[]): Promise<Cost> {
   const articles = entries.map((entry) => articleFrom(entry));
-  for (const article of articles) system.prepare([article], "paragraph");
+  const prepareEach = () =>
+    inTurn(articles, async (article, place) => [
+      { place, ms: await millisecondsOf(() => system.prepare([article], "paragraph")) },
+    ]);
+  await prepareEach();
   const prepare = () => system.prepare(articles, "paragraph");
-  const runs = Array.from({ length: RUNS }, () => millisecondsOf(prepare)).toSorted((a, b) => a - b);
+  const times = await inTurn(Array.from({ length: RUNS }), async () => [await millisecondsOf(prepare)]);
+  const runs = times.toSorted((a, b) => a - b);
   return {
-    articles: articles.map((article, place) => ({
-      place,
-      ms: millisecondsOf(() => system.prepare([article], "paragraph")),
-    })),
+    articles: await prepareEach(),
     libraryMs: runs[Math.floor(RUNS / 2)] ?? Number.NaN,
-    libraryMiB: mebibytesOf(prepare),
+    libraryMiB: await mebibytesOf(prepare),
   };
 }
 
 /** How long something takes. */
-export function millisecondsOf(run: () => unknown): number {
+export async function millisecondsOf(run: () => unknown): Promise<number> {
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 }
 
 /**
  * How much memory what a function returns holds on to, give or take a tenth: never below 0. Needs `node --expose-gc`.
  */
-export function mebibytesOf(make: () => unknown): number {
+export async function mebibytesOf(make: () => unknown): Promise<number> {
   const before = memoryInUse();
-  const made = make();
+  const made = await make();
   const used = memoryInUse() - before;
   // Looked at afterwards, so that it is not collected before.
   return made === undefined ? Number.NaN : Math.max(0, used / 2 ** 20);

@@ -1,6 +1,7 @@
 import { articleFrom } from "./data.ts";
 import type { Case, Entry } from "./data.ts";
-import type { Found, Outcome, System, Unit } from "./system.ts";
+import { inTurn } from "./in-turn.ts";
+import type { Answering, Found, Outcome, System, Unit } from "./system.ts";
 import { misspell } from "./typos.ts";
 
 /** What became of one question. */
@@ -20,45 +21,49 @@ export interface Verdict {
 }
 
 /** Every question asked of its own article. */
-export const askWithin = (
+export async function askWithin(
   system: System,
   entries: readonly Entry[],
   unit: Unit,
   reword = (question: string) => question,
-): Verdict[] =>
-  entries.flatMap((entry, place) => {
-    const answer = system.prepare([articleFrom(entry)], unit);
-    return entry.cases.map((asked) => judge(entry, place, asked, reword(asked.question), answer));
+): Promise<Verdict[]> {
+  return inTurn(entries, async (entry, place) => {
+    const answer = await system.prepare([articleFrom(entry)], unit);
+    return inTurn(entry.cases, async (asked) => [
+      await judge(entry, place, asked, reword(asked.question), answer),
+    ]);
   });
+}
 
 /** Every question with one letter wrong in each longer word, asked of its own article. */
-export const askMisspelt = (system: System, entries: readonly Entry[]): Verdict[] =>
+export const askMisspelt = (system: System, entries: readonly Entry[]): Promise<Verdict[]> =>
   askWithin(system, entries, "paragraph", misspell);
 
 /** Every question asked of all articles together. */
-export function askLibrary(system: System, entries: readonly Entry[]): Verdict[] {
+export async function askLibrary(system: System, entries: readonly Entry[]): Promise<Verdict[]> {
   const prepare = () =>
     system.prepare(
       entries.map((entry) => articleFrom(entry)),
       "paragraph",
     );
   // The first questions of a program are slower than all others. Then afresh, for what a system remembers must not count.
-  const warmUp = prepare();
-  for (const { question } of entries[0]?.cases ?? []) warmUp(question);
-  const answer = prepare();
-  return entries.flatMap((entry, place) =>
-    entry.cases.map((asked) => judge(entry, place, asked, asked.question, answer)),
+  const warmUp = await prepare();
+  await inTurn(entries[0]?.cases ?? [], async ({ question }) => [await warmUp(question)]);
+  const answer = await prepare();
+  return inTurn(entries, (entry, place) =>
+    inTurn(entry.cases, async (asked) => [await judge(entry, place, asked, asked.question, answer)]),
   );
 }
 
 /** Every question asked of its article without the paragraph that answers it. */
-export const askNearTopic = (system: System, entries: readonly Entry[]): Verdict[] =>
-  entries.flatMap((entry, place) =>
-    entry.paragraphs.flatMap((_, index) => {
-      const answer = system.prepare([articleFrom(entry, index + 1)], "shown");
-      return entry.cases
-        .filter(({ paragraph }) => paragraph === index + 1)
-        .map((asked) => judge(entry, place, asked, asked.question, answer));
+export const askNearTopic = (system: System, entries: readonly Entry[]): Promise<Verdict[]> =>
+  inTurn(entries, (entry, place) =>
+    inTurn(entry.paragraphs, async (_, index) => {
+      const answer = await system.prepare([articleFrom(entry, index + 1)], "shown");
+      return inTurn(
+        entry.cases.filter(({ paragraph }) => paragraph === index + 1),
+        async (asked) => [await judge(entry, place, asked, asked.question, answer)],
+      );
     }),
   );
 
@@ -66,13 +71,15 @@ export const askNearTopic = (system: System, entries: readonly Entry[]): Verdict
 export const FURTHER_ON = 7;
 
 /** Every question asked of another article. */
-export function askOffTopic(system: System, entries: readonly Entry[]): Verdict[] {
-  const answers = entries.map((entry) => system.prepare([articleFrom(entry)], "shown"));
-  return entries.flatMap((entry, place) => {
+export async function askOffTopic(system: System, entries: readonly Entry[]): Promise<Verdict[]> {
+  const answers = await inTurn(entries, async (entry) => [
+    await system.prepare([articleFrom(entry)], "shown"),
+  ]);
+  return inTurn(entries, async (entry, place) => {
     const answer = answers[(place + FURTHER_ON) % entries.length];
     return answer === undefined
       ? []
-      : entry.cases.map((asked) => judge(entry, place, asked, asked.question, answer));
+      : inTurn(entry.cases, async (asked) => [await judge(entry, place, asked, asked.question, answer)]);
   });
 }
 
@@ -86,22 +93,24 @@ export interface TrapVerdict {
 }
 
 /** Every trap of the data, asked of its own article. */
-export const askTraps = (system: System, entries: readonly Entry[]): TrapVerdict[] =>
-  entries.flatMap((entry, place) => {
+export const askTraps = (system: System, entries: readonly Entry[]): Promise<TrapVerdict[]> =>
+  inTurn(entries, async (entry, place) => {
     if (entry.traps.length === 0) return [];
-    const answer = system.prepare([articleFrom(entry)], "shown");
-    return entry.traps.map(({ kind, question }) => ({ place, kind, question, outcome: answer(question) }));
+    const answer = await system.prepare([articleFrom(entry)], "shown");
+    return inTurn(entry.traps, async ({ kind, question }) => [
+      { place, kind, question, outcome: await answer(question) },
+    ]);
   });
 
-function judge(
+async function judge(
   entry: Entry,
   place: number,
   asked: Case,
   question: string,
-  answer: (question: string) => Outcome,
-): Verdict {
+  answer: Answering,
+): Promise<Verdict> {
   const start = performance.now();
-  const outcome = answer(question);
+  const outcome = await answer(question);
   const ms = performance.now() - start;
   const inPassage = (found: Found): boolean =>
     found.article === entry.title && found.paragraph === asked.paragraph;

@@ -6,6 +6,7 @@ import type { Entry } from "./data.ts";
 import { listMistakes } from "./errors/list-mistakes.ts";
 import { mistakesOf } from "./errors/mistakes.ts";
 import { footnote } from "./footnote-system.ts";
+import { inTurn } from "./in-turn.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
 import { readOptions, USAGE } from "./options.ts";
@@ -33,21 +34,27 @@ async function run({ data, part, only, errors, scale, scaleOf }: Options): Promi
   const entries = await read(data);
   if (entries === undefined) return;
   if (scaleOf !== undefined) {
-    print(JSON.stringify(measureScale(footnote, entries, scaleOf)));
+    print(JSON.stringify(await measureScale(footnote, entries, scaleOf)));
   } else if (scale) {
     print(
-      scaleTable(SIZES.map((size) => [size, progress(`${size} paragraphs`, () => measureApart(data, size))])),
+      scaleTable(
+        await inTurn(SIZES, async (size) => [
+          [size, await progress(`${size} paragraphs`, async () => measureApart(data, size))] as const,
+        ]),
+      ),
     );
   } else if (errors) {
     const places = placesOf(part, entries.length);
-    const mistakes = mistakesOf(footnote, entries).filter(({ verdict }) => places.includes(verdict.place));
+    const all = await mistakesOf(footnote, entries);
+    const mistakes = all.filter(({ verdict }) => places.includes(verdict.place));
     print(listMistakes(mistakes));
   } else {
-    const measured = (system: System): Measured => progress(system.name, () => measure(system, entries));
+    const measured = (system: System): Promise<Measured> =>
+      progress(system.name, () => measure(system, entries));
     const peers = await peersFor(only);
     if (peers === undefined) return;
-    const others = peers.map(measured);
-    print(reportOf(measured(footnote), others, entries, part));
+    const others = await inTurn(peers, async (peer) => [await measured(peer)]);
+    print(reportOf(await measured(footnote), others, entries, part));
   }
 }
 
@@ -74,10 +81,10 @@ async function peersFor(only: string | undefined): Promise<readonly System[] | u
   return (await loadPeers()).filter(({ name }) => name.toLowerCase().includes(only ?? ""));
 }
 
-function progress<Result>(what: string, work: () => Result): Result {
+async function progress<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   const start = performance.now();
   process.stderr.write(`${what} … `);
-  const result = work();
+  const result = await work();
   say(`${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }

@@ -26,22 +26,22 @@ export interface Measured {
 export const isForChoosing = ({ place }: { readonly place: number }): boolean => place % 2 === 0;
 
 /** Asks a system everything, of all articles. */
-export function measure(system: System, entries: readonly Entry[]): Measured {
-  const cost = measureCost(system, entries);
-  const library = askLibrary(system, entries);
-  const shown = askWithin(system, entries, "shown");
-  const nearTopic = askNearTopic(system, entries);
-  const offTopic = askOffTopic(system, entries);
+export async function measure(system: System, entries: readonly Entry[]): Promise<Measured> {
+  const cost = await measureCost(system, entries);
+  const library = await askLibrary(system, entries);
+  const shown = await askWithin(system, entries, "shown");
+  const nearTopic = await askNearTopic(system, entries);
+  const offTopic = await askOffTopic(system, entries);
   return {
     name: system.name,
-    paragraphs: askWithin(system, entries, "paragraph"),
-    sentences: askWithin(system, entries, "sentence"),
+    paragraphs: await askWithin(system, entries, "paragraph"),
+    sentences: await askWithin(system, entries, "sentence"),
     shown,
-    misspelt: askMisspelt(system, entries),
+    misspelt: await askMisspelt(system, entries),
     library,
     nearTopic,
     offTopic,
-    traps: askTraps(system, entries),
+    traps: await askTraps(system, entries),
     isAnswered: decisionOf(shown, nearTopic, offTopic),
     cost,
   };

@@ -25,9 +25,12 @@ export interface Outcome {
   readonly isAnswered?: boolean;
 }
 
+/** What answers questions about the articles it was prepared with. */
+export type Answering = (question: string) => Outcome | Promise<Outcome>;
+
 /** Something that answers questions about articles: Footnote, or what one would use instead. */
 export interface System {
   readonly name: string;
   /** Indexes the articles, and gives what answers questions about them. */
-  prepare(articles: readonly Article[], unit: Unit): (question: string) => Outcome;
+  prepare(articles: readonly Article[], unit: Unit): Answering | Promise<Answering>;
 }

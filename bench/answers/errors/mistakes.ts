@@ -21,8 +21,9 @@ export const MISTAKE_KINDS = [
 type MistakeKind = (typeof MISTAKE_KINDS)[number];
 
 /** All that a system gets wrong with quotes as shown: of answerable questions, and by answering unanswerable ones. */
-export function mistakesOf(system: System, entries: readonly Entry[]): Mistake[] {
-  const within = askWithin(system, entries, "shown").flatMap((verdict): Mistake[] => {
+export async function mistakesOf(system: System, entries: readonly Entry[]): Promise<Mistake[]> {
+  const shown = await askWithin(system, entries, "shown");
+  const within = shown.flatMap((verdict): Mistake[] => {
     const kind = kindOfMistake(verdict);
     return kind === undefined ? [] : [{ kind, verdict }];
   });
@@ -32,8 +33,8 @@ export function mistakesOf(system: System, entries: readonly Entry[]): Mistake[]
       .map((verdict): Mistake => ({ kind, verdict }));
   return [
     ...within,
-    ...answered("answered near the topic", askNearTopic(system, entries)),
-    ...answered("answered off the topic", askOffTopic(system, entries)),
+    ...answered("answered near the topic", await askNearTopic(system, entries)),
+    ...answered("answered off the topic", await askOffTopic(system, entries)),
   ];
 }
 

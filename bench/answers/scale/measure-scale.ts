@@ -1,6 +1,7 @@
 import { mebibytesOf, millisecondsOf } from "../cost.ts";
 import type { Entry } from "../data.ts";
-import type { System } from "../system.ts";
+import { inTurn } from "../in-turn.ts";
+import type { Answering, System } from "../system.ts";
 import { madeUpArticles } from "./made-up-articles.ts";
 
 /** What it takes to index a library of one size, and to ask it. */
@@ -17,15 +18,23 @@ const QUESTIONS = 100;
 const WARM_UP = 500;
 
 /** Measures one size of library. Run it in a process of its own: what another size leaves behind would count. */
-export function measureScale(system: System, entries: readonly Entry[], paragraphs: number): Scale {
+export async function measureScale(
+  system: System,
+  entries: readonly Entry[],
+  paragraphs: number,
+): Promise<Scale> {
   const articles = madeUpArticles(entries, paragraphs);
   // What is compiled or loaded the first time does not count.
-  for (const article of madeUpArticles(entries, WARM_UP))
-    system.prepare([article], "shown")("Who was first?");
-  let answer: ReturnType<System["prepare"]> | undefined;
+  await inTurn(madeUpArticles(entries, WARM_UP), async (article) => {
+    const warmUp = await system.prepare([article], "shown");
+    return [await warmUp("Who was first?")];
+  });
+  let answer: Answering | undefined;
   let indexMs = 0;
-  const MiB = mebibytesOf(() => {
-    indexMs = millisecondsOf(() => (answer = system.prepare(articles, "shown")));
+  const MiB = await mebibytesOf(async () => {
+    indexMs = await millisecondsOf(async () => {
+      answer = await system.prepare(articles, "shown");
+    });
     return answer;
   });
   const every = entries.flatMap(({ cases }) => cases);
@@ -33,10 +42,11 @@ export function measureScale(system: System, entries: readonly Entry[], paragrap
   const asked = every.filter((_, index) => index % step === 0);
   // Others than those that are timed, for what a system remembers of a question must not count.
   const before = every.filter((_, index) => index % step === Math.floor(step / 2));
-  for (const { question } of before) answer?.(question);
-  const times = asked
-    .map(({ question }) => millisecondsOf(() => answer?.(question)))
-    .toSorted((a, b) => a - b);
+  await inTurn(before, async ({ question }) => [await answer?.(question)]);
+  const measured = await inTurn(asked, async ({ question }) => [
+    await millisecondsOf(() => answer?.(question)),
+  ]);
+  const times = measured.toSorted((a, b) => a - b);
   const at = (part: number): number => times[Math.floor(part * times.length)] ?? Number.NaN;
   return { paragraphs, indexMs, MiB, medianMs: at(0.5), slowestMs: at(0.99) };
 }

@@ -33,7 +33,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ),
 
   // What commands work with, and what they return.
-  core: row("core/text core/article core/lexicon core/search core/quotation core/suggest"),
+  core: row("core/text core/article core/lexicon core/search core/quotation core/answer core/suggest"),
   "core/reply": row(
     "core core/text core/article core/time core/quotation core/summary core/timeline core/answer",
   ),

@@ -1,4 +1,4 @@
-import { answerQuestion } from "../../src/core/answer/answer-question.ts";
+import { answerByWords } from "../../src/core/answer/answer-question.ts";
 import type { Answer } from "../../src/core/answer/answer.ts";
 import { locatorOf, wordsOf } from "../../src/core/article/quote.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
@@ -11,7 +11,7 @@ export const wordsOnly: System = {
   prepare(articles, unit) {
     const index = indexPassages(articles, shippedMeanings);
     const maxSentences = unit === "sentence" ? 1 : 2;
-    return (question) => outcomeOf(answerQuestion(question, index, maxSentences));
+    return (question) => outcomeOf(answerByWords(question, index, maxSentences));
   },
 };
 

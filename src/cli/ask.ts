@@ -1,6 +1,5 @@
 import { ask as askCommand } from "../commands/ask.ts";
 import { findArticle } from "../core/engine.ts";
-import { answerQuestion } from "../core/answer/answer-question.ts";
 import type { MaxSentences } from "../core/answer/quote-window.ts";
 import { UsageError } from "../core/errors.ts";
 import { answerJson } from "./answer-json.ts";
@@ -43,7 +42,7 @@ export const ask = subcommand({
     const { engine, article } = await open(flags, terminal);
     if (flags.json !== true)
       return runCommand(askCommand, { question, article: article?.id }, engine, terminal);
-    const answer = answerQuestion(question, engine.indexOf(article), maxSentences);
+    const answer = await engine.answer(question, article, maxSentences);
     printJson(terminal, answerJson(question, answer, withCandidates));
     return EXIT.done;
   },

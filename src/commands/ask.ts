@@ -1,4 +1,3 @@
-import { answerQuestion } from "../core/answer/answer-question.ts";
 import { asksForWholePiece } from "../core/answer/question/whole-piece.ts";
 import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { askedArticle, askOptions } from "./asking.ts";
@@ -20,7 +19,7 @@ export const ask = command({
   },
   async run({ question, article: id, private: isPrivate = false }, engine) {
     const article = askedArticle(engine, id);
-    const answer = answerQuestion(question, engine.indexOf(article));
+    const answer = await engine.answer(question, article);
     const reply = replyToAnswer(answer, {
       question,
       article: id,

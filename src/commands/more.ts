@@ -1,4 +1,3 @@
-import { answerQuestion } from "../core/answer/answer-question.ts";
 import { replyToMore } from "../core/reply/reply-to-more.ts";
 import { askedArticle, askOptions } from "./asking.ts";
 import { command } from "./command.ts";
@@ -9,7 +8,7 @@ export const more = command({
   isOffered: false,
   options: askOptions,
   async run({ question, article: id }, engine) {
-    const answer = answerQuestion(question, engine.indexOf(askedArticle(engine, id)));
+    const answer = await engine.answer(question, askedArticle(engine, id));
     return replyToMore(question, answer);
   },
 });

@@ -1,4 +1,3 @@
-import { answerQuestion } from "../core/answer/answer-question.ts";
 import { explainAnswer } from "../core/answer/explain-answer.ts";
 import { replyToExplanation } from "../core/reply/reply-to-explanation.ts";
 import { askedArticle, askOptions } from "./asking.ts";
@@ -10,8 +9,8 @@ export const why = command({
   isOffered: false,
   options: askOptions,
   async run({ question, article: id }, engine) {
-    const index = engine.indexOf(askedArticle(engine, id));
-    const answer = answerQuestion(question, index);
-    return replyToExplanation(question, answer, explainAnswer(question, answer, index));
+    const article = askedArticle(engine, id);
+    const answer = await engine.answer(question, article);
+    return replyToExplanation(question, answer, explainAnswer(question, answer, engine.indexOf(article)));
   },
 });

@@ -1,3 +1,8 @@
+import type { Answer } from "./answer/answer.ts";
+import { answerQuestion } from "./answer/answer-question.ts";
+import type { AnswerReader } from "./answer/answer-reader.ts";
+import type { MaxSentences } from "./answer/quote-window.ts";
+import { wordsReader } from "./answer/words-reader.ts";
 import type { Article } from "./article/article.ts";
 import { UsageError } from "./errors.ts";
 import type { Library } from "./library.ts";
@@ -19,6 +24,12 @@ export interface Engine {
   readonly defaultArticle?: string | undefined;
   /** Where the privacy statement can be read: https. */
   readonly privacyUrl?: string | undefined;
+  /**
+   * Answers a question out of one article, or out of all of them where none is given.
+   *
+   * @param maxSentences - of a quote; 2 where absent
+   */
+  answer(question: string, article?: Article, maxSentences?: MaxSentences): Promise<Answer>;
   /** The passages of one article, or of all of them where none is given. Built when first asked for, then kept. */
   indexOf(article?: Article): PassageIndex;
   /**
@@ -36,6 +47,8 @@ export interface Engine {
 }
 
 interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
+  /** What reads passages for answers; without it, they are read by their words alone. */
+  readonly reader?: AnswerReader | undefined;
   /** Without it, questions are matched by their letters and by names of countries only. */
   readonly meanings?: Meanings | undefined;
   /** Earlier texts of articles by their ids, newest first. Without them, what was changed cannot be told from what is gone. */
@@ -49,7 +62,7 @@ const LONGEST_MIXED = 100_000;
 /** Puts an engine together for one state of the library. */
 export function createEngine(
   library: Library,
-  { defaultArticle, privacyUrl, meanings, earlierTexts }: EngineSettings = {},
+  { defaultArticle, privacyUrl, reader = wordsReader, meanings, earlierTexts }: EngineSettings = {},
 ): Engine {
   const { articles } = library;
   const [only, ...others] = articles;
@@ -72,6 +85,8 @@ export function createEngine(
     library,
     defaultArticle,
     privacyUrl,
+    answer: (question, article, maxSentences) =>
+      answerQuestion(question, indexOf(article), reader, maxSentences),
     indexOf,
     suggest: (article, typed, limit) =>
       completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),

@@ -4,7 +4,7 @@ import { createEngine } from "../../src/core/engine.ts";
 import { helpFor } from "../../src/commands/help.ts";
 import { commands } from "../../src/commands/index.ts";
 import { questionsFor } from "../../src/commands/suggested-questions.ts";
-import { answerQuestion } from "../../src/core/answer/answer-question.ts";
+import { answerByWords } from "../../src/core/answer/answer-question.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";
 import { actionId } from "../../src/discord/render/action-id.ts";
 import { anArticle } from "../support/articles.ts";
@@ -38,7 +38,7 @@ describe("the engine’s suggestions", () => {
     const mixed = two.suggest(undefined, "", 25);
     expect(new Set(mixed.map(({ article }) => article.id))).toEqual(new Set(["ferry", "mill"]));
     for (const { question, article, sentence } of mixed) {
-      const answer = answerQuestion(question, two.indexOf());
+      const answer = answerByWords(question, two.indexOf());
       expect([question, answer.kind]).toEqual([question, "quoted"]);
       const quote = answer.quotes[0]?.quote;
       expect(quote?.article).toBe(article);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { AnswerReader } from "../../src/core/answer/answer-reader.ts";
+import { wordsOf } from "../../src/core/article/quote.ts";
 import { chooseArticle, createEngine, findArticle } from "../../src/core/engine.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import { anArticle } from "../support/articles.ts";
@@ -65,5 +67,45 @@ describe("indexOf", () => {
     expect(engine.indexOf()).toBe(engine.indexOf());
     expect(engine.indexOf(first)).not.toBe(engine.indexOf(second));
     expect(engine.indexOf(first)).not.toBe(engine.indexOf());
+  });
+});
+
+describe("answer", () => {
+  const articles = [
+    anArticle("The council of Arnby opened the stone bridge in 1911. It was late."),
+    anArticle("Rain fell on the moor.", { id: "rain" }),
+  ];
+  const [bridge] = articles;
+  const question = "When did the council of Arnby open the stone bridge?";
+
+  it("is of the articles that are asked", async () => {
+    const engine = createEngine({ articles, problems: [] });
+    expect(await engine.answer(question, bridge)).toMatchObject({ kind: "quoted" });
+    expect(await engine.answer(question)).toMatchObject({ kind: "quoted" });
+    expect(await engine.answer(question, articles[1])).toMatchObject({ kind: "absent" });
+  });
+
+  it("is decided by what the reader reads, and by nothing else", async () => {
+    const asked: string[] = [];
+    const reader: AnswerReader = {
+      async read(query, { passages }) {
+        asked.push(query.question);
+        const ranking = passages.flatMap((passage, place) =>
+          passage.sentences.map((sentence) => ({
+            place,
+            passage,
+            sentence,
+            score: sentence.sentence.number,
+            confidence: sentence.sentence.number === 2 ? 0.9 : 0.1,
+          })),
+        );
+        return { ranking: ranking.toReversed(), nothing: 0.05, joinsWithin: 0, rivalsWithin: 0 };
+      },
+    };
+    const engine = createEngine({ articles: articles.slice(0, 1), problems: [] }, { reader });
+    const answer = await engine.answer(question, bridge, 1);
+    expect(answer.kind === "quoted" && wordsOf(answer.quotes[0].quote)).toBe("It was late.");
+    expect(answer.confidence).toBe(0.9);
+    expect(asked).toEqual([question]);
   });
 });

@@ -4,7 +4,7 @@ import { createEngine } from "../../src/core/engine.ts";
 import { articleOf } from "../../src/core/article/article.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import type { Answer, AnswerQuote } from "../../src/core/answer/answer.ts";
-import { answerQuestion } from "../../src/core/answer/answer-question.ts";
+import { answerByWords } from "../../src/core/answer/answer-question.ts";
 import { locatorOf, wordsOf } from "../../src/core/article/quote.ts";
 import { readLibrary } from "../../src/storage/library-folder.ts";
 import { readMeanings } from "../../src/storage/meanings.ts";
@@ -45,7 +45,7 @@ function articleWithId(id: string): Article {
 }
 const firstPiece = articleWithId("ukraine-security-guarantees");
 
-const ask = (question: string, article: Article = firstPiece): Answer => answerQuestion(question, engine.indexOf(article));
+const ask = (question: string, article: Article = firstPiece): Answer => answerByWords(question, engine.indexOf(article));
 
 type Asked<Q extends AnswerableQuestion | UnanswerableQuestion> = Q & { readonly article: Article };
 interface QuestionSet {

@@ -1,26 +1,30 @@
 import { isFormal } from "../search/answer-type.ts";
 import { holdsAnswerType } from "../search/features/answer-present.ts";
+import { candidateAt } from "../search/rank-sentences.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { contains } from "../text/span.ts";
 import type { Answer, AnswerQuote } from "./answer.ts";
-import { confidenceIn, QUOTED_FROM } from "./confidence.ts";
+import { distinctQuotes, MOST_QUOTES, sharesWords } from "./choose-quotes.ts";
+import { QUOTED_FROM } from "./confidence.ts";
 import type { Part } from "./question/parts.ts";
 import type { MaxSentences } from "./quote-window.ts";
-import { MOST_QUOTES, searchAnswer, sharesWords } from "./search-answer.ts";
-import type { Searched } from "./search-answer.ts";
+import { searchAnswer } from "./search-answer.ts";
+import type { ReadingSteps, Searched } from "./search-answer.ts";
 
 /**
  * Answers a question that asks several things: each by itself, with a further quote only where those before do not answer
  * it. Where no part is answered, or the parts find no more than the question as a whole, it is answered as a whole.
  */
-export function answerParts(
+export function* answerParts(
   question: string,
   parts: readonly Part[],
   index: PassageIndex,
   maxSentences: MaxSentences,
-): Answer {
-  const whole = searchAnswer(question, index, maxSentences).answer;
-  const searched = parts.map((part) => ({ part, found: searchAnswer(part.question, index, maxSentences) }));
+): ReadingSteps<Answer> {
+  const whole = (yield* searchAnswer(question, index, maxSentences)).answer;
+  const searched: { readonly part: Part; readonly found: Searched }[] = [];
+  for (const part of parts)
+    searched.push({ part, found: yield* searchAnswer(part.question, index, maxSentences) });
   const answered = searched.filter(({ found }) => found.answer.kind === "quoted");
   const [best] = answered;
   if (best === undefined) return whole;
@@ -30,7 +34,7 @@ export function answerParts(
   const quotes = first.quotes.slice(0, 1);
   const unanswered: string[] = [];
   for (const { part, found } of searched) {
-    if (quotes.some((quote) => answers(quote, found))) continue;
+    if (quotes.some((quote) => answers(quote, found, index))) continue;
     const [quote] = found.answer.quotes;
     if (found.answer.kind !== "quoted" || quote === undefined) unanswered.push(part.asked);
     else if (!quotes.some((other) => sharesWords(other, quote))) quotes.push(quote);
@@ -44,23 +48,24 @@ export function answerParts(
     missing: first.missing,
     missingKind: first.missingKind,
     understood: whole.understood,
-    candidates: distinct([...quotes, ...others]).slice(0, MOST_QUOTES),
+    candidates: distinctQuotes([...quotes, ...others]).slice(0, MOST_QUOTES),
     quotes: [quote, ...further],
     unanswered,
   };
 }
 
 /** True when a sentence of the quote would be given as the answer, and has the kind of words that is asked for. */
-const answers = ({ quote }: AnswerQuote, { query, ranking, answer }: Searched): boolean =>
+const answers = (
+  { quote }: AnswerQuote,
+  { query, reading, answer }: Searched,
+  index: PassageIndex,
+): boolean =>
   answer.kind !== "absent" &&
   answer.reason === undefined &&
-  ranking.some(
-    (ranked) =>
-      ranked.passage.article === quote.article &&
-      contains(quote.span, ranked.sentence.sentence.span) &&
-      confidenceIn(query, ranked) >= QUOTED_FROM &&
-      (!isFormal(query.answerType) || holdsAnswerType(query, ranked)),
+  reading.ranking.some(
+    (read) =>
+      read.passage.article === quote.article &&
+      contains(quote.span, read.sentence.sentence.span) &&
+      read.confidence >= QUOTED_FROM &&
+      (!isFormal(query.answerType) || holdsAnswerType(query, candidateAt(query, index, read))),
   );
-
-const distinct = (quotes: readonly AnswerQuote[]): AnswerQuote[] =>
-  quotes.filter((quote, place) => !quotes.slice(0, place).some((earlier) => sharesWords(earlier, quote)));

@@ -1,47 +1,31 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Answer } from "./answer.ts";
-import { answerParts } from "./answer-parts.ts";
-import { mainSentences } from "./main-sentences.ts";
-import { pastedSentence } from "./question/pasted.ts";
-import { isInOtherLanguage } from "./question/other-language.ts";
-import { partsOf } from "./question/parts.ts";
-import { isSmallTalk, withoutCourtesies } from "./question/small-talk.ts";
-import { asksForWholePiece } from "./question/whole-piece.ts";
-import { quotePasted } from "./quote-pasted.ts";
+import type { AnswerReader } from "./answer-reader.ts";
+import { answerSteps } from "./answer-steps.ts";
 import type { MaxSentences } from "./quote-window.ts";
-import { searchAnswer } from "./search-answer.ts";
+import { readByWords } from "./words-reader.ts";
 
 /**
- * Answers a question with quotes of the indexed articles, or admits that they do not answer it. What is no question to
- * search for is told apart first. The same question and articles always give the same answer.
+ * Answers a question with quotes of the indexed articles, or admits that they do not answer it. The same question, articles and reader
+ * always give the same answer.
  */
-export function answerQuestion(
+export async function answerQuestion(
   question: string,
   index: PassageIndex,
+  reader: AnswerReader,
   maxSentences: MaxSentences = 2,
-): Answer {
-  const pasted = pastedSentence(question, index);
-  if (pasted !== undefined) return quotePasted(pasted, index, maxSentences);
-
-  const has = (word: string): boolean =>
-    index.passages.some(({ sentences }) => sentences.some(({ words }) => words.has(word)));
-  if (isSmallTalk(question, has)) return nothingFor("nothing-asked");
-  if (isInOtherLanguage(question, index)) return nothingFor("other-language");
-  if (asksForWholePiece(question, has)) return mainSentences(index);
-
-  const asked = withoutCourtesies(question);
-  const parts = partsOf(asked, index);
-  return parts.length > 1
-    ? answerParts(asked, parts, index, maxSentences)
-    : searchAnswer(asked, index, maxSentences).answer;
+): Promise<Answer> {
+  const steps = answerSteps(question, index, maxSentences);
+  let step = steps.next();
+  // oxlint-disable-next-line no-await-in-loop -- what is read next may depend on what was read
+  while (step.done !== true) step = steps.next(await reader.read(step.value, index));
+  return step.value;
 }
 
-const nothingFor = (reason: "nothing-asked" | "other-language"): Answer => ({
-  kind: "absent",
-  reason,
-  confidence: 0,
-  missing: [],
-  understood: [],
-  candidates: [],
-  quotes: [],
-});
+/** As `answerQuestion` with the reader of words, but at once. */
+export function answerByWords(question: string, index: PassageIndex, maxSentences: MaxSentences = 2): Answer {
+  const steps = answerSteps(question, index, maxSentences);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(readByWords(step.value, index));
+  return step.value;
+}

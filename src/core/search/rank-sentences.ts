@@ -34,23 +34,39 @@ export function rankSentences(query: Query, index: PassageIndex): RankedSentence
 /** The sentences of the most promising passages. */
 export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
   const scores = scorePassages(query, index);
-  const shortlist = shortlistOf(query, index, scores);
-  return shortlist.flatMap((place) => {
+  return shortlistOf(query, index, scores).flatMap((place) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
-    const met = query.terms.map(({ matches }) => nearestIn(passage, matches));
-    const like = query.terms.map(({ related }) => nearestIn(passage, related));
-    const evidence: PassageEvidence = {
-      passage,
-      place,
-      passageScore: scores[place] ?? 0,
-      met,
-      meant: met.map((row, term) => row.map((own, at) => Math.max(own, like[term]?.[at] ?? 0))),
-      phrases: phrasesIn(query, passage, met),
-      senses: index.sensesOf(place),
-    };
+    const evidence = evidenceIn(query, index, { passage, place, passageScore: scores[place] ?? 0 });
     return passage.sentences.map((sentence) => ({ ...evidence, sentence }));
   });
+}
+
+/** A sentence of the index in the light of a question, wherever it was found. */
+export function candidateAt(
+  query: Query,
+  index: PassageIndex,
+  { place, passage, sentence }: Pick<Candidate, "place" | "passage" | "sentence">,
+): Candidate {
+  const passageScore = scorePassages(query, index)[place] ?? 0;
+  return { ...evidenceIn(query, index, { passage, place, passageScore }), sentence };
+}
+
+function evidenceIn(
+  query: Query,
+  index: PassageIndex,
+  found: Pick<PassageEvidence, "passage" | "place" | "passageScore">,
+): PassageEvidence {
+  const { passage, place } = found;
+  const met = query.terms.map(({ matches }) => nearestIn(passage, matches));
+  const like = query.terms.map(({ related }) => nearestIn(passage, related));
+  return {
+    ...found,
+    met,
+    meant: met.map((row, term) => row.map((own, at) => Math.max(own, like[term]?.[at] ?? 0))),
+    phrases: phrasesIn(query, passage, met),
+    senses: index.sensesOf(place),
+  };
 }
 
 /** Passages that hold the question's terms or words of like meaning, most promising first, by their places. */

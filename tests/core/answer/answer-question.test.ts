@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/core/answer/answer.ts";
-import { answerQuestion } from "../../../src/core/answer/answer-question.ts";
+import { answerByWords } from "../../../src/core/answer/answer-question.ts";
 import { QUOTED_FROM, UNSURE_FROM } from "../../../src/core/answer/confidence.ts";
 import type { Article } from "../../../src/core/article/article.ts";
 import { locatorOf, wordsOf } from "../../../src/core/article/quote.ts";
@@ -17,9 +17,9 @@ import { smallArticles, smallQuestion } from "../search/small-world.ts";
 import { doubtfulCases, pieces, questionCases } from "./answer-question.cases.ts";
 
 const ask = (question: string, ...articles: readonly Article[]): Answer =>
-  answerQuestion(question, indexPassages(articles));
+  answerByWords(question, indexPassages(articles));
 const askKnowing = (meanings: Meanings | undefined, question: string, articles: readonly Article[]): Answer =>
-  answerQuestion(question, indexPassages(articles, meanings));
+  answerByWords(question, indexPassages(articles, meanings));
 
 const firstWords = ({ candidates: [first] }: Answer): string =>
   first === undefined ? "" : wordsOf(first.quote);
@@ -78,7 +78,7 @@ describe("a question to a piece", () => {
 
   it("is answered with one sentence where no more are wanted, and the one before beside it", () => {
     const index = indexPassages([pieces.history]);
-    const [first] = answerQuestion("How long had she kept the light?", index, 1).candidates;
+    const [first] = answerByWords("How long had she kept the light?", index, 1).candidates;
     expect(first && wordsOf(first.quote)).toBe("She had kept the light for twenty-six years.");
     expect(first?.context && wordsOf(first.context)).toBe(
       "The last keeper, Greta Holm, left the island in 1971.",

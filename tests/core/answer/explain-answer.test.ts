@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/core/answer/answer-question.ts";
+import { answerByWords } from "../../../src/core/answer/answer-question.ts";
 import { explainAnswer } from "../../../src/core/answer/explain-answer.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import { replyToExplanation } from "../../../src/core/reply/reply-to-explanation.ts";
@@ -16,7 +16,7 @@ The pharmacist sold bread on Mondays.`;
 const index = indexPassages([anArticle(TEXT, { title: "Rain over Oban" })]);
 
 const explain = (question: string) => {
-  const answer = answerQuestion(question, index);
+  const answer = answerByWords(question, index);
   return { answer, explanation: explainAnswer(question, answer, index) };
 };
 const textOf = (question: string): string => {

@@ -6,18 +6,20 @@ import type { AnswerQuote } from "../../../src/core/answer/answer.ts";
 import type { Article } from "../../../src/core/article/article.ts";
 import { locatorOf, wordsOf } from "../../../src/core/article/quote.ts";
 import { passagesOf } from "../../../src/core/search/passage.ts";
-import type { RankedSentence } from "../../../src/core/search/rank-sentences.ts";
+import type { SentenceReading } from "../../../src/core/answer/answer-reader.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyBody } from "../../support/texts.ts";
-import { bareCandidate } from "../search/bare-candidate.ts";
 import { windowCases } from "./quote-window.cases.ts";
 
 /** Every sentence of an article, best first; places are "paragraph.sentence", and what is not named scores 0. */
-function rankingOf(article: Article, scores: Readonly<Record<string, number>>): RankedSentence[] {
+function rankingOf(article: Article, scores: Readonly<Record<string, number>>): SentenceReading[] {
   return passagesOf(article)
     .flatMap((passage, place) =>
       passage.sentences.map((sentence) => ({
-        ...bareCandidate(passage, place, sentence),
+        place,
+        passage,
+        sentence,
+        confidence: 0,
         score: scores[`${passage.paragraph.number}.${sentence.sentence.number}`] ?? 0,
       })),
     )
@@ -31,7 +33,7 @@ function quoteBest(
   most: MaxSentences,
 ): AnswerQuote | undefined {
   const ranking = rankingOf(article, scores);
-  return ranking[0] && quoteAround(ranking[0], ranking, most);
+  return ranking[0] && quoteAround(ranking[0], { ranking, joinsWithin: 2.7 }, most);
 }
 
 describe("a quote", () => {
@@ -51,7 +53,7 @@ describe("a quote", () => {
           score: (seed * (index + 1)) % 7,
         }));
         for (const ranked of ranking.toSorted((a, b) => b.score - a.score)) {
-          const { quote, context } = quoteAround(ranked, ranking, most);
+          const { quote, context } = quoteAround(ranked, { ranking, joinsWithin: 2.7 }, most);
           const { paragraph, sentences } = locatorOf(quote);
           expect(paragraph).toBe(ranked.passage.paragraph.number);
           expect(sentences[1] - sentences[0]).toBeLessThan(most);

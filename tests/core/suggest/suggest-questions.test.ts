@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { articleOf } from "../../../src/core/article/article.ts";
 import type { Article } from "../../../src/core/article/article.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
-import { answerQuestion } from "../../../src/core/answer/answer-question.ts";
+import { answerByWords } from "../../../src/core/answer/answer-question.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import type { PassageIndex } from "../../../src/core/search/passage-index.ts";
 import { suggestFromSeveral } from "../../../src/core/suggest/suggest-from-several.ts";
@@ -32,7 +32,7 @@ const FEWEST = 10;
 
 /** What an answer quotes first, where it is sure. */
 function quotedFirst(question: string, index: PassageIndex): string {
-  const answer = answerQuestion(question, index);
+  const answer = answerByWords(question, index);
   return answer.kind === "quoted" ? wordsOf(answer.quotes[0].quote) : `(${answer.kind})`;
 }
 
@@ -126,7 +126,7 @@ describe("suggestions of several pieces", () => {
   it("are answered by all pieces together with the sentence that each was made of", () => {
     expect(mixed.length).toBeGreaterThan(FEWEST);
     for (const { question, sentence, article } of mixed) {
-      const answer = answerQuestion(question, index);
+      const answer = answerByWords(question, index);
       expect(answer.quotes[0]?.quote.article.id, question).toBe(article.id);
       expect(quotedFirst(question, index), question).toContain(
         sentence === undefined ? "" : wordsOf(sentence),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionIn } from "../../../src/core/answer/says-what.ts";
+import { checkDefinition } from "../../../src/core/answer/definition-check.ts";
 
 const things: readonly (readonly [sentence: string, subject: string])[] = [
   ["NATO is an alliance of thirty countries.", "NATO"],
@@ -45,25 +45,25 @@ const mentionsOfPeople: readonly (readonly [sentence: string, subject: string])[
   ["After Putin spoke, they left.", "Putin"],
 ];
 
-describe("mentionIn", () => {
+describe("checkDefinition", () => {
   it.each(things)("finds in “%s” what %s is", (sentence, subject) => {
-    expect(mentionIn(sentence, { of: "thing", subject })).toBe("explained");
+    expect(checkDefinition(sentence, { of: "thing", subject })).toBe("explained");
   });
 
   it.each(people)("finds in “%s” who %s is", (sentence, subject) => {
-    expect(mentionIn(sentence, { of: "person", subject })).toBe("explained");
+    expect(checkDefinition(sentence, { of: "person", subject })).toBe("explained");
   });
 
   it.each(mentionsOfThings)("finds in “%s” no more than the name %s", (sentence, subject) => {
-    expect(mentionIn(sentence, { of: "thing", subject })).toBe("mentioned");
+    expect(checkDefinition(sentence, { of: "thing", subject })).toBe("mentioned");
   });
 
   it.each(mentionsOfPeople)("finds in “%s” no more than the person %s", (sentence, subject) => {
-    expect(mentionIn(sentence, { of: "person", subject })).toBe("mentioned");
+    expect(checkDefinition(sentence, { of: "person", subject })).toBe("mentioned");
   });
 
   it("finds nothing in a sentence without the name", () => {
-    expect(mentionIn("She left.", { of: "person", subject: "Ann Holt" })).toBe("none");
-    expect(mentionIn("The twin was prime.", { of: "thing", subject: "twin prime" })).toBe("none");
+    expect(checkDefinition("She left.", { of: "person", subject: "Ann Holt" })).toBe("none");
+    expect(checkDefinition("The twin was prime.", { of: "thing", subject: "twin prime" })).toBe("none");
   });
 });

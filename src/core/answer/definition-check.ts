@@ -5,7 +5,7 @@ import type { Token } from "../language/tokens.ts";
 import type { DefinitionAsked } from "./question/definition.ts";
 
 /** A sentence that names something may only mention it, or say what it is. */
-export type Mention = "none" | "mentioned" | "explained";
+export type DefinitionFound = "none" | "mentioned" | "explained";
 
 /** What may directly follow a name that is explained. */
 const AFTER =
@@ -31,7 +31,7 @@ const OCCUPATION_BEFORE = /(?<![\p{L}\p{N}])(\p{Ll}{2,}(?:er|or|ist|ian|man|woma
 const NAMES_BEFORE = /(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}$/u;
 
 /** Tells whether a sentence names what is asked for, and whether it says what or who that is. */
-export function mentionIn(sentence: string, { of, subject }: DefinitionAsked): Mention {
+export function checkDefinition(sentence: string, { of, subject }: DefinitionAsked): DefinitionFound {
   const asked = tokensOf(subject);
   const tokens = tokensOf(sentence);
   const whole = placesOf(asked, tokens);

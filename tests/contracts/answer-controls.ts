@@ -105,6 +105,15 @@ export function answerControls(start: Start): void {
     expect(message.edits).toBe(0);
   });
 
+  it("show the only paragraph of an article without a way to another", async () => {
+    library = libraryOf(
+      inventedArticle("note", "The lighthouse was finished in 1871. It stands at Torrin Point."),
+    );
+    const context = await pressed(await ask(), "In context");
+    expect(textOf(context.payload)).toContain("Paragraph 1 of 1.");
+    expect(buttonsOf(context.payload)).toEqual([]);
+  });
+
   describe.each([
     ["at once", async () => undefined],
     ["after the bot was started again, weeks later", restart],

@@ -9,7 +9,7 @@ import type { Action, Reply } from "./reply.ts";
 
 /**
  * Shows one paragraph of an article, with the place of a quote set off where it lies within, and the ways to the paragraphs
- * beside it. Only the asker sees it.
+ * beside it, if there are any. Only the asker sees it.
  *
  * @param paragraph - one of the article's, with at least one sentence
  */
@@ -45,6 +45,9 @@ export function replyToContext(article: Article, paragraph: Paragraph, place: Sp
         ...(contains(quote.span, place) && { marked: place }),
       },
     ],
-    actions: [to("Previous paragraph", paragraph.number - 1), to("Next paragraph", paragraph.number + 1)],
+    actions:
+      count > 1
+        ? [to("Previous paragraph", paragraph.number - 1), to("Next paragraph", paragraph.number + 1)]
+        : [],
   };
 }

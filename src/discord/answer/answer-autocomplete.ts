@@ -23,10 +23,11 @@ function suggestionsFor(
   { data, token }: APIApplicationCommandAutocompleteInteraction,
   { commands, engine, log }: CompleteContext,
 ): readonly Suggestion[] {
-  const focused = data.options.find((option) => "focused" in option && option.focused);
-  if (focused === undefined || !("value" in focused)) return [];
-  const typed = String(focused.value);
+  let typed = "";
   try {
+    const focused = data.options.find((option) => "focused" in option && option.focused);
+    if (focused === undefined || !("value" in focused)) return [];
+    typed = String(focused.value);
     const option = commands.find(({ name }) => name === data.name)?.options[focused.name];
     return option === undefined ? [] : completeOption(option, typed, rawInputOf(data.options), engine());
   } catch (error) {

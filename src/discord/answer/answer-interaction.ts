@@ -10,6 +10,8 @@ import { completeContext } from "./answer-context.ts";
 import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { tooQuick } from "./cooldown.ts";
 import { delayMeter } from "./delay.ts";
+import { describeError } from "./describe-error.ts";
+import { codeOf } from "./meter.ts";
 import { LIMITS } from "../render/limits.ts";
 import { refuse } from "./refuse.ts";
 import type { Responder } from "../send/responder.ts";
@@ -22,7 +24,10 @@ const REMEMBERED_IDS = 1_000;
 /** Answers one interaction. Never rejects. */
 export type AnswerInteraction = (interaction: APIInteraction, responder: Responder) => Promise<void>;
 
-/** Where all ways of receiving interactions end: each is answered once, and in time or not at all. */
+/**
+ * Where all ways of receiving interactions end: each is answered once, and in time or not at all. What is missing in it,
+ * or is not what Discord promises, ends in an apology.
+ */
 export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   const context = completeContext(partial);
   const { clock, log, meter } = context;
@@ -37,33 +42,55 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       log.warn({ age: ageMs }, "dropped an interaction that came too late");
       return;
     }
-    const responder = acknowledging(plainResponder, () =>
-      meter.acknowledged(ageMs + clock.now() - receivedAt),
-    );
-    const seconds = await waitFor(interaction, context);
-    if (seconds > 0) return refuse(tooQuick(seconds), responder, context);
-    switch (interaction.type) {
-      case InteractionType.ApplicationCommand:
-        switch (interaction.data.type) {
-          case ApplicationCommandType.ChatInput:
-            return answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs);
-          case ApplicationCommandType.Message:
-            return answerOnMessage({ ...interaction, data: interaction.data }, responder, context, ageMs);
-          case ApplicationCommandType.User:
-          case ApplicationCommandType.PrimaryEntryPoint:
-            return refuse(outOfUse(), responder, context);
-        }
-      case InteractionType.ApplicationCommandAutocomplete:
-        return answerAutocomplete(interaction, responder, context);
-      case InteractionType.MessageComponent:
-        return answerPress(interaction, responder, context, ageMs);
-      case InteractionType.ModalSubmit:
-        return refuse(outOfUse(), responder, context);
-      case InteractionType.Ping:
-        // Never sent over the gateway.
-        return;
+    let isAcknowledged = false;
+    const responder = acknowledging(plainResponder, () => {
+      isAcknowledged = true;
+      meter.acknowledged(ageMs + clock.now() - receivedAt);
+    });
+    try {
+      const seconds = await waitFor(interaction, context);
+      await (seconds > 0
+        ? refuse(tooQuick(seconds), responder, context)
+        : answerAny(interaction, responder, context, ageMs));
+    } catch (error) {
+      const reference = context.newReference();
+      meter.failed(codeOf(error));
+      log.error({ reference, ...describeError(error, [interaction.token]) }, "could not read an interaction");
+      if (!isAcknowledged) await refuse(error, responder, context, reference);
     }
   };
+}
+
+/** Answers whatever kind of interaction this is. Rejects where it is not what Discord promises. */
+async function answerAny(
+  interaction: APIInteraction,
+  responder: Responder,
+  context: CompleteContext,
+  ageMs: number,
+): Promise<void> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      switch (interaction.data.type) {
+        case ApplicationCommandType.ChatInput:
+          return answerCommand({ ...interaction, data: interaction.data }, responder, context, ageMs);
+        case ApplicationCommandType.Message:
+          return answerOnMessage({ ...interaction, data: interaction.data }, responder, context, ageMs);
+        case ApplicationCommandType.User:
+        case ApplicationCommandType.PrimaryEntryPoint:
+        default:
+          return refuse(outOfUse(), responder, context);
+      }
+    case InteractionType.ApplicationCommandAutocomplete:
+      return answerAutocomplete(interaction, responder, context);
+    case InteractionType.MessageComponent:
+      return answerPress(interaction, responder, context, ageMs);
+    case InteractionType.Ping:
+      // Never sent over the gateway.
+      return;
+    case InteractionType.ModalSubmit:
+    default:
+      return refuse(outOfUse(), responder, context);
+  }
 }
 
 /** Completion comes with every letter and is not counted. */

@@ -4,7 +4,9 @@ import { answerRequest } from "./answer-command.ts";
 import { completeContext } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { createCooldown, tooQuick } from "./cooldown.ts";
+import { describeError } from "./describe-error.ts";
 import { mentionIn } from "../mention.ts";
+import type { Mention } from "../mention.ts";
 import { mentionResponder } from "../send/mention-responder.ts";
 import { refuse } from "./refuse.ts";
 import { forEveryone } from "./share.ts";
@@ -28,8 +30,16 @@ export type AnswerMention = (
 export function mentionAnswerer(partial: AnswerContext): AnswerMention {
   const context = completeContext(partial);
   const [pace, telling] = [createCooldown(PACE), createCooldown(TELLING)];
+  const mentionOf = (message: GatewayMessageCreateDispatchData, self: string): Mention | undefined => {
+    try {
+      return mentionIn(message, self);
+    } catch (error) {
+      context.log.warn(describeError(error), "could not read a message");
+      return undefined;
+    }
+  };
   return async (message, self, rest) => {
-    const mention = mentionIn(message, self);
+    const mention = mentionOf(message, self);
     if (mention === undefined) return;
     const responder = mentionResponder(rest, mention);
     const seconds = await pace.secondsToWait(mention);

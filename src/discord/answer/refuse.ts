@@ -1,4 +1,3 @@
-import type { UsageError } from "../../core/errors.ts";
 import { replyToError } from "../../core/reply/reply-to-error.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
@@ -7,13 +6,18 @@ import { renderReply } from "../render/render.ts";
 import type { Responder } from "../send/responder.ts";
 import { attempt } from "./sending.ts";
 
-/** Tells the asker alone, at once, why nothing is done. Never rejects. */
+/**
+ * Tells the asker alone, at once, why nothing is done. Never rejects.
+ *
+ * @param reference - under which the error is in the log, where it is not the asker's mistake
+ */
 export async function refuse(
-  error: UsageError,
+  error: unknown,
   responder: Responder,
   { log, meter }: CompleteContext,
+  reference = "",
 ): Promise<void> {
-  const [message] = renderReply(replyToError(error, ""));
+  const [message] = renderReply(replyToError(error, reference));
   const sent = await attempt(() => responder.answer(message));
   if (sent.outcome === "sent") return;
   meter.failed(codeOf(sent.error));

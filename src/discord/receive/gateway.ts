@@ -6,13 +6,14 @@ import {
   Options,
   PermissionFlagsBits,
 } from "discord.js";
-import type { APIInteraction, GatewayMessageCreateDispatchData } from "discord.js";
+import type { GatewayMessageCreateDispatchData } from "discord.js";
 import type { AnswerContext } from "../answer/answer-context.ts";
 import { mentionAnswerer } from "../answer/answer-mention.ts";
 import { interactionAnswerer } from "../answer/answer-interaction.ts";
 import { systemClock, within } from "../clock.ts";
 import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "../send/connection-error.ts";
 import { describeError } from "../answer/describe-error.ts";
+import { isInteraction } from "./interaction-shape.ts";
 import { restOptions } from "../send/rest-options.ts";
 import { restResponder } from "../send/rest-responder.ts";
 
@@ -82,9 +83,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   // Taken from the WebSocket itself: plain data, and not held back until the client is ready.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (received: unknown) => {
     if (stopping.signal.aborted) return;
-    run(answer(interaction, restResponder(client.rest, interaction)));
+    if (isInteraction(received)) run(answer(received, restResponder(client.rest, received)));
+    else log.warn({}, "received an interaction without an id or a token");
   });
   if (mentions) {
     const answerMention = mentionAnswerer(options);
@@ -124,8 +126,8 @@ export function createGateway(options: GatewayOptions): Gateway {
  * Interactions belong to no intent, and nothing about people, servers or messages is kept. Of a message that mentions the bot
  * Discord sends the words without the privileged intent; of others it does not.
  */
-const createClient = ({ apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions): Client =>
-  new Client({
+function createClient({ apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions): Client {
+  const client = new Client({
     shards: [...shards], // Always said: the library would else read them from the environment itself.
     shardCount: totalShards,
     intents: mentions ? [GatewayIntentBits.GuildMessages] : [],
@@ -134,6 +136,27 @@ const createClient = ({ apiUrl, mentions = false, shards = [0], totalShards = 1 
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 0, GuildMemberManager: 0 }),
     rest: restOptions(apiUrl),
   });
+  leaveEventsUnread(client);
+  return client;
+}
+
+/** The events by which the library keeps a connection. */
+const READ_BY_LIBRARY: ReadonlySet<unknown> = new Set<GatewayDispatchEvents>([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+]);
+
+/**
+ * The library makes objects of every event, and throws where one is not what it expects: a poll in a message that somebody
+ * pointed at would end the process. We read the plain data, so it need not.
+ */
+function leaveEventsUnread({ ws }: Client): void {
+  const handle: unknown = Reflect.get(ws, "handlePacket");
+  if (typeof handle !== "function") throw new TypeError("discord.js reads events in another way now.");
+  Reflect.set(ws, "handlePacket", (packet: { readonly t?: unknown } | undefined, shard: unknown): unknown =>
+    packet === undefined || READ_BY_LIBRARY.has(packet.t) ? Reflect.apply(handle, ws, [packet, shard]) : true,
+  );
+}
 
 /** To reply to a message in its channel or thread. */
 const REPLY_PERMISSIONS =

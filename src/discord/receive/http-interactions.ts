@@ -8,7 +8,7 @@ import { completeContext } from "../answer/answer-context.ts";
 import type { AnswerContext } from "../answer/answer-context.ts";
 import { interactionAnswerer } from "../answer/answer-interaction.ts";
 import { within } from "../clock.ts";
-import { describeError } from "../answer/describe-error.ts";
+import { isInteraction, isObject } from "./interaction-shape.ts";
 import { httpResponder } from "../send/http-responder.ts";
 import { restOptions } from "../send/rest-options.ts";
 import { isSignature, isTimestamp, signatureCheck } from "./signature.ts";
@@ -79,16 +79,11 @@ export function httpInteractions(options: HttpOptions): HttpInteractions {
         return left;
       };
       const responder = httpResponder(respond, rest, interaction, clock);
-      const work = answer(interaction, responder)
-        .catch((error: unknown) => {
-          meter.failed("internal");
-          log.error(describeError(error, [interaction.token]), "could not read an interaction");
-        })
-        .finally(() => {
-          running.delete(work);
-          // Nothing was said: it came twice, or too late. Discord takes this for “later, perhaps”.
-          resolve(new Response(null, { status: 202 }));
-        });
+      const work = answer(interaction, responder).finally(() => {
+        running.delete(work);
+        // Nothing was said: it came twice, or too late. Discord takes this for “later, perhaps”.
+        resolve(new Response(null, { status: 202 }));
+      });
       running.add(work);
     });
 
@@ -126,17 +121,7 @@ function readJson(body: Uint8Array): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
 const isPing = (value: unknown): boolean => isObject(value) && value["type"] === InteractionType.Ping;
-
-/** True for what has what is needed to answer it. Discord signed it, and guarantees the rest. */
-const isInteraction = (value: unknown): value is APIInteraction =>
-  isObject(value) &&
-  typeof value["type"] === "number" &&
-  typeof value["token"] === "string" &&
-  [value["id"], value["application_id"]].every((id) => typeof id === "string" && /^\d{1,20}$/.test(id));
 
 /** Resolves when a response has been handed to the system; rejects where the client went away before. */
 const hasLeft = (outgoing: ServerResponse | undefined): Promise<void> =>

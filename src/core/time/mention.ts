@@ -25,6 +25,14 @@ export const MIDDLE_MONTHS: Readonly<Record<YearPart, number>> = {
   H2: 9,
 };
 
+/** A weekday counted within its month. */
+export interface CountedWeekday {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number;
+  /** 1 to 5. */
+  readonly which: number | "last";
+}
+
 /** A date as far as its words say it; without year, month and part it is empty and never made. */
 export interface DateReading {
   readonly kind: "date";
@@ -32,6 +40,8 @@ export interface DateReading {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** "the third Saturday of May": the day is known once the year is. */
+  readonly counted?: CountedWeekday | undefined;
   readonly part?: YearPart | undefined;
   readonly pick?: Pick | undefined;
   /** "the following spring" is picked from what was told, not from the article's date. */

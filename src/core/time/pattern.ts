@@ -1,5 +1,5 @@
-/** White space within an expression: a few spaces or one line break, never a blank line. */
-const GAP = "(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\n[^\\S\\n]?)";
+/** White space within an expression: a few spaces or one line break, after which a reply in mail may be marked; never a blank line. */
+const GAP = "(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\n(?:> ?){0,3}[^\\S\\n]?)";
 
 /**
  * A pattern for whole words: it neither starts nor ends within a word or number. A space stands for any short

@@ -1,6 +1,7 @@
 import type { Recogniser } from "./recogniser.ts";
 import { centuries, decadePairs, decades, shortDecades } from "./recognisers/decades.ts";
 import {
+  closeDates,
   dayMonthDates,
   dayMonthRanges,
   monthDayDates,
@@ -10,11 +11,13 @@ import { clockTimes, partsOfDay } from "./recognisers/clock.ts";
 import { addresses, namesAndAges, notDates } from "./recognisers/decoys.ts";
 import { countedDurations, halfDurations, vagueDurations } from "./recognisers/durations.ts";
 import { bareMonths, firstMonths, monthsWithYear } from "./recognisers/months.ts";
-import { isoDates, isoMonths, numericDates } from "./recognisers/numeric-dates.ts";
+import { dottedDates, isoDates, isoMonths, numericDates } from "./recognisers/numeric-dates.ts";
 import { feasts, halves, movingFeasts, quarters, seasons } from "./recognisers/parts-of-year.ts";
 import { countedFromAnchor, countedFromText } from "./recognisers/counted.ts";
 import { namedDays, neighbouringUnits, weekdays } from "./recognisers/relative.ts";
 import { sets } from "./recognisers/sets.ts";
+import { weekdaysOfMonth } from "./recognisers/weekdays-of-month.ts";
+import { tallies } from "./recognisers/tallies.ts";
 import { vagueTimes } from "./recognisers/vague.ts";
 import {
   bareYears,
@@ -33,12 +36,16 @@ export const recognisers: readonly Recogniser[] = [
   addresses,
   movingFeasts,
   isoDates,
+  dottedDates,
   numericDates,
   notDates,
   namesAndAges,
   isoMonths,
+  tallies,
   clockTimes,
   partsOfDay,
+  closeDates,
+  weekdaysOfMonth,
   monthDayRanges,
   dayMonthRanges,
   dayMonthDates,

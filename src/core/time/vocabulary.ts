@@ -31,6 +31,8 @@ export type Unit =
 
 /** Pieces of patterns. A space in them stands for any short white space (see `pattern`). */
 export const MONTH_NAME = MONTH_NAMES.join("|");
+/** Names of months cut to three letters, and in full. */
+export const MONTH_SHORT = `(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})`;
 /** Names of months and their usual abbreviations. */
 export const MONTH = `(?:${MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join("|")})`;

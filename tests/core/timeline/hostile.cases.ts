@@ -26,7 +26,7 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   "a range backwards": { text: "It lasted from 1963 to 1957.", labels: ["1957", "1963"] },
   "a range of nothing": { text: "It lasted from 1957 to 1957.", labels: ["1957"] },
   "a chain of ranges": { text: "Seasons 1957–1958–1959–1960 were cold.", labels: ["1957–1958", "1959–1960"] },
-  "dates without spaces": { text: "12May2014 2014May12 May2014", labels: [] },
+  "dates without spaces": { text: "12May2014 2014May12 May2014", labels: ["12 May 2014"] },
   "a verb, a name and a month": {
     text: "May may march in March 2014 if April may not.",
     labels: ["March 2014"],

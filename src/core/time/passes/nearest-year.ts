@@ -39,6 +39,8 @@ export function nearestYear(
   if (direction === "past" && ahead > 0 && !isSoon) return year - 1;
   // A plan for a month that has just passed is told late; one for a day that has passed is for the year after.
   if (direction === "future" && ahead < 0) return ahead > -62 && day === undefined ? year : year + 1;
-  if (Math.abs(ahead) <= HALF_YEAR) return year;
+  // A verb that looks the way of the date means the date of this year, however far off.
+  const isTold = (direction === "future" && ahead > 0) || (direction === "past" && ahead < 0);
+  if (isTold || Math.abs(ahead) <= HALF_YEAR) return year;
   return ahead > 0 ? year - 1 : year + 1;
 }

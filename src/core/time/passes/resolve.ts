@@ -1,4 +1,4 @@
-import { dayNumberOf, fullDateOf, isPossible } from "../calendar.ts";
+import { dayNumberOf, fullDateOf, isPossible, weekdayOf } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
 import type { DateReading, Mention, Reading } from "../mention.ts";
 import type { TimeExpression, TimeType } from "../time-expression.ts";
@@ -83,7 +83,9 @@ const dated = (date: CalendarDate | undefined, otherwise: string): Resolved => (
   date,
 });
 
-function resolvePart({ month, day, part }: DateReading, year: number | undefined): Resolved {
+function resolvePart(reading: DateReading, year: number | undefined): Resolved {
+  const { month, part } = reading;
+  const day = reading.day ?? countedDay(reading, year);
   const isReal = month === undefined || day === undefined || isPossible(month, day, year);
   const known = isReal ? year : undefined;
   const date = known === undefined ? undefined : { year: known, month, day };
@@ -93,6 +95,14 @@ function resolvePart({ month, day, part }: DateReading, year: number | undefined
     value: dateValue({ ...(known === undefined ? {} : { year: known }), month, day }),
     date,
   };
+}
+
+/** The day of "the third Saturday of May", or undefined where the month has no such day or the year is not known. */
+function countedDay({ month, counted }: DateReading, year: number | undefined): number | undefined {
+  if (counted === undefined || month === undefined || year === undefined) return undefined;
+  const first = 1 + ((counted.weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
+  const days = [0, 7, 14, 21, 28].map((later) => first + later).filter((day) => isPossible(month, day, year));
+  return counted.which === "last" ? days.at(-1) : days[counted.which - 1];
 }
 
 function resolveShift(

@@ -11,7 +11,7 @@ const ZONE = "(?: \\(?(?:utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst)(?: ?[+-]\
 export const clockTimes: Recogniser = {
   name: "times of the clock",
   pattern: pattern(
-    `(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?${HALF_DAY})?${ZONE}?(?<oclock> o['’]clock)?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs)`,
+    `(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?${HALF_DAY})?${ZONE}?(?<oclock> o['’]clock)?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?: (?:hours|hrs|local time)|${ZONE})`,
   ),
   read(found) {
     const { half, minute, mark, oclock, military } = found.groups;
@@ -34,6 +34,7 @@ export const clockTimes: Recogniser = {
     ["at 12:30 a.m. on 12 May 2014", "2014-05-12T00:30"],
     ["At 18:00 UTC it closed", "XXXX-XX-XXT18:00"],
     ["at 0630 hours", "XXXX-XX-XXT06:30"],
+    ["The ship left at 1900 GMT.", "XXXX-XX-XXT19:00"],
     ["on June 1, 2009 at 9.15 am", "2009-06-01T09:15"],
   ],
   counterExamples: ["They won 3:20 in the end.", "in John 3:16", "a ratio of 16:9", "I am 5."],

@@ -3,13 +3,13 @@ import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";
 import { DASH, MONTH, MONTH_NAME, YEAR, monthOf } from "../vocabulary.ts";
-import { yearAfter } from "./calendar-dates.ts";
+import { RARE_YEAR, yearAfter } from "./calendar-dates.ts";
 
 /** "February 2022", "April, 1923", "May of that year". */
 export const monthsWithYear: Recogniser = {
   name: "month and year",
   pattern: pattern(
-    `(?<month>${MONTH})(?:${DASH}(?=\\d{4}))?(?:,? (?:of |in )?(?:the year )?(?<year>${YEAR})| ?(?<shortYear>['’]\\d{2})| (?:of )?(?:the )?(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year))`,
+    `(?<month>${MONTH})(?:${DASH}(?=\\d{4}))?(?:,? (?:of |in )?(?:the year )?(?<year>${YEAR})| ?(?<shortYear>['’]\\d{2})| (?:of )?(?:the )?(?<relative>(?:that|this|last|next|same|previous|following) (?:same )?year)|${RARE_YEAR})`,
   ),
   read(found) {
     const { month, year } = found.groups;
@@ -24,6 +24,8 @@ export const monthsWithYear: Recogniser = {
     ["in May of last year", "2013-05"],
     ["since august 2013", "2013-08"],
     ["in March 44 BC", "BC0044-03"],
+    ["The abbey was founded in May 529.", "0529-05"],
+    ["In May 529 people came.", "2014-05"],
     ["In 1951 it began, and in October of that year it ended.", "1951", "1951-10"],
   ],
   counterExamples: [],

@@ -27,6 +27,20 @@ export const isoDates: Recogniser = {
   counterExamples: ["2026-02-30", "2026-13-01", "part 12014-05-123"],
 };
 
+/** "2018.1.5": year, month and day with dots, where a word before it asks when; else it is a version. */
+export const dottedDates: Recogniser = {
+  name: "dates with dots, year first",
+  pattern: pattern(
+    "(?<=\\b(?:on|dated|since|until|till|by|before|after|of|from) )(?<year>[12]\\d{3})\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?!\\.?\\d)",
+  ),
+  read(found) {
+    const date = possibleDate(found);
+    return date === undefined ? undefined : [mention(found, { kind: "date", ...date })];
+  },
+  examples: [["It was filed on 2018.1.5 in York.", "2018-01-05"]],
+  counterExamples: ["GoLand 2018.1.5 is out", "on 2018.14.5"],
+};
+
 /** "2014-05": a month where it cannot be the end of a range of years ("2009-10"). */
 export const isoMonths: Recogniser = {
   name: "ISO months",

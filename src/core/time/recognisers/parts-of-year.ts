@@ -97,18 +97,22 @@ const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
 export const quarters: Recogniser = {
   name: "quarters",
   pattern: pattern(
-    `(?:the )?(?:(?<pick>last|this|next) year['’]s )?(?:q(?<digit>[1-4])|(?<word>first|second|third|fourth|final)[- ]quarter)(?:(?:,? (?:of |in )?(?:the (?:fiscal )?year |fiscal )?| ?[-/]? ?)(?<year>${YEAR})| (?:of )?(?:the )?${RELATIVE_YEAR})?(?!-?final)`,
+    `(?:(?<yearFirst>[12]\\d{3}) ?[-/]? ?(?=q[1-4]))?(?:the )?(?:(?<pick>last|this|next) year['’]s )?(?:q(?<digit>[1-4])|(?<word>first|second|third|fourth|final)[- ]quarter)(?:(?:,? (?:of |in )?(?:the (?:fiscal )?year |fiscal )?| ?[-/]? ?)(?<year>${YEAR})| (?:of )?(?:the )?${RELATIVE_YEAR})?(?!-?final)`,
   ),
   read(found) {
-    const { digit, word = "", pick, year, relative } = found.groups;
+    const { digit, word = "", pick, year, yearFirst, relative } = found.groups;
     // "the second quarter of the century" is part of something else.
     if (year === undefined && relative === undefined && /^ of\b/iu.test(textAfter(found))) return undefined;
     const number = digit === undefined ? (ORDINAL_NUMBERS[word.toLowerCase()] ?? 0) : Number(digit);
     const part = ([undefined, "Q1", "Q2", "Q3", "Q4"] as const)[number];
-    return [mention(found, { kind: "date", ...yearAfter(found), part, ...yearOfPick(pick) })];
+    const writtenFirst = yearFirst === undefined ? {} : { year: Number(yearFirst) };
+    return [
+      mention(found, { kind: "date", ...yearAfter(found), ...writtenFirst, part, ...yearOfPick(pick) }),
+    ];
   },
   examples: [
     ["in the first quarter of 2014", "2014-Q1"],
+    ["Sales fell in 2025Q1 and 2025-Q2.", "2025-Q1", "2025-Q2"],
     ["Q3 2013 results", "2013-Q3"],
     ["in the third quarter of last year", "2013-Q3"],
     ["first-quarter 2009 sales", "2009-Q1"],

@@ -75,6 +75,8 @@ export const bareYears: Recogniser = {
     ["between 2019 and 2021", "2019", "2021"],
     ["around 1450", "1450 APPROX"],
     ["1847 was a bad year", "1847"],
+    ["between the 1848 and 1870 revolutions", "1848", "1870"],
+    ["in the 2008 in-house report", "2008"],
     ["in FY2013", "2013"],
     ["by 2050", "2050"],
   ],
@@ -92,6 +94,9 @@ export const bareYears: Recogniser = {
     "Runner 2049 came out",
     "ISBN 1984, iOS 2014 and Agenda 2030",
     "1500 of them",
+    "between 1500 and 2000 people",
+    "She drove a Peugeot 2008 to work.",
+    "She ran the 1500 in record time.",
   ],
 };
 
@@ -150,12 +155,26 @@ const ASKED_WHEN =
 function isCount(found: Found): boolean {
   const before = textBefore(found, 24);
   const after = textAfter(found);
+  if (isDistance(before, after) || isModel(before, after)) return true;
   if (NUMBERED.test(before) && !/(?:\p{Ll}-|\d[-/])$/u.test(before)) return true;
-  return (
-    COUNTED.test(after) &&
-    !(ASKED_WHEN.test(before) && /^ (?:\p{Ll}+ )?(?:seats|votes|delegates)/u.test(after))
-  );
+  // "between 1500 and 2000 people": what the second counts, the first counts too.
+  const counts = COUNTED.test(after) || COUNTED.test(after.replace(ANOTHER, ""));
+  return counts && !(ASKED_WHEN.test(before) && /^ (?:\p{Ll}+ )?(?:seats|votes|delegates)/u.test(after));
 }
+
+const ANOTHER = /^(?: (?:and|to|or) | ?[-–] ?)[12]\d{3}(?!\d)/u;
+
+/** "She ran the 1500 in four minutes": a year has no article of its own, only what it stands before has. */
+const isDistance = (before: string, after: string): boolean =>
+  /\bthe $/iu.test(before) &&
+  /^(?:$|[.;:!?)]|,(?! \d)| (?:in|with|at|as|on|for|from|against|when|after|before|by)(?![\p{L}-]))/u.test(
+    after,
+  );
+
+/** "a Peugeot 2008": the name of a thing that one has or makes. */
+const isModel = (before: string, after: string): boolean =>
+  /\b(?:an?|another|his|her|its|my|our|their|your) \p{Lu}[\p{L}-]+ $/u.test(before) &&
+  /^(?:$|[.,;:!?)]| (?:\p{Ll}{1,4}|with|from)\b)/u.test(after);
 
 /** A number in quotation marks by itself is a title. */
 const isTitle = (found: Found): boolean =>

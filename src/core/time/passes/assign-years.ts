@@ -1,5 +1,5 @@
 import { MIDDLE_MONTHS } from "../mention.ts";
-import type { DateReading, Mention } from "../mention.ts";
+import type { DateReading, Mention, Reading } from "../mention.ts";
 
 /**
  * Assigns years to dates without one along the whole text at once, as the cheapest way through it (a Viterbi search
@@ -16,6 +16,8 @@ const MONTH_BACK = 0.12;
 const DEAREST_STEP = 4;
 /** Cost of reading a written year as an aside. */
 const ASIDE = 2.6;
+/** Cost of having read a year as an aside, where the very next expression goes on from a date told before. */
+const GONE_ON_FROM = 2;
 /** How many ways are followed at once, and how many mentions ahead years are looked up. */
 const BEAM = 24;
 const LOOK_AHEAD = 3;
@@ -53,7 +55,10 @@ export function assignYears(mentions: readonly Mention[]): YearAssignment {
     if (reading.kind === "date" && reading.yearShift === undefined && reading.pick === undefined) {
       const ahead = written.slice(index + 1, index + 1 + LOOK_AHEAD).filter((year) => year !== undefined);
       ways = cheapest(ways.flatMap((way) => stepsFrom(way, index, reading, ahead)));
-    } else if (
+      continue;
+    }
+    if (goesOn(reading)) ways = cheapest(ways.map((way) => leftBehind(way, index)));
+    if (
       reading.kind === "shift" &&
       reading.unit === "year" &&
       reading.from === "text" &&
@@ -69,6 +74,16 @@ export function assignYears(mentions: readonly Mention[]): YearAssignment {
   }
   return readChoices(ways[0]?.last);
 }
+
+/** "the following day", "two years later": it goes on from what was told last. */
+const goesOn = (reading: Reading): boolean =>
+  reading.kind === "shift" && reading.from === "text" && reading.amount > 0;
+
+/** A way that took for an aside what the text goes on from. */
+const leftBehind = (way: Way, index: number): Way =>
+  way.last?.isAside === true && way.last.index === index - 1
+    ? { ...way, cost: way.cost + GONE_ON_FROM }
+    : way;
 
 function stepsFrom(way: Way, index: number, reading: DateReading, ahead: readonly number[]): Way[] {
   const month = reading.month ?? (reading.part === undefined ? undefined : MIDDLE_MONTHS[reading.part]);

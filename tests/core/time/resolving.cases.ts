@@ -45,6 +45,79 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
     anchor: "2014-10-20",
     values: ["2015-01"],
   },
+  "a month far ahead that is planned": {
+    text: "The school will open in November.",
+    anchor: "2024-03-12",
+    values: ["2024-11"],
+  },
+  "a season far ahead that is planned": {
+    text: "Work will begin in autumn, the council said.",
+    anchor: "2024-03-12",
+    values: ["2024-FA"],
+  },
+  "a month far back that is told": {
+    text: "He resigned in March.",
+    anchor: "1989-10-27",
+    values: ["1989-03"],
+  },
+  "a month far ahead in the past tense": {
+    text: "He resigned in November.",
+    anchor: "1989-03-27",
+    values: ["1988-11"],
+  },
+  "a day goes on from the day told last": {
+    text: "The mill burned on 3 May 1901. On 9 June 1903 it was opened again. The following day it flooded.",
+    values: ["1901-05-03", "1903-06-09", "1903-06-10"],
+  },
+  "a year goes on from the year told last": {
+    text: "In 1901 the mill burned. In 1950 it was sold. The following year it was pulled down.",
+    values: ["1901", "1950", "1951"],
+  },
+  "years go on from the end that was told last": {
+    text: "The war began in 1914 and ended in 1918. Two years later the king died.",
+    values: ["1914", "1918", "1920"],
+  },
+  "a story that steps back after an aside": {
+    text: "On 3 May 1940 the fleet sailed. The order, declassified in 2005, was short. In June it turned back.",
+    values: ["1940-05-03", "2005", "1940-06"],
+  },
+  "a century goes on from a century": {
+    text: "It was built in the 17th century. A century later it fell.",
+    values: ["16", "17"],
+  },
+  "the next decade of a decade's first year": {
+    text: "By 1990 it stood, and within the next decade it fell.",
+    values: ["1990", "199"],
+  },
+  "this year in a history": {
+    text: "In 1917 rye failed. During this year it rained.",
+    anchor: "2020-01-01",
+    values: ["1917", "1917"],
+  },
+  "a year in passing does not date the news": {
+    text: "The war began in 2014.\n\nOn October 4, the speaker said no.",
+    anchor: "2026-10-07",
+    values: ["2014", "2026-10-04"],
+  },
+  "a day of a history that names one year": {
+    text: "The war began in 1863.\n\nOn July 4, the speaker said no.",
+    anchor: "2026-10-07",
+    values: ["1863", "1863-07-04"],
+  },
+  "since a month, until now": {
+    text: "They have fought since July. The war began in 2014.",
+    anchor: "2026-10-07",
+    values: ["2026-07", "2014"],
+  },
+  "since a month, in a history": {
+    text: "They had fought since July. The war began in 1914.",
+    anchor: "2026-10-07",
+    values: ["1914-07", "1914"],
+  },
+  "a date over two lines of a quoted mail": {
+    text: "> It fell on 12 May\n> 1884 in York.",
+    values: ["1884-05-12"],
+  },
   "a weekday that was": { text: "It opened on Friday.", anchor: "2014-05-14", values: ["2014-05-09"] },
   "a weekday that will be": { text: "It will open on Friday.", anchor: "2014-05-14", values: ["2014-05-16"] },
   "a weekday that is today": {

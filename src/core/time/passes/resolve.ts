@@ -25,6 +25,8 @@ interface Told {
   readonly story: CalendarDate | undefined;
   /** The last that is known to the day: "it ended the day". */
   readonly day: CalendarDate | undefined;
+  /** The beginning of the decade or century mentioned last: "a century later". */
+  readonly era: CalendarDate | undefined;
 }
 
 /** Gives each mention its value, in the order of the text. What neither the text nor the anchor says stays X. */
@@ -34,20 +36,27 @@ export function resolveMentions(
   scene: Scene,
   { years, asides }: YearAssignment,
 ): TimeExpression[] {
-  let told: Told = { latest: undefined, story: undefined, day: undefined };
+  let told: Told = { latest: undefined, story: undefined, day: undefined, era: undefined };
   return mentions.map((mention, index) => {
     const { type, value, date } = resolve(text, mention, scene, told, years.get(index));
     if (date !== undefined) {
       const isFull = fullDateOf(date) !== undefined;
       told = {
+        ...told,
         latest: date,
         story: asides.has(index) ? told.story : date,
         day: isFull ? date : told.day,
       };
     }
+    const era = eraOf(type, value);
+    if (era !== undefined) told = { ...told, era };
     return { span: mention.span, type, value, mod: mention.mod };
   });
 }
+
+/** The first year of a century (`16`) or a decade (`192`). */
+const eraOf = (type: TimeType, value: string): CalendarDate | undefined =>
+  type === "DATE" && /^\d{2,3}$/.test(value) ? { year: Number(value.padEnd(4, "0")) } : undefined;
 
 function resolve(
   text: string,
@@ -118,15 +127,25 @@ function resolveShift(
     // In a history, "today" is nowadays, and in a quotation it is the speaker's day, which nobody tells us.
     if (unit === "day" && amount === 0 && clock === undefined) return { type: "DATE", value: "PRESENT_REF" };
     if (isQuoted(text, place)) return shiftDate(reading, undefined);
+    // "during this year" is the year that a history has reached.
+    if (unit === "year" && amount === 0 && told.latest !== undefined) return shiftDate(reading, told.latest);
   }
   if (!isFromText)
     return shiftDate(reading, from === "either" && unit === "day" ? dayTold(told, scene) : scene.anchor);
   // A report that has told no date yet goes back from its own: "a year earlier".
   const own = scene.isHistory || amount >= 0 ? undefined : scene.anchor;
   const origins = amount === 0 ? [told.latest, told.story, own] : [told.story, told.latest, own];
-  const shifts = origins.map((origin) => shiftDate(reading, origin));
+  if (unit === "century" || unit === "decade") origins.push(told.era);
+  const shifts = origins.map((origin) => shiftDate(reading, origin && beforeDecade(reading, origin)));
   return shifts.find(({ value }) => !value.includes("X")) ?? shiftDate(reading, undefined);
 }
+
+/** "In 1990 … within the next decade" is in the nineties: they have only begun. */
+const beforeDecade = (
+  { unit, amount }: { unit: string; amount: number },
+  origin: CalendarDate,
+): CalendarDate =>
+  unit === "decade" && amount === 1 && origin.year % 10 === 0 ? { year: origin.year - 1 } : origin;
 
 /** How many days a report may look back for "it ended the day". */
 const FRESH_DAYS = 7;
@@ -166,9 +185,15 @@ function yearFor(
     return origin === undefined ? undefined : origin.year + yearShift.amount;
   }
   if (pickFrom === "text") return pickedFrom(reading, told.story ?? told.latest);
-  if (scene.isHistory && pick === undefined) return assigned;
+  if (scene.isHistory && pick === undefined && !lastsUntilNow(text, span.start)) return assigned;
   return nearestYear(reading, scene.anchor, () => tenseAround(text, span));
 }
+
+/** "They have fought since July": the perfect reaches to the article's own day. */
+const lastsUntilNow = (text: string, start: number): boolean =>
+  /\b(?:ha(?:ve|s)|['’]ve) [^.!?;\n]{1,60}\bsince (?:early |late |last |mid-)?$/iu.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
 
 /** "the following spring" after "1927" is one of 1928, for nobody would say so of 1927 itself. */
 function pickedFrom(reading: DateReading, origin: CalendarDate | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { CalendarDate, FullDate } from "../calendar.ts";
-import { isPossible } from "../calendar.ts";
+import { dayNumberOf, fullDateOf, isPossible } from "../calendar.ts";
 import { ownDate } from "../dateline.ts";
 import type { Mention, Reading } from "../mention.ts";
 
@@ -31,7 +31,11 @@ export function sceneOf(text: string, mentions: readonly Mention[], anchor: stri
   );
   const past = years.filter((year) => year <= date.year).length;
   const pointed = mentions.filter(({ reading }) => pointsAtDay(reading)).length;
-  const isAbout = pointed === 0 && past > 0 && years.every((year) => year < date.year - 1);
+  const isAbout =
+    pointed === 0 &&
+    past > 0 &&
+    years.every((year) => year < date.year - 1) &&
+    !mentions.some(({ reading }) => isFresh(reading, date));
   const isHistory = isAbout || (past >= FEWEST_YEARS && past >= pointed * YEARS_PER_DEIXIS);
   return { isHistory, anchor: date };
 }
@@ -49,6 +53,21 @@ function firstFullDate(mentions: readonly Mention[]): { span: Span; date: FullDa
 const pointsAtDay = (reading: Reading): boolean =>
   reading.kind === "weekday" ||
   (reading.kind === "shift" && reading.from === "anchor" && reading.unit === "day");
+
+/** A report is published so many days after what it reports, at most. */
+const FRESH_DAYS = 10;
+
+/** A day without a year that lies just before the article's own date: news, whatever past years are mentioned in passing. */
+function isFresh(reading: Reading, date: CalendarDate): boolean {
+  const own = fullDateOf(date);
+  if (own === undefined || reading.kind !== "date") return false;
+  const { year, month, day, pick, yearShift } = reading;
+  if (month === undefined || day === undefined) return false;
+  if (year !== undefined || pick !== undefined || yearShift !== undefined) return false;
+  const ago = (years: number): number =>
+    dayNumberOf(own) - dayNumberOf({ year: own.year - years, month, day });
+  return [0, 1].some((years) => ago(years) >= 0 && ago(years) <= FRESH_DAYS);
+}
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (what follows a full date is ignored); undefined for anything else. */
 function readAnchor(anchor: string | undefined): CalendarDate | undefined {

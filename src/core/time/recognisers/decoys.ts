@@ -46,6 +46,9 @@ export const namesAndAges: Recogniser = {
       "daily (?:mail|telegraph|mirror|express|star|beast|show)",
       "light[- ]years?",
       "white christmas",
+      // Days by which times are compared, and a holiday that nobody is said to have done anything on.
+      "(?:today|yesterday|tomorrow)['’]s \\p{L}+(?:,| and| or| but)? (?:not |than )?(?:of )?(?:today|yesterday|tomorrow)['’]s",
+      "(?<=\\b(?:as|like|than) (?:the |a |any )?)(?:fourth of july|christmas(?: day| eve)?|new year['’]s (?:day|eve))",
     ].join("|"),
   ),
   // "after four years war broke out" names no war.
@@ -59,5 +62,7 @@ export const namesAndAges: Recogniser = {
     "It is four light-years from here.",
     "The Sun and the Daily Mail printed it.",
     "They sang “White Christmas”.",
+    "We must meet today’s needs, not yesterday’s.",
+    "It is as American as the Fourth of July, and brighter than Christmas.",
   ],
 };

@@ -77,6 +77,8 @@ export const bareYears: Recogniser = {
     ["1847 was a bad year", "1847"],
     ["between the 1848 and 1870 revolutions", "1848", "1870"],
     ["in the 2008 in-house report", "2008"],
+    ["2001: The bridge is opened.", "2001"],
+    ["The 2008 Summit began.", "2008"],
     ["in FY2013", "2013"],
     ["by 2050", "2050"],
   ],
@@ -96,6 +98,9 @@ export const bareYears: Recogniser = {
     "1500 of them",
     "between 1500 and 2000 people",
     "She drove a Peugeot 2008 to work.",
+    "It weighs 1110\u00a0kg.",
+    "We watched 2001: A Space Odyssey.",
+    "It was posted there (The 1709 Blog).",
     "She ran the 1500 in record time.",
   ],
 };
@@ -153,8 +158,8 @@ const ASKED_WHEN =
   /\b(?:in|since|until|till|during|by|of|from|before|after|throughout|between|early|late|mid|summer|winter|spring|autumn)[- ]$/iu;
 
 function isCount(found: Found): boolean {
-  const before = textBefore(found, 24);
-  const after = textAfter(found);
+  const before = textBefore(found, 24).replace(/\s/gu, " ");
+  const after = textAfter(found).replace(/\s/gu, " ");
   if (isDistance(before, after) || isModel(before, after)) return true;
   if (NUMBERED.test(before) && !/(?:\p{Ll}-|\d[-/])$/u.test(before)) return true;
   // "between 1500 and 2000 people": what the second counts, the first counts too.
@@ -176,6 +181,16 @@ const isModel = (before: string, after: string): boolean =>
   /\b(?:an?|another|his|her|its|my|our|their|your) \p{Lu}[\p{L}-]+ $/u.test(before) &&
   /^(?:$|[.,;:!?)]| (?:\p{Ll}{1,4}|with|from)\b)/u.test(after);
 
-/** A number in quotation marks by itself is a title. */
+/** A number in quotation marks by itself, or that begins a title or stands within a name. */
 const isTitle = (found: Found): boolean =>
-  /["“‘'«_*]$/u.test(textBefore(found, 1)) && /^["”’'»_*]/u.test(textAfter(found, 1));
+  (/["“‘'«_*]$/u.test(textBefore(found, 1)) && /^["”’'»_*]/u.test(textAfter(found, 1))) ||
+  opensTitle(textBefore(found), textAfter(found)) ||
+  isWithinName(textBefore(found), textAfter(found));
+
+/** "We watched 2001: A Space Odyssey": not at the beginning of a line, where a list of dates has it. */
+const opensTitle = (before: string, after: string): boolean =>
+  /\p{L},? $/u.test(before) && !ASKED_WHEN.test(before) && /^: \p{Lu}/u.test(after);
+
+/** "(The 1709 Blog)", "in The 1619 Project": the article's capital within a sentence begins a name. */
+const isWithinName = (before: string, after: string): boolean =>
+  /(?:\(|\p{Ll},? )The $/u.test(before) && /^ \p{Lu}\p{L}+/u.test(after);

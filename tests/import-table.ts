@@ -15,25 +15,30 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
  */
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   // What knows no feature.
-  "core/text": row(""),
+  "core/text": row("", "lru-cache"),
   "core/language": row("core/text", "stemmer"),
   "core/article": row("core/text core/language"),
   "core/lexicon": row("core/text core/language"),
   "core/time": row("core/text core/language"),
+  "core/document": row("core/text core/language core/article core/lexicon core/time", "lru-cache"),
 
   // Features: siblings, but for what is said here.
-  "core/names": row("core/text core/language core/article core/lexicon"),
-  "core/search": row("core/text core/language core/article core/lexicon", "fuse.js"),
-  "core/quotation": row("core/text core/language core/article core/lexicon"),
-  "core/summary": row("core/text core/language core/article"),
-  "core/timeline": row("core/text core/language core/article core/time"),
-  "core/answer": row("core/text core/language core/article core/lexicon core/search core/summary"),
+  "core/names": row("core/text core/language core/article core/lexicon core/document"),
+  "core/search": row("core/text core/language core/article core/lexicon core/document", "fuse.js"),
+  "core/quotation": row("core/text core/language core/article core/lexicon core/document"),
+  "core/summary": row("core/text core/language core/article core/document"),
+  "core/timeline": row("core/text core/language core/article core/time core/document"),
+  "core/answer": row(
+    "core/text core/language core/article core/lexicon core/document core/search core/summary",
+  ),
   "core/suggest": row(
-    "core/text core/language core/article core/lexicon core/time core/search core/timeline core/answer",
+    "core/text core/language core/article core/lexicon core/time core/document core/search core/timeline core/answer",
   ),
 
   // What commands work with, and what they return.
-  core: row("core/text core/article core/lexicon core/search core/quotation core/answer core/suggest"),
+  core: row(
+    "core/text core/article core/lexicon core/document core/search core/quotation core/answer core/suggest",
+  ),
   "core/reply": row(
     "core core/text core/article core/time core/quotation core/summary core/timeline core/answer",
   ),
@@ -52,7 +57,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ),
   http: row("core", "node hono @hono/node-server prom-client"),
   discord: row("", "node discord.js"),
-  "discord/render": row("core core/* commands", "node discord.js zod"),
+  "discord/render": row("core core/* commands", "node discord.js lru-cache zod"),
   "discord/send": row("core discord discord/render", "node discord.js"),
   "discord/publish": row("commands discord discord/render discord/send", "discord.js"),
   "discord/answer": row(

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { summarise, summarySteps } from "../../src/core/summary/summary.ts";
-import type { SummarySteps } from "../../src/core/summary/summary.ts";
+import { readGround, summarySteps } from "../../src/core/summary/ground.ts";
+import type { SummarySteps } from "../../src/core/summary/ground.ts";
+import { summaryFrom } from "../../src/core/summary/summary.ts";
+import { openDocument } from "../../src/core/document/document.ts";
 import { articleOf } from "../../src/core/article/article.ts";
 import type { Article } from "../../src/core/article/article.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";
@@ -11,8 +13,8 @@ import type { Summariser } from "./summariser.ts";
 export const footnoteWith = (steps: SummarySteps): Summariser => ({
   name: "Footnote",
   read: async (text) => {
-    const article = articleFrom(text);
-    return (wanted) => summarise(article, wanted, { steps }).sentences.map(({ quote }) => wordsOf(quote));
+    const ground = readGround(openDocument(articleFrom(text)), steps);
+    return (wanted) => summaryFrom(ground, wanted).sentences.map(({ quote }) => wordsOf(quote));
   },
 });
 

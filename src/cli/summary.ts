@@ -53,7 +53,10 @@ function summaryJson(input: Parameters<typeof selectSummary>[0], length: Summary
     share,
     genre,
     claim: claim === undefined ? null : quoteJson(claim),
-    names: namesIn(article, MOST_NAMES).map(({ name, count }) => ({ name: wordsOf(name), count })),
+    names: namesIn(engine.documentOf(article), MOST_NAMES).map(({ name, count }) => ({
+      name: wordsOf(name),
+      count,
+    })),
     minutes: minutesToRead(wordsOfPiece),
     ...(speaking !== undefined && { speaking }),
     ...(sentences.length === 0 && shortest !== undefined && { shortest }),

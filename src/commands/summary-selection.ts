@@ -4,6 +4,7 @@ import type { SummaryLength } from "../core/summary/length.ts";
 import { summarise } from "../core/summary/summary.ts";
 import type { Summary } from "../core/summary/summary.ts";
 import type { Article } from "../core/article/article.ts";
+import type { Document } from "../core/document/document.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
@@ -43,18 +44,21 @@ export function selectSummary(
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article), THE_SAME);
   if (about !== undefined && isAbout === undefined)
     throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
-  return { article, summary: summarise(article, length, { isAbout }) };
+  return { article, summary: summarise(engine.documentOf(article), length, { isAbout }) };
 }
 
 /** The same as a reply, with buttons for whom and what the piece names most. */
 export function summaryReply(input: SummaryInput, length: SummaryLength, engine: Engine): Reply {
   const { article, summary } = selectSummary(input, length, engine);
-  return replyToSummary(article, summary, { about: input.about, actions: actionsFor(article, input.about) });
+  return replyToSummary(article, summary, {
+    about: input.about,
+    actions: actionsFor(engine.documentOf(article), input.about),
+  });
 }
 
-function actionsFor(article: Article, about: string | undefined): readonly Action[] {
-  const input = { article: article.id };
-  const names = namesIn(article, MOST_ACTIONS + 1)
+function actionsFor(document: Document, about: string | undefined): readonly Action[] {
+  const input = { article: document.article.id };
+  const names = namesIn(document, MOST_ACTIONS + 1)
     .map(({ name, key, count }) => ({ label: `${wordsOf(name)} · ${count}`, subject: wordsOf(key) }))
     .filter(({ label, subject }) => label.length <= 2 * LONGEST_SUBJECT && subject.length <= LONGEST_SUBJECT)
     .filter(({ subject }) => subject !== about)

@@ -46,7 +46,7 @@ export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSe
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article));
   if (about !== undefined && isAbout === undefined)
     throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
-  const whole = timelineOf(article);
+  const whole = timelineOf(engine.documentOf(article));
   return {
     article,
     timeline: filterTimeline(whole, { from, to, isAbout }),

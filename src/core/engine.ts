@@ -4,17 +4,19 @@ import type { AnswerReader } from "./answer/answer-reader.ts";
 import type { MaxSentences } from "./answer/quote-window.ts";
 import { wordsReader } from "./answer/words-reader.ts";
 import type { Article } from "./article/article.ts";
+import type { Document } from "./document/document.ts";
+import { keepDocuments } from "./document/documents.ts";
 import { UsageError } from "./errors.ts";
 import type { Library } from "./library.ts";
-import { indexWords } from "./quotation/word-index.ts";
+import { indexWords, wordIndexOf } from "./quotation/word-index.ts";
 import type { WordIndex } from "./quotation/word-index.ts";
-import { indexPassages } from "./search/passage-index.ts";
+import { indexPassages, passageIndexOf } from "./search/passage-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import type { Meanings } from "./lexicon/meanings.ts";
 import { clip } from "./text/graphemes.ts";
 import { completeQuestion } from "./suggest/complete-question.ts";
 import { suggestFromSeveral } from "./suggest/suggest-from-several.ts";
-import { suggestQuestions } from "./suggest/suggest-questions.ts";
+import { suggestionsOf } from "./suggest/suggest-questions.ts";
 import type { Suggestion } from "./suggest/suggestion.ts";
 
 /** What a command may use. One engine serves one state of the library; reloading makes a new engine. */
@@ -30,6 +32,8 @@ export interface Engine {
    * @param maxSentences - of a quote; 2 where absent
    */
   answer(question: string, article?: Article, maxSentences?: MaxSentences): Promise<Answer>;
+  /** What is known of an article's text, each part worked out when first asked for; kept while it is in use. */
+  documentOf(article: Article): Document;
   /** The passages of one article, or of all of them where none is given. Built when first asked for, then kept. */
   indexOf(article?: Article): PassageIndex;
   /**
@@ -53,6 +57,8 @@ interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
   readonly meanings?: Meanings | undefined;
   /** Earlier texts of articles by their ids, newest first. Without them, what was changed cannot be told from what is gone. */
   readonly earlierTexts?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Bytes, estimated, that what is known of articles may take together; by default 256 MB. */
+  readonly roomForDocuments?: number | undefined;
 }
 
 /** Pieces of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
@@ -62,36 +68,47 @@ const LONGEST_MIXED = 100_000;
 /** Puts an engine together for one state of the library. */
 export function createEngine(
   library: Library,
-  { defaultArticle, privacyUrl, reader = wordsReader, meanings, earlierTexts }: EngineSettings = {},
+  {
+    defaultArticle,
+    privacyUrl,
+    reader = wordsReader,
+    meanings,
+    earlierTexts,
+    roomForDocuments,
+  }: EngineSettings = {},
 ): Engine {
   const { articles } = library;
   const [only, ...others] = articles;
-  const known = remembered((article: Article | undefined) =>
-    indexPassages(article === undefined ? articles : [article], meanings),
-  );
-  // The index of the only article is that of all of them.
-  const indexOf = (article?: Article): PassageIndex =>
-    known(others.length === 0 && article === only ? undefined : article);
-  const suggestionsOf = remembered((article: Article | undefined): readonly Suggestion[] => {
-    if (article !== undefined) return suggestQuestions(article, indexOf(article));
+  const documentOf = keepDocuments(meanings, roomForDocuments);
+  // What is known of the only article is known of all of them.
+  const onlyOne = others.length === 0 ? only : undefined;
+  const indexOfAll = once(() => indexPassages(articles, meanings, documentOf));
+  const wordsOfAll = once(() => indexWords(articles, meanings?.thesaurus));
+  const indexOf = (article = onlyOne): PassageIndex =>
+    article === undefined ? indexOfAll() : passageIndexOf(documentOf(article));
+  const suggestionsOfAll = once((): readonly Suggestion[] => {
     const preferred = articles.filter(({ id }) => id === defaultArticle);
     const mixed = toMix(preferred.length > 0 ? preferred : articles);
-    return suggestFromSeveral(mixed.map(suggestionsOf), indexOf(undefined));
+    return suggestFromSeveral(
+      mixed.map((article) => suggestionsOf(documentOf(article))),
+      indexOf(),
+    );
   });
-  const wordsOf = remembered((article: Article | undefined) =>
-    indexWords(article === undefined ? articles : [article], meanings?.thesaurus),
-  );
   return {
     library,
     defaultArticle,
     privacyUrl,
     answer: (question, article, maxSentences) =>
       answerQuestion(question, indexOf(article), reader, maxSentences),
+    documentOf,
     indexOf,
-    suggest: (article, typed, limit) =>
-      completeQuestion(suggestionsOf(article ?? (others.length === 0 ? only : undefined)), typed, limit),
-    // The row of the only article is that of all of them.
-    wordsOf: (article) => wordsOf(others.length === 0 ? undefined : article),
+    suggest: (article = onlyOne, typed, limit) =>
+      completeQuestion(
+        article === undefined ? suggestionsOfAll() : suggestionsOf(documentOf(article)),
+        typed,
+        limit,
+      ),
+    wordsOf: (article = onlyOne) => (article === undefined ? wordsOfAll() : wordIndexOf(documentOf(article))),
     earlierTexts: ({ id }) => earlierTexts?.get(id) ?? [],
   };
 }
@@ -105,14 +122,10 @@ function toMix(articles: readonly Article[]): readonly Article[] {
   });
 }
 
-/** Works out what belongs to a key when it is first asked for, and keeps it. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { readonly value: V }>();
-  return (key) => {
-    const entry = known.get(key) ?? { value: make(key) };
-    known.set(key, entry);
-    return entry.value;
-  };
+/** Works something out when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: make() }).value;
 }
 
 /**

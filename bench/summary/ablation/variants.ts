@@ -1,5 +1,5 @@
-import { summarySteps } from "../../../src/core/summary/summary.ts";
-import type { SummarySteps } from "../../../src/core/summary/summary.ts";
+import { summarySteps } from "../../../src/core/summary/ground.ts";
+import type { SummarySteps } from "../../../src/core/summary/ground.ts";
 import { PLAIN_WEIGHTS } from "../../../src/core/summary/weights.ts";
 import type { SummaryWeights } from "../../../src/core/summary/weights.ts";
 
@@ -27,8 +27,8 @@ export const VARIANTS: readonly Variant[] = [
   withWeights("without minding repetition", { redundancy: 0 }),
   withSteps("weighed as plain text whatever the kind", { weightsFor: () => PLAIN_WEIGHTS }),
   withSteps("with orphans", {
-    candidatesOf: (article) =>
-      summarySteps.candidatesOf(article).map((candidate) => ({
+    candidatesOf: (document) =>
+      summarySteps.candidatesOf(document).map((candidate) => ({
         ...candidate,
         needs: "nothing",
         isLedUpTo: false,

@@ -1,4 +1,4 @@
-import { summarySteps } from "../../../src/core/summary/summary.ts";
+import { summarySteps } from "../../../src/core/summary/ground.ts";
 import { PLAIN_WEIGHTS } from "../../../src/core/summary/weights.ts";
 import type { SummaryWeights } from "../../../src/core/summary/weights.ts";
 import { placesOf } from "../../answers/report/parts.ts";

@@ -10,14 +10,14 @@ const LENGTH: SummaryLength = { kind: "sentences", count: 2 };
  * For a question about a piece as a whole: its main sentences, in its order. They were chosen without the question, so they are
  * never given as its answer. Of several pieces, there are none.
  */
-export function mainSentences({ passages }: PassageIndex): Answer {
+export function mainSentences({ passages, documentOf }: PassageIndex): Answer {
   const base = { missing: [], understood: [] } as const;
   const articles = new Set(passages.map(({ article }) => article));
   const [article] = articles;
   const [first, ...others] =
     article === undefined || articles.size > 1
       ? []
-      : summarise(article, LENGTH).sentences.map(({ quote }): AnswerQuote => ({ quote }));
+      : summarise(documentOf(article), LENGTH).sentences.map(({ quote }): AnswerQuote => ({ quote }));
   if (first === undefined)
     return {
       ...base,

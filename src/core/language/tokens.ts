@@ -43,10 +43,11 @@ export function tokensOf(text: string, span: Span = { start: 0, end: text.length
 }
 
 /** The terms of a text that tell something about its subject, in order, repetitions included. */
-export const termsOf = (text: string, span?: Span): string[] =>
-  tokensOf(text, span)
-    .filter(({ isStop }) => !isStop)
-    .map(({ term }) => term);
+export const termsOf = (text: string, span?: Span): string[] => contentTermsOf(tokensOf(text, span));
+
+/** The same of words that are read already. */
+export const contentTermsOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(({ isStop }) => !isStop).map(({ term }) => term);
 
 /** Porter's stem of an English word; words with other letters or digits are their own stem. */
 export const stem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(word) : word);

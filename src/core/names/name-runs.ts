@@ -1,4 +1,5 @@
-import type { Article } from "../article/article.ts";
+import { layer } from "../document/layer.ts";
+import { sentencesOf } from "../document/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
@@ -22,10 +23,9 @@ export interface NameRun {
  * is written with a capital elsewhere too, or the whole name
  * comes again or stands in the title.
  */
-export function nameRunsIn(article: Article): NameRun[] {
-  const sentences = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map(({ span }) => tokensOf(article.text, span)),
-  );
+export const nameRunsOf = layer({ bytesPerCharacter: 8 }, (document): readonly NameRun[] => {
+  const { article } = document;
+  const sentences = sentencesOf(document).map(({ tokens }) => tokens);
   const known = { inside: new Set<string>(), small: new Set<string>() };
   for (const tokens of sentences)
     for (const [place, token] of tokens.entries())
@@ -50,7 +50,7 @@ export function nameRunsIn(article: Article): NameRun[] {
     const isWord = run?.words.length === 1 && run.words.some((word) => known.small.has(word));
     return run === undefined || isWord ? [] : [run];
   });
-}
+});
 
 interface Draft {
   readonly tokens: readonly Token[];

@@ -1,8 +1,9 @@
-import type { Article } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
+import type { Document } from "../document/document.ts";
+import { layer } from "../document/layer.ts";
 import { groupBy } from "../text/group-by.ts";
 import { aliasesOf, isOfPeople } from "../lexicon/name-aliases.ts";
-import { nameRunsIn } from "./name-runs.ts";
+import { nameRunsOf } from "./name-runs.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** Somebody or something that a piece names: a person, an organisation, a place. */
@@ -36,8 +37,12 @@ const LEAST = 2;
  * @param most - how many at most
  * @returns most often named first, of equals the one that is named first
  */
-export function namesIn(article: Article, most: number): NamedMost[] {
-  const all = groupBy(nameRunsIn(article), ({ words }) => words.join(" "));
+export const namesIn = (document: Document, most: number): readonly NamedMost[] =>
+  allNamesOf(document).slice(0, most);
+
+const allNamesOf = layer({ bytesPerCharacter: 2 }, (document): readonly NamedMost[] => {
+  const { article } = document;
+  const all = groupBy(nameRunsOf(document), ({ words }) => words.join(" "));
   const forms = new Map([...all].filter(([form, runs]) => !isAdjective(form, runs, all)));
   const groups = groupBy(
     [...forms].map(([form, runs]) => ({ form, runs })),
@@ -63,9 +68,8 @@ export function namesIn(article: Article, most: number): NamedMost[] {
     })
     .filter(({ count }) => count >= LEAST)
     .toSorted((a, b) => b.count - a.count || a.first - b.first)
-    .slice(0, most)
     .map(({ name, key, count }) => ({ name, key, count }));
-}
+});
 
 type Forms = ReadonlyMap<string, readonly NameRun[]>;
 

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { layer } from "../document/layer.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
 import { oppositesOf } from "../lexicon/opposites.ts";
 import type { Thesaurus } from "../lexicon/thesaurus.ts";
@@ -83,6 +84,11 @@ export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus):
     oppositesOf: (word) => oppositesOf(word, thesaurus),
   };
 }
+
+/** The words of one article. */
+export const wordIndexOf = layer({ bytesPerCharacter: 30 }, ({ article, meanings }): WordIndex =>
+  indexWords([article], meanings?.thesaurus),
+);
 
 interface Row {
   readonly keys: string[];

@@ -1,4 +1,8 @@
 import type { Article } from "../article/article.ts";
+import { recentlyUsed } from "../text/recently-used.ts";
+import { openDocument } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
+import { layer } from "../document/layer.ts";
 import { indexWords } from "./fuzzy-words.ts";
 import type { FuzzyWords, IndexedWord } from "./fuzzy-words.ts";
 import { relateWords } from "./related-words.ts";
@@ -24,6 +28,8 @@ interface Postings {
 /** The passages of some articles, ready to be searched. Built once, never changed. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
+  /** What else is known of an article that the passages are of. */
+  readonly documentOf: (article: Article) => Document;
   readonly postings: ReadonlyMap<string, Postings>;
   /** Terms that are written with a capital wherever they stand, and not only where a sentence opens. */
   readonly names: ReadonlySet<string>;
@@ -51,9 +57,14 @@ const COMMON = 20_000;
  * meaning for questions in other words.
  *
  * @param meanings - without them, words are only found by their letters
+ * @param documentOf - where the articles are read; by default each is read anew
  */
-export function indexPassages(articles: readonly Article[], meanings?: Meanings): PassageIndex {
-  const passages = articles.flatMap(passagesOf);
+export function indexPassages(
+  articles: readonly Article[],
+  meanings?: Meanings,
+  documentOf = (article: Article): Document => openDocument(article, meanings),
+): PassageIndex {
+  const passages = articles.flatMap((article) => passagesOf(documentOf(article)));
   const occurrences = new Map<string, Occurrences>();
   const sentenceCounts = new Map<string, number>();
   const words = new Map<string, VocabularyWord>();
@@ -85,6 +96,7 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
   const meanLength = Math.max(1, terms / Math.max(1, passages.length));
   return {
     passages,
+    documentOf,
     postings: weigh(
       occurrences,
       passages.map(({ length }) => length),
@@ -102,6 +114,11 @@ export function indexPassages(articles: readonly Article[], meanings?: Meanings)
     isCommon: (word) => (meanings?.vectors.rankOf(word) ?? COMMON) < COMMON,
   };
 }
+
+/** The index of the passages of one article. */
+export const passageIndexOf = layer({ bytesPerCharacter: 60 }, (document): PassageIndex =>
+  indexPassages([document.article], document.meanings, () => document),
+);
 
 interface Occurrences {
   readonly passages: number[];
@@ -159,10 +176,9 @@ function rememberSenses(
   passages: readonly Passage[],
   vectors: WordVectors | undefined,
 ): (passage: number) => readonly SentenceSense[] {
-  const known = new Map<number, readonly SentenceSense[]>();
+  const known = recentlyUsed<number, readonly SentenceSense[]>(REMEMBERED);
   return (place) => {
     const senses = known.get(place) ?? sensesOf(passages[place]?.sentences ?? [], vectors);
-    if (known.size >= REMEMBERED) known.clear();
     known.set(place, senses);
     return senses;
   };

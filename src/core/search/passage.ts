@@ -1,6 +1,9 @@
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
-import { termsOf, tokensOf } from "../language/tokens.ts";
+import { layer } from "../document/layer.ts";
+import { headingTermsOf, paragraphsOf } from "../document/sentences.ts";
+import type { ReadSentence } from "../document/sentences.ts";
+import { contentTermsOf, termsOf } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
 
 /** The unit of retrieval: one paragraph, with the words of each of its sentences. */
@@ -27,34 +30,29 @@ export interface PassageSentence {
 }
 
 /** The passages of an article, in the order of its text. */
-export function passagesOf(article: Article): Passage[] {
+export const passagesOf = layer({ bytesPerCharacter: 60 }, (document): readonly Passage[] => {
+  const { article } = document;
   const titleTerms = termsOf(article.title);
-  return article.paragraphs.map((paragraph) => {
-    const sentences = paragraph.sentences.map((sentence) => readSentence(article, sentence));
-    const terms = sentences.flatMap(({ tokens }) => contentTerms(tokens));
+  const headingTerms = headingTermsOf(document);
+  return paragraphsOf(document).map(({ paragraph, sentences }) => {
+    const terms = sentences.flatMap(({ tokens }) => contentTermsOf(tokens));
     const frequencies = new Map<string, number>();
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    const headings = paragraph.section.flatMap(({ span }) => termsOf(article.text, span));
+    const above = paragraph.section.flatMap((heading) => headingTerms.get(heading) ?? []);
     return {
       article,
       paragraph,
-      sentences,
+      sentences: sentences.map(asPassageSentence),
       frequencies,
       length: terms.length,
-      headingTerms: new Set([...titleTerms, ...headings]),
+      headingTerms: new Set([...titleTerms, ...above]),
     };
   });
-}
+});
 
-function readSentence(article: Article, sentence: Sentence): PassageSentence {
-  const tokens = tokensOf(article.text, sentence.span);
-  return {
-    sentence,
-    tokens,
-    terms: new Set(contentTerms(tokens)),
-    words: new Set(tokens.map(({ word }) => word)),
-  };
-}
-
-const contentTerms = (tokens: readonly Token[]): string[] =>
-  tokens.filter(({ isStop }) => !isStop).map(({ term }) => term);
+const asPassageSentence = ({ sentence, tokens }: ReadSentence): PassageSentence => ({
+  sentence,
+  tokens,
+  terms: new Set(contentTermsOf(tokens)),
+  words: new Set(tokens.map(({ word }) => word)),
+});

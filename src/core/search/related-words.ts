@@ -1,3 +1,4 @@
+import { recentlyUsed } from "../text/recently-used.ts";
 import { stem } from "../language/tokens.ts";
 import { baseForm } from "../language/en/verb-forms.ts";
 import type { IndexedWord } from "./fuzzy-words.ts";
@@ -54,7 +55,7 @@ export function relateWords(
     return rank === undefined ? [] : [{ term, rank }];
   });
   const alikeAmong = meanings?.vectors.among(inUse.map(({ rank }) => rank));
-  const known = new Map<string, readonly RelatedTerm[]>();
+  const known = recentlyUsed<string, readonly RelatedTerm[]>(REMEMBERED);
 
   const familyOf = (word: string): RelatedTerm[] =>
     (families.get(word.slice(0, FAMILY_PREFIX)) ?? [])
@@ -97,7 +98,6 @@ export function relateWords(
   return (word) => {
     const found = known.get(word) ?? find(word);
     if (meanings?.vectors.rankOf(word) === undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
     known.set(word, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import type { Article } from "../article/article.ts";
+import type { Document } from "../document/document.ts";
 import type { Quote } from "../article/quote.ts";
 import { aboutName } from "./rules/about-name.ts";
 import { rules } from "./rules/index.ts";
@@ -15,9 +15,9 @@ export interface Candidate {
 }
 
 /** Every question that the rules make of an article, each once, in the order of the text. */
-export function deriveQuestions(article: Article): readonly Candidate[] {
+export function deriveQuestions(document: Document): readonly Candidate[] {
   const found = new Map<string, { question: string; rule: string; sentences: [Quote, ...Quote[]] }>();
-  for (const sentence of toldSentencesOf(article)) {
+  for (const sentence of toldSentencesOf(document)) {
     const statements = statementsOf(sentence);
     for (const rule of rules)
       for (const question of rule.ask(sentence, statements)) {

@@ -1,5 +1,5 @@
-import type { Article } from "../article/article.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import { layer } from "../document/layer.ts";
+import { passageIndexOf } from "../search/passage-index.ts";
 import { holds, quoteFor } from "./answered.ts";
 import { deriveQuestions } from "./derive.ts";
 import { inOrderOfWorth } from "./order.ts";
@@ -13,17 +13,18 @@ const MOST_TRIED = 40;
 /**
  * Questions that a piece answers, the best first: those of its front matter in their order, then those that the rules
  * derive. Only what is answered for sure is offered, a derived question only with the sentence that it was made of. Takes as long as
- * answering forty questions: keep what it returns.
+ * answering forty questions, once.
  *
- * @param index - of this article alone
  * @returns at most 25, no two the same
  */
-export function suggestQuestions(article: Article, index: PassageIndex): readonly Suggestion[] {
+export const suggestionsOf = layer({ bytesPerCharacter: 2 }, (document): readonly Suggestion[] => {
+  const { article } = document;
+  const index = passageIndexOf(document);
   const found = new Map<string, Suggestion>();
   for (const question of article.questions ?? [])
     if (quoteFor(question, index) !== undefined) found.set(keyOf(question), { question, article });
   for (const { question, rule, sentences } of inOrderOfWorth(
-    deriveQuestions(article),
+    deriveQuestions(document),
     article,
     index,
     MOST_TRIED,
@@ -35,7 +36,7 @@ export function suggestQuestions(article: Article, index: PassageIndex): readonl
     if (sentence !== undefined) found.set(keyOf(question), { question, article, sentence, rule });
   }
   return [...found.values()].slice(0, MOST_SUGGESTIONS);
-}
+});
 
 /** Questions that differ in capitals and marks only are one. */
 export const keyOf = (question: string): string =>

@@ -1,8 +1,11 @@
+import { openDocument } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
+import { layer } from "../document/layer.ts";
+import { timeExpressionsOf } from "../document/time-expressions.ts";
 import { timelineOf } from "../timeline/timeline.ts";
 import type { TimelineEntry } from "../timeline/timeline.ts";
 import type { Article } from "../article/article.ts";
 import { quoteSentences } from "../article/quote.ts";
-import { findTimeExpressions } from "../time/find-time-expressions.ts";
 import type { Span } from "../text/span.ts";
 import { isJoined, sentenceWords } from "./sentence-words.ts";
 import type { SentenceWord } from "./sentence-words.ts";
@@ -15,12 +18,12 @@ const LONGEST_SENTENCE = 60;
 const FEWEST_WORDS = 4;
 
 /** The sentences of an article as the rules look at them, in order; of a long one, those of its beginning. */
-export function toldSentencesOf(whole: Article): readonly ToldSentence[] {
-  const article = beginningOf(whole);
-  const { text } = article;
-  const entries = bySentence(timelineOf(article).entries);
-  const dates = findTimeExpressions(text, whole.published).map(({ span }) => span);
-  const read = article.paragraphs
+export function toldSentencesOf(document: Document): readonly ToldSentence[] {
+  const whole = document.article;
+  const beginning = beginningOf(document);
+  const entries = bySentence(timelineOf(beginning).entries);
+  const dates = timeExpressionsOf(beginning).map(({ span }) => span);
+  const read = beginning.article.paragraphs
     .flatMap((paragraph) => paragraph.sentences)
     .map((sentence) => {
       const quote = quoteSentences(whole, sentence);
@@ -88,9 +91,15 @@ function bySentence(entries: readonly TimelineEntry[]): ReadonlyMap<number, read
   return found;
 }
 
-/** An article of the first paragraphs alone; what stands in them stands at the same places in the whole. */
-function beginningOf(article: Article): Article {
-  if (article.text.length <= LONGEST_READ) return article;
+/** A document of the first paragraphs alone, at the same places as in the whole; the whole where it is short. */
+const beginningOf = layer({ bytesPerCharacter: 0 }, (document): Document => {
+  const { article, meanings } = document;
+  return article.text.length <= LONGEST_READ
+    ? document
+    : { ...openDocument(withoutRest(article), meanings), onRead: (bytes) => document.onRead?.(bytes) };
+});
+
+function withoutRest(article: Article): Article {
   const [first, ...others] = article.paragraphs.filter(
     ({ span }, index) => index === 0 || span.end <= LONGEST_READ,
   );

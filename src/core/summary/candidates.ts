@@ -1,7 +1,9 @@
 import type { Article } from "../article/article.ts";
+import type { Document } from "../document/document.ts";
+import { paragraphsOf } from "../document/sentences.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
 import { sliceOf } from "../text/span.ts";
-import { termsOf } from "../language/tokens.ts";
+import { contentTermsOf } from "../language/tokens.ts";
 import { fragmentsAmong } from "./fragments.ts";
 import { quotationsIn, withoutQuotations } from "./quotations.ts";
 import { isBareSpeech, refersBack } from "./refers-back.ts";
@@ -28,16 +30,17 @@ export interface Candidate {
 }
 
 /** All sentences of an article, in its order. Headings are none. */
-export function candidatesOf(article: Article): Candidate[] {
-  const sentences = article.paragraphs.flatMap((paragraph) => {
+export function candidatesOf(document: Document): Candidate[] {
+  const { article } = document;
+  const sentences = paragraphsOf(document).flatMap(({ paragraph, sentences: read }) => {
     const quotations = quotationsIn(article.text, paragraph.span);
-    return paragraph.sentences.map((sentence) => {
+    return read.map(({ sentence, tokens }) => {
       const text = sliceOf(article.text, sentence.span);
-      return { paragraph, sentence, quotations, text, words: wordCountOf(text) };
+      return { paragraph, sentence, tokens, quotations, text, words: wordCountOf(text) };
     });
   });
   const fragments = fragmentsAmong(sentences);
-  return sentences.map(({ paragraph, sentence, quotations, text, words }, index) => {
+  return sentences.map(({ paragraph, sentence, tokens, quotations, text, words }, index) => {
     const { span } = sentence;
     const leading = leadingSpeech(sentence, paragraph, quotations, article.text);
     const isSpeech = leading !== "opens" && isBareSpeech(text, span, quotations);
@@ -45,7 +48,7 @@ export function candidatesOf(article: Article): Candidate[] {
       paragraph,
       sentence,
       words,
-      terms: termsOf(text),
+      terms: contentTermsOf(tokens),
       ownWords: withoutQuotations(text, span, quotations),
       needs:
         isSpeech || refersBack(text, span, quotations)

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { Budget } from "./length.ts";
+import type { Similarities } from "./similarity.ts";
 import type { SummaryWeights } from "./weights.ts";
 
 /** From this similarity on, two sentences say the same: never both. */
@@ -81,7 +82,7 @@ export function extensionBy(index: number, base: Selection, task: Task): Extensi
  */
 export function extend(
   { base, added, words, characters, value, fingerprint }: Extension,
-  similarTo: (index: number) => ReadonlyMap<number, number>,
+  similarTo: Similarities,
 ): Selection {
   const redundancy = base.redundancy.slice();
   for (const index of added)

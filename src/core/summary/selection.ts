@@ -1,8 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { emptySelection, extend, extensionBy, lengthOf } from "./extension.ts";
 import type { Extension, Selection, Task } from "./extension.ts";
-import { similaritiesTo } from "./similarity.ts";
-import type { TermVector } from "./term-vectors.ts";
+import type { Similarities } from "./similarity.ts";
 
 /** What missing the length wholly costs: about as much as good sentences bring. */
 const LENGTH_WEIGHT = 1.5;
@@ -18,12 +17,11 @@ const BEAM_WORK = 2_000_000;
  * Chooses the sentences that together say most within the budget: a beam search in which the selections that use their
  * words best are followed, and the length is judged at the end.
  *
- * @param vectors - of the candidates' terms
+ * @param similarTo - of the candidates' terms
  * @returns in the order of the article; at least one, unless no sentence is short enough for the length
  */
-export function selectSentences(task: Task, vectors: readonly TermVector[]): Candidate[] {
+export function selectSentences(task: Task, similarTo: Similarities): Candidate[] {
   const width = beamWidthFor(task);
-  const similarTo = similaritiesTo(vectors);
   let beam: readonly Selection[] = [emptySelection(task)];
   let best: Selection | undefined;
 

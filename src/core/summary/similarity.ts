@@ -1,12 +1,13 @@
 import type { TermVector } from "./term-vectors.ts";
 
+/** For the index of a sentence, those that share a term with it, each with the cosine of the two, 0 to 1. */
+export type Similarities = (index: number) => ReadonlyMap<number, number>;
+
 /**
  * Finds the sentences that resemble one sentence: those that share a term with it, each with the cosine of the two (0 to 1).
  * The sentence itself is among them. Looked up by term, so that pairs with nothing in common cost nothing.
  */
-export function similaritiesTo(
-  vectors: readonly TermVector[],
-): (index: number) => ReadonlyMap<number, number> {
+export function similaritiesTo(vectors: readonly TermVector[]): Similarities {
   const places = new Map<string, { readonly index: number; readonly weight: number }[]>();
   for (const [index, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {

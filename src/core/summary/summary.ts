@@ -1,17 +1,13 @@
-import type { Article } from "../article/article.ts";
 import { quoteSentences } from "../article/quote.ts";
 import type { Quote } from "../article/quote.ts";
-import { candidatesOf } from "./candidates.ts";
+import type { Document } from "../document/document.ts";
 import type { Candidate } from "./candidates.ts";
-import { genreOf } from "./genre.ts";
 import type { Genre } from "./genre.ts";
+import { groundOf } from "./ground.ts";
+import type { SummaryGround } from "./ground.ts";
 import { budgetFor, lengthForShortPiece } from "./length.ts";
 import type { SummaryLength } from "./length.ts";
-import { relevanceOf } from "./relevance.ts";
 import { selectSentences, standsAlone } from "./selection.ts";
-import { termVectorsOf } from "./term-vectors.ts";
-import { weightsFor } from "./weights.ts";
-import type { SummaryWeights } from "./weights.ts";
 
 /** A sentence that was chosen. */
 export interface SummarySentence {
@@ -45,19 +41,10 @@ export interface Summary {
   readonly speaking: number | undefined;
 }
 
-/** What a summary is made by; the bench exchanges some of them to see what each is worth. */
-export interface SummarySteps {
-  readonly candidatesOf: (article: Article) => readonly Candidate[];
-  readonly weightsFor: (genre: Genre) => SummaryWeights;
-}
-
-export const summarySteps: SummarySteps = { candidatesOf, weightsFor };
-
 /** What of an article is summed up, and how. */
 interface SummaryOptions {
   /** Tells the sentences of a subject; without it, the summary is of the whole article. */
   readonly isAbout?: ((sentence: Quote) => boolean) | undefined;
-  readonly steps?: SummarySteps;
 }
 
 /**
@@ -67,16 +54,16 @@ interface SummaryOptions {
  * The method: sentences are weighed by centrality, place, title and what counts in this kind of text (`relevanceOf`), then the set that
  * says most within the length without saying it twice is looked for (`selectSentences`).
  */
-export function summarise(
-  article: Article,
+export function summarise(document: Document, length: SummaryLength, options: SummaryOptions = {}): Summary {
+  return summaryFrom(groundOf(document), length, options);
+}
+
+/** The same from what was read of an article; the bench reads it in other ways to see what each step is worth. */
+export function summaryFrom(
+  { article, candidates, genre, weights, relevance: { values: relevance, claim }, similarTo }: SummaryGround,
   length: SummaryLength,
-  { isAbout, steps = summarySteps }: SummaryOptions = {},
+  { isAbout }: SummaryOptions = {},
 ): Summary {
-  const candidates = steps.candidatesOf(article);
-  const genre = genreOf(candidates);
-  const weights = steps.weightsFor(genre);
-  const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
-  const { values: relevance, claim } = relevanceOf(article, candidates, vectors, weights);
   const quoteOf = ({ sentence }: Candidate): Quote => quoteSentences(article, sentence);
 
   const isWanted = candidates.map((candidate) => isAbout?.(quoteOf(candidate)) ?? true);
@@ -88,7 +75,7 @@ export function summarise(
   });
 
   const task = { candidates, relevance, budget, weights, isWanted };
-  const chosen = speaking.length === 0 ? [] : selectSentences(task, vectors.vectors);
+  const chosen = speaking.length === 0 ? [] : selectSentences(task, similarTo);
   const words = wordsOfAll(chosen);
   const claiming = claim === undefined ? undefined : candidates[claim];
   return {

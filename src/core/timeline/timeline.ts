@@ -2,8 +2,8 @@ import type { Article } from "../article/article.ts";
 import type { Sentence } from "../article/structure.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
-import { isIsoDate } from "../time/calendar.ts";
-import { findTimeExpressions } from "../time/find-time-expressions.ts";
+import { layer } from "../document/layer.ts";
+import { anchorOf, timeExpressionsOf } from "../document/time-expressions.ts";
 import { granularityOf, startOf } from "../time/granularity.ts";
 import { labelOf } from "../time/label.ts";
 import { rangeLabel } from "../time/range-label.ts";
@@ -31,12 +31,13 @@ export interface Timeline {
  * The dated events of an article. The anchor is the date of publication as far as it is known; nothing is reckoned
  * from today. Headings tell the story's years but give no entries.
  */
-export function timelineOf(article: Article): Timeline {
+export const timelineOf = layer({ bytesPerCharacter: 10 }, (document): Timeline => {
+  const { article } = document;
   const { text } = article;
-  const published = anchorOf(article);
+  const published = anchorOf(document);
   const found: FoundEvent[] = [];
   const undated: UndatedEntry[] = [];
-  const toldDates = toldDatesIn(text, findTimeExpressions(text, published));
+  const toldDates = toldDatesIn(text, timeExpressionsOf(document));
   for (const { sentence, toldDates: told } of inSentences(article, toldDates)) {
     const events = told.filter(({ span }) => !isMereReference(text, span));
     const dates = events.filter(isDated).map(({ span }) => span);
@@ -58,13 +59,7 @@ export function timelineOf(article: Article): Timeline {
     }
   }
   return { entries: inOrder(withConflicts(joinMentions(found))), undated };
-}
-
-/** A year or a month serves as far as it reaches: from 2014, "last year" is 2013 and "yesterday" some day. */
-function anchorOf({ published }: Article): string | undefined {
-  const date = /^\d{4}(?:-\d{2}){0,2}(?![\d-])/.exec(published ?? "")?.[0];
-  return date !== undefined && isIsoDate(date) ? date : undefined;
-}
+});
 
 /** The sentences of paragraphs with the dates in them, in order; what stands in headings is left out. Linear in both lists. */
 function* inSentences(

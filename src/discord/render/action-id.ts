@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Command, Option } from "../../commands/command.ts";
 import type { RawInput } from "../../commands/input.ts";
@@ -144,15 +145,14 @@ function readValue(option: Option, written: string, { articles }: Library): stri
   }
 }
 
-/** Ids of articles are few, and stand in every button. */
-const knownHashes = new Map<string, string>();
 const MOST_KNOWN = 1_000;
+/** Ids of articles are few, and every button has one. */
+const knownHashes = new LRUCache<string, string>({ max: MOST_KNOWN });
 
 function hashOf(id: string): string {
   const known = knownHashes.get(id);
   if (known !== undefined) return known;
   const hash = createHash("sha256").update(id).digest("base64url").slice(0, HASH_LENGTH);
-  if (knownHashes.size >= MOST_KNOWN) knownHashes.clear();
   knownHashes.set(id, hash);
   return hash;
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { quoteAround } from "../../../src/core/answer/quote-window.ts";
 import type { MaxSentences } from "../../../src/core/answer/quote-window.ts";
 import type { AnswerQuote } from "../../../src/core/answer/answer.ts";
@@ -13,7 +14,7 @@ import { windowCases } from "./quote-window.cases.ts";
 
 /** Every sentence of an article, best first; places are "paragraph.sentence", and what is not named scores 0. */
 function rankingOf(article: Article, scores: Readonly<Record<string, number>>): SentenceReading[] {
-  return passagesOf(article)
+  return passagesOf(openDocument(article))
     .flatMap((passage, place) =>
       passage.sentences.map((sentence) => ({
         place,

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { namesIn } from "../../../src/core/names/names.ts";
 import { articleOf } from "../../../src/core/article/article.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
@@ -7,7 +8,7 @@ import { namesCases, noNamesCases } from "./names.cases.ts";
 
 const article = (text: string, title = "") => articleOf("a", { title }, text, "0".repeat(64));
 const named = (text: string, title?: string): string[] =>
-  namesIn(article(text, title), 10).map(({ name, count }) => `${wordsOf(name)} ${count}`);
+  namesIn(openDocument(article(text, title)), 10).map(({ name, count }) => `${wordsOf(name)} ${count}`);
 
 describe("the names of a piece", () => {
   it.each(Object.entries(namesCases))("%s", (_, { text, title, expected }) => {
@@ -39,7 +40,7 @@ describe("the names of a piece", () => {
       .map((sentences) => sentences.join(" "));
     fc.assert(
       fc.property(text, (words) => {
-        for (const { name, key, count } of namesIn(article(words), 10)) {
+        for (const { name, key, count } of namesIn(openDocument(article(words)), 10)) {
           expect(wordsOf(name)).toMatch(/^\p{Lu}/u);
           expect(words.split(wordsOf(key)).length - 1).toBeGreaterThanOrEqual(1);
           expect(count).toBeGreaterThanOrEqual(2);
@@ -53,6 +54,8 @@ describe("the names of a piece", () => {
   });
 
   it("are as many as are wanted", () => {
-    expect(namesIn(article("We left Arnby for Skarn. We left Skarn for Arnby."), 1)).toHaveLength(1);
+    expect(
+      namesIn(openDocument(article("We left Arnby for Skarn. We left Skarn for Arnby.")), 1),
+    ).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import { replyToTimeline } from "../../../src/core/reply/reply-to-timeline.ts";
@@ -7,7 +8,7 @@ import { anArticle } from "../../support/articles.ts";
 /** The blocks after the title, as lines. */
 function linesFor(text: string): string[] {
   const article = anArticle(text);
-  return replyToTimeline(article, timelineOf(article))
+  return replyToTimeline(article, timelineOf(openDocument(article)))
     .blocks.slice(1)
     .map((block) => {
       if (block.kind === "entry") return `${block.label} | ${wordsOf(block.quote)}`;
@@ -51,6 +52,6 @@ describe("a reply with a timeline", () => {
 
   it("is for the asker alone where the piece names no dates", () => {
     const article = anArticle("Nothing happened.");
-    expect(replyToTimeline(article, timelineOf(article)).audience).toBe("asker");
+    expect(replyToTimeline(article, timelineOf(openDocument(article))).audience).toBe("asker");
   });
 });

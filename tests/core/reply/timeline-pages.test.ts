@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { commands } from "../../../src/commands/index.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import { pageActions } from "../../../src/core/reply/page-actions.ts";
@@ -32,7 +33,7 @@ describe("pages of a timeline", () => {
   it("have every entry once, in order, and at most ten of them", () => {
     fc.assert(
       fc.property(piece, (article) => {
-        const timeline = timelineOf(article);
+        const timeline = timelineOf(openDocument(article));
         const pages = pagesOf(timeline);
         expect(pages.flatMap(({ entries }) => entries)).toEqual(timeline.entries);
         expect(pages.flatMap(({ undated }) => undated)).toEqual(timeline.undated);
@@ -50,7 +51,7 @@ describe("pages of a timeline", () => {
   it("are one message each on Discord", () => {
     fc.assert(
       fc.property(piece, (article) => {
-        const timeline = timelineOf(article);
+        const timeline = timelineOf(openDocument(article));
         const source = { command: "timeline", input: { article: "piece", about: "x".repeat(40) } };
         for (const page of pagesOf(timeline).keys()) {
           const view = { page: page + 1, source, asked: { about: "*".repeat(40) }, unfiltered: 9999 };
@@ -68,7 +69,7 @@ describe("pages of a timeline", () => {
 
   it("are few for thousands of dates, and quickly parted", () => {
     const text = Array.from({ length: 5000 }, (_, n) => `It moved in ${1500 + (n % 500)}.`).join(" ");
-    expect(pagesOf(timelineOf(inventedArticle("many", text)))).toHaveLength(500);
+    expect(pagesOf(timelineOf(openDocument(inventedArticle("many", text))))).toHaveLength(500);
   });
 });
 

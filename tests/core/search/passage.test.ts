@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { neighbourOf } from "../../../src/core/search/candidate.ts";
 import { passagesOf } from "../../../src/core/search/passage.ts";
 import { saturate } from "../../../src/core/search/saturation.ts";
@@ -15,7 +16,7 @@ describe("the passages of an article", () => {
     fc.assert(
       fc.property(anyBody, (text) => {
         const article = anArticle(text);
-        const passages = passagesOf(article);
+        const passages = passagesOf(openDocument(article));
         expect(passages.map(({ paragraph }) => paragraph)).toEqual(article.paragraphs);
         for (const { paragraph, sentences, frequencies, length } of passages) {
           expect(sentences.map(({ sentence }) => sentence)).toEqual(paragraph.sentences);
@@ -30,16 +31,18 @@ describe("the passages of an article", () => {
 
   it("know the words of the title and of the headings above them, and of no other heading", () => {
     const [ferry, bridge] = passagesOf(
-      anArticle("# Ferries\n\nThey are slow.\n\n# Bridges\n\n## Stone\n\nThey are old.", {
-        title: "Crossing the Ile",
-      }),
+      openDocument(
+        anArticle("# Ferries\n\nThey are slow.\n\n# Bridges\n\n## Stone\n\nThey are old.", {
+          title: "Crossing the Ile",
+        }),
+      ),
     );
     expect([...(ferry?.headingTerms ?? [])]).toEqual(["cross", "il", "ferri"]);
     expect([...(bridge?.headingTerms ?? [])]).toEqual(["cross", "il", "bridg", "stone"]);
   });
 
   it("have neighbours within themselves only", () => {
-    const [passage] = passagesOf(anArticle("One. Two.\n\nThree."));
+    const [passage] = passagesOf(openDocument(anArticle("One. Two.\n\nThree.")));
     const [sentence, second] = passage?.sentences ?? [];
     expect.assert(passage !== undefined && sentence !== undefined);
     const candidate = bareCandidate(passage, 0, sentence);

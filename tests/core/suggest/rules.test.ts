@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { deriveQuestions } from "../../../src/core/suggest/derive.ts";
 import { LONGEST_DERIVED } from "../../../src/core/suggest/suggestion.ts";
 import { anArticle } from "../../support/articles.ts";
@@ -11,7 +12,7 @@ const PLAIN = new Set(["about-name", "what-happened"]);
 /** Words that open many of the sentences are names wherever they stand. */
 const CONTEXT = "They had heard of Karsenia, of Torvia, of Russia and of Ida Holt.";
 const asked = (text: string) =>
-  deriveQuestions(anArticle(`${text}\n\n${CONTEXT}`))
+  deriveQuestions(openDocument(anArticle(`${text}\n\n${CONTEXT}`)))
     .filter(({ rule }) => !PLAIN.has(rule))
     .map(({ question }) => question);
 
@@ -29,7 +30,7 @@ describe("no question is made of", () => {
 
 describe("what the piece says is asked about", () => {
   it.each(Object.entries(nameCases))("%s", (_, { text, names }) => {
-    const found = deriveQuestions(anArticle(text)).filter(({ rule }) => rule === "about-name");
+    const found = deriveQuestions(openDocument(anArticle(text))).filter(({ rule }) => rule === "about-name");
     expect(found.map(({ question }) => question)).toEqual(names.map((name) => `${ABOUT}${name}?`));
   });
 });
@@ -48,7 +49,9 @@ describe("what happened is asked of", () => {
     ["nothing that is only compared with", "Exports rose more than in 2008.", []],
     ["nothing that lasted", "The war lasted from 1914 to 1918.", []],
   ])("%s", (_, text, questions) => {
-    const found = deriveQuestions(anArticle(text)).filter(({ rule }) => rule === "what-happened");
+    const found = deriveQuestions(openDocument(anArticle(text))).filter(
+      ({ rule }) => rule === "what-happened",
+    );
     expect(found.map(({ question }) => question)).toEqual(questions);
   });
 });
@@ -58,7 +61,7 @@ describe("whatever is written", () => {
     fc.assert(
       fc.property(anyBody, (text) => {
         const article = anArticle(text);
-        const questions = deriveQuestions(article);
+        const questions = deriveQuestions(openDocument(article));
         expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
         for (const { question, sentences } of questions) {
           expect(question).toMatch(/^(?:When|What|Who|Why|How many) [^\n]+[^ ]\?$/u);

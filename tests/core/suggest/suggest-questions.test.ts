@@ -6,10 +6,11 @@ import { articleOf } from "../../../src/core/article/article.ts";
 import type { Article } from "../../../src/core/article/article.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import { answerByWords } from "../../../src/core/answer/answer-question.ts";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import type { PassageIndex } from "../../../src/core/search/passage-index.ts";
 import { suggestFromSeveral } from "../../../src/core/suggest/suggest-from-several.ts";
-import { MOST_SUGGESTIONS, suggestQuestions } from "../../../src/core/suggest/suggest-questions.ts";
+import { MOST_SUGGESTIONS, suggestionsOf } from "../../../src/core/suggest/suggest-questions.ts";
 import type { Suggestion } from "../../../src/core/suggest/suggestion.ts";
 import { readLibrary } from "../../../src/storage/library-folder.ts";
 import { readMeanings } from "../../../src/storage/meanings.ts";
@@ -36,12 +37,9 @@ function quotedFirst(question: string, index: PassageIndex): string {
   return answer.kind === "quoted" ? wordsOf(answer.quotes[0].quote) : `(${answer.kind})`;
 }
 
-const known = new Map<Article, readonly Suggestion[]>();
-function suggestionsOf(article: Article): readonly Suggestion[] {
-  const suggestions = known.get(article) ?? suggestQuestions(article, indexPassages([article], meanings));
-  known.set(article, suggestions);
-  return suggestions;
-}
+const documents = new Map(shipped.map((article) => [article, openDocument(article, meanings)]));
+const suggestionsFor = (article: Article): readonly Suggestion[] =>
+  suggestionsOf(documents.get(article) ?? openDocument(article, meanings));
 
 describe.each([...shipped, ...invented].map((article) => [article.title, article] as const))(
   "%s",
@@ -49,7 +47,7 @@ describe.each([...shipped, ...invented].map((article) => [article.title, article
     const index = indexPassages([article], meanings);
 
     it("answers each suggestion for sure, with the sentence that it was made of", () => {
-      for (const { question, sentence } of suggestionsOf(article)) {
+      for (const { question, sentence } of suggestionsFor(article)) {
         const quoted = quotedFirst(question, index);
         expect(quoted, question).not.toMatch(/^\((?:unsure|absent)\)$/);
         if (sentence !== undefined) expect(quoted, question).toContain(wordsOf(sentence));
@@ -57,7 +55,7 @@ describe.each([...shipped, ...invented].map((article) => [article.title, article
     });
 
     it("suggests few, no two the same, those of the front matter first", () => {
-      const suggestions = suggestionsOf(article);
+      const suggestions = suggestionsFor(article);
       expect(suggestions.length).toBeLessThanOrEqual(MOST_SUGGESTIONS);
       expect(new Set(suggestions.map(({ question }) => question.toLowerCase())).size).toBe(
         suggestions.length,
@@ -67,7 +65,7 @@ describe.each([...shipped, ...invented].map((article) => [article.title, article
     });
 
     it("suggests questions that read as questions do", () => {
-      for (const { question, rule } of suggestionsOf(article))
+      for (const { question, rule } of suggestionsFor(article))
         if (rule !== undefined)
           expect(question).toMatch(
             /^(?:(?:When|Why) (?:did|was|were|will) |What (?:did|does|do) |What happened (?:in|on|at) |Who is \p{Lu}|Who \p{Ll}+(?:ed|\p{Ll}) |How many \p{L})/u,
@@ -80,14 +78,14 @@ describe("suggestions", () => {
   it.each(invented.map((article) => [article.title, article] as const))(
     "are many enough for %s",
     (_, article) => {
-      expect(suggestionsOf(article).length).toBeGreaterThanOrEqual(FEWEST);
+      expect(suggestionsFor(article).length).toBeGreaterThanOrEqual(FEWEST);
     },
   );
 
   it("are the same every time", () => {
     for (const article of shipped) {
-      const again = suggestQuestions(article, indexPassages([article], meanings));
-      expect(again).toEqual(suggestionsOf(article));
+      const again = suggestionsOf(openDocument(article, meanings));
+      expect(again).toEqual(suggestionsFor(article));
     }
   });
 
@@ -95,7 +93,7 @@ describe("suggestions", () => {
     const article = anArticle("The mill at Arnby opened in 1902.", {
       questions: ["Who is the king of Spain?", "When did the mill at Arnby open?"],
     });
-    const questions = suggestQuestions(article, indexPassages([article])).map(({ question }) => question);
+    const questions = suggestionsOf(openDocument(article)).map(({ question }) => question);
     expect(questions[0]).toBe("When did the mill at Arnby open?");
     expect(questions).not.toContain("Who is the king of Spain?");
     expect(questions.filter((question) => /mill/.test(question))).toHaveLength(1);
@@ -103,7 +101,7 @@ describe("suggestions", () => {
 
   it("are few for a piece that tells little", () => {
     const article = anArticle("It was late. They left. Nobody knew why.");
-    expect(suggestQuestions(article, indexPassages([article]))).toEqual([]);
+    expect(suggestionsOf(openDocument(article))).toEqual([]);
   });
 
   it("are each answered with their sentence, whatever is written", () => {
@@ -111,7 +109,7 @@ describe("suggestions", () => {
       fc.property(anyBody, (text) => {
         const article = anArticle(text);
         const index = indexPassages([article]);
-        for (const { question, sentence } of suggestQuestions(article, index))
+        for (const { question, sentence } of suggestionsOf(openDocument(article)))
           expect(quotedFirst(question, index)).toContain(sentence === undefined ? "" : wordsOf(sentence));
       }),
     );
@@ -121,7 +119,7 @@ describe("suggestions", () => {
 describe("suggestions of several pieces", () => {
   const pieces = [...shipped, ...invented.slice(0, 4)];
   const index = indexPassages(pieces, meanings);
-  const mixed = suggestFromSeveral(pieces.map(suggestionsOf), index);
+  const mixed = suggestFromSeveral(pieces.map(suggestionsFor), index);
 
   it("are answered by all pieces together with the sentence that each was made of", () => {
     expect(mixed.length).toBeGreaterThan(FEWEST);

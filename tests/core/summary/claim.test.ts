@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { MEDIUM } from "../../../src/core/summary/length.ts";
 import { summarise } from "../../../src/core/summary/summary.ts";
 import { articleOf } from "../../../src/core/article/article.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 
 const claimOf = (title: string, text: string): string | undefined => {
-  const { claim } = summarise(articleOf("a", { title }, text, "0".repeat(64)), MEDIUM);
+  const { claim } = summarise(openDocument(articleOf("a", { title }, text, "0".repeat(64))), MEDIUM);
   return claim && wordsOf(claim);
 };
 
@@ -49,7 +50,7 @@ describe("the claim of an argument", () => {
       `${REST}\n\n${REST.replaceAll(".", ", they hope.")}\n\n${CLAIM}`,
       "0".repeat(64),
     );
-    const { sentences, claim } = summarise(piece, MEDIUM);
+    const { sentences, claim } = summarise(openDocument(piece), MEDIUM);
     expect(claim).toBeDefined();
     expect(sentences.map(({ quote }) => quote.span)).toContainEqual(claim?.span);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { candidatesOf } from "../../../src/core/summary/candidates.ts";
 import { genreOf } from "../../../src/core/summary/genre.ts";
 import { articleOf } from "../../../src/core/article/article.ts";
 import { genreCases } from "./genre.cases.ts";
 
 const genreOfText = (text: string) =>
-  genreOf(candidatesOf(articleOf("a", { title: "" }, text, "0".repeat(64))));
+  genreOf(candidatesOf(openDocument(articleOf("a", { title: "" }, text, "0".repeat(64)))));
 
 describe("the kind of a text", () => {
   it.each(Object.entries(genreCases))("is told for %s", (_, { text, expected }) => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { LONG, MEDIUM, SHORT } from "../../../src/core/summary/length.ts";
 import type { SummaryLength } from "../../../src/core/summary/length.ts";
 import { summarise } from "../../../src/core/summary/summary.ts";
@@ -22,7 +23,7 @@ const wordCount = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 const startsOf = (quotes: readonly Quote[]): number[] => quotes.map(({ span }) => span.start);
 const quotesOf = (article: Article, length: SummaryLength, subject: string | undefined): Quote[] => {
   const isAbout = subject === undefined ? undefined : (quote: Quote) => wordsOf(quote).includes(subject);
-  return summarise(article, length, { isAbout }).sentences.map(({ quote }) => quote);
+  return summarise(openDocument(article), length, { isAbout }).sentences.map(({ quote }) => quote);
 };
 
 const sentencesOf = ({ paragraphs }: Article) =>
@@ -93,7 +94,7 @@ describe("a summary of any article", () => {
 
   it("shows where sentences were apart", () => {
     holds(({ article }, _, length) => {
-      const summary = summarise(article, length);
+      const summary = summarise(openDocument(article), length);
       const { blocks } = replyToSummary(article, summary);
       const all = sentencesOf(article).map(({ span }) => span.start);
       const shown = blocks.filter(({ kind }) => kind === "quote" || kind === "gap");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { candidatesOf } from "../../../src/core/summary/candidates.ts";
 import { centralityOf } from "../../../src/core/summary/centrality.ts";
 import { relevanceOf } from "../../../src/core/summary/relevance.ts";
@@ -9,7 +10,7 @@ import { articleOf } from "../../../src/core/article/article.ts";
 /** What the first sentence of a text without a title gains by its place alone. */
 function gainOfFirst(text: string): number {
   const article = articleOf("a", { title: "" }, text, "0".repeat(64));
-  const candidates = candidatesOf(article);
+  const candidates = candidatesOf(openDocument(article));
   const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
   return (
     (relevanceOf(article, candidates, vectors, PLAIN_WEIGHTS).values[0] ?? 0) -

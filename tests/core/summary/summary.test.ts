@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { LONG, MEDIUM, SHORT } from "../../../src/core/summary/length.ts";
 import { summarise } from "../../../src/core/summary/summary.ts";
 import type { Summary } from "../../../src/core/summary/summary.ts";
@@ -17,7 +18,7 @@ const placesOf = ({ sentences }: Summary): string[] =>
 
 describe("a summary holds", () => {
   it.each(Object.entries(summaryCases))("%s", (_, { title, text, length, expected }) => {
-    expect(placesOf(summarise(article(text, title), length))).toEqual(expected);
+    expect(placesOf(summarise(openDocument(article(text, title)), length))).toEqual(expected);
   });
 });
 
@@ -75,7 +76,7 @@ describe("any summary of any text", () => {
         const all = piece.paragraphs.flatMap(({ number, sentences }) =>
           sentences.map(({ number: within, span }) => `${number}.${within} ${sliceOf(text, span)}`),
         );
-        const places = summarise(piece, length).sentences.map(
+        const places = summarise(openDocument(piece), length).sentences.map(
           ({ quote, paragraph: number, sentence: within }) =>
             all.indexOf(`${number}.${within} ${wordsOf(quote)}`),
         );
@@ -89,7 +90,7 @@ describe("any summary of any text", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
         const piece = article(text);
-        const { sentences, words } = summarise(piece, length);
+        const { sentences, words } = summarise(openDocument(piece), length);
         if (length.kind === "words") expect(words).toBeLessThanOrEqual(1.1 * length.count);
         else expect(sentences.length > 0).toBe(piece.paragraphs.length > 0);
       }),
@@ -100,7 +101,7 @@ describe("any summary of any text", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
         const piece = article(text);
-        const { sentences, words, share } = summarise(piece, length);
+        const { sentences, words, share } = summarise(openDocument(piece), length);
         const total = piece.paragraphs.reduce((sum, { span }) => sum + wordCount(sliceOf(text, span)), 0);
         expect(words).toBe(sentences.reduce((sum, { quote }) => sum + wordCount(wordsOf(quote)), 0));
         if (length.kind === "sentences") expect(sentences.length).toBeLessThanOrEqual(length.count);
@@ -119,7 +120,9 @@ describe("any summary of any text", () => {
         const all = piece.paragraphs.flatMap(({ section, sentences }) =>
           sentences.map(({ span }) => ({ span, heading: section.at(-1) })),
         );
-        const taken = new Set(summarise(piece, length).sentences.map(({ quote }) => quote.span.start));
+        const taken = new Set(
+          summarise(openDocument(piece), length).sentences.map(({ quote }) => quote.span.start),
+        );
         for (const [index, { span, heading }] of all.entries()) {
           const before = all[index - 1];
           if (before === undefined || !taken.has(span.start) || !opensDangling(sliceOf(text, span))) continue;
@@ -134,7 +137,7 @@ describe("any summary of any text", () => {
   it("says nothing twice", () => {
     fc.assert(
       fc.property(generatedText, anyLength, (text, length) => {
-        const plain = summarise(article(text), length)
+        const plain = summarise(openDocument(article(text)), length)
           .sentences.map(({ quote }) => wordsOf(quote))
           .filter((words) => /^(?:The|Maria|A|Every) .*(?:bridge|Arnby|May|crown)/.test(words));
         expect(plain).toEqual([...new Set(plain)]);
@@ -145,8 +148,8 @@ describe("any summary of any text", () => {
   it("is the same every time", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
-        expect(placesOf(summarise(article(text), length))).toEqual(
-          placesOf(summarise(article(text), length)),
+        expect(placesOf(summarise(openDocument(article(text)), length))).toEqual(
+          placesOf(summarise(openDocument(article(text)), length)),
         );
       }),
     );
@@ -169,11 +172,13 @@ describe("the number of words", () => {
     [150, 154],
     [5000, 176],
   ])("comes within a tenth of %i where whole sentences allow", (count, expected) => {
-    expect(summarise(article(story), { kind: "words", count }).words).toBe(expected);
+    expect(summarise(openDocument(article(story)), { kind: "words", count }).words).toBe(expected);
   });
 
   it("gives as many sentences as were asked for", () => {
-    expect(summarise(article(story), { kind: "sentences", count: 7 }).sentences).toHaveLength(7);
+    expect(summarise(openDocument(article(story)), { kind: "sentences", count: 7 }).sentences).toHaveLength(
+      7,
+    );
   });
 
   it("takes a fragment only for a sentence that is missing", () => {
@@ -181,15 +186,15 @@ describe("the number of words", () => {
       (n) => `Farmer number${n} sold field${n} and house${n} to the town of Arnby${n}.`,
     );
     const piece = article(`${lines.join(" ")} Gulls cried. Rain fell. Soup simmered. Nobody slept.`);
-    expect(summarise(piece, { kind: "words", count: 25 }).sentences).toHaveLength(2);
-    expect(summarise(piece, { kind: "sentences", count: 4 }).sentences).toHaveLength(4);
+    expect(summarise(openDocument(piece), { kind: "words", count: 25 }).sentences).toHaveLength(2);
+    expect(summarise(openDocument(piece), { kind: "sentences", count: 4 }).sentences).toHaveLength(4);
   });
 
   it("stays a small part of a book, and is found in good time", () => {
     const book = Array.from({ length: 100 }, (_, chapter) =>
       story.replaceAll(/(\d+)/g, `$1of${chapter}`),
     ).join("\n\n");
-    const summary = summarise(article(book), LONG);
+    const summary = summarise(openDocument(article(book)), LONG);
     expect(summary.words).toBeGreaterThan(200);
     expect(summary.words).toBeLessThanOrEqual(1100);
   });

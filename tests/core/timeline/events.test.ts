@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import type { DatedMention, TimelineEntry } from "../../../src/core/timeline/timeline.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
@@ -37,29 +38,31 @@ const kinds = {
 
 describe.each(Object.entries(kinds))("%s", (_kind, cases) => {
   it.each(Object.entries(cases))("are read right: %s", (_name, { text, published, entries }) => {
-    expect(timelineOf(anArticle(text, { published })).entries.map(shown)).toEqual(entries);
+    expect(timelineOf(openDocument(anArticle(text, { published }))).entries.map(shown)).toEqual(entries);
   });
 });
 
 describe("a year", () => {
   it.each(noEvents)("is no event in “%s”", (text) => {
-    expect(timelineOf(anArticle(text)).entries).toEqual([]);
+    expect(timelineOf(openDocument(anArticle(text))).entries).toEqual([]);
   });
 
   it.each(events)("is one in “%s”", (text) => {
-    expect(timelineOf(anArticle(text)).entries).toHaveLength(1);
+    expect(timelineOf(openDocument(anArticle(text))).entries).toHaveLength(1);
   });
 });
 
 describe("a range", () => {
   it("has its ends, and the words from the first to the last", () => {
     const text = "It was shut from March to May 2014.";
-    const [entry] = timelineOf(anArticle(text)).entries;
+    const [entry] = timelineOf(openDocument(anArticle(text))).entries;
     expect(entry).toMatchObject({ value: "2014-03", from: "2014-03", to: "2014-05", granularity: "month" });
     expect(entry && text.slice(entry.expression.start, entry.expression.end)).toBe("March to May 2014");
   });
 
   it("is one date where there is only one", () => {
-    expect(timelineOf(anArticle("It rained in 2014.")).entries).toMatchObject([{ from: "2014", to: "2014" }]);
+    expect(timelineOf(openDocument(anArticle("It rained in 2014."))).entries).toMatchObject([
+      { from: "2014", to: "2014" },
+    ]);
   });
 });

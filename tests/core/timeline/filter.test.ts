@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { speaksOf } from "../../../src/core/answer/about.ts";
 import { filterTimeline } from "../../../src/core/timeline/filter.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
@@ -12,7 +13,7 @@ The owner sold the mill in 1904. On 3 March 1907 a storm destroyed the bridge, a
 
 In the winter of 1913 the engineers left. The bridge stood for nine years. The mill slept for two years.`;
 const article = articleOf("a", { title: "A" }, TEXT, "0".repeat(64));
-const whole = timelineOf(article);
+const whole = timelineOf(openDocument(article));
 const index = indexPassages([article]);
 
 const left = (filter: Parameters<typeof filterTimeline>[1]) => {

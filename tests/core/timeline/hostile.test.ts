@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import type { Timeline } from "../../../src/core/timeline/timeline.ts";
 import { citeQuote } from "../../../src/core/article/citation.ts";
@@ -27,17 +28,18 @@ function expectQuotes({ entries, undated }: Timeline): void {
 
 describe("hostile text", () => {
   it.each(Object.entries(hostileCases))("does no harm: %s", (_name, { text, published, labels }) => {
-    const timeline = timelineOf(anArticle(text, { published }));
+    const timeline = timelineOf(openDocument(anArticle(text, { published })));
     expect(timeline.entries.map(({ label }) => label)).toEqual(labels);
     expectQuotes(timeline);
   });
 
-  const read = () => short.map(([, { text, published }]) => timelineOf(anArticle(text, { published })));
+  const read = () =>
+    short.map(([, { text, published }]) => timelineOf(openDocument(anArticle(text, { published }))));
   const short = Object.entries(hostileCases).filter(([, { text }]) => text.length < 10_000);
 
   it.each(short)("can be replied to: %s", (_name, { text, published }) => {
     const article = anArticle(text, { published });
-    expect(replyToTimeline(article, timelineOf(article)).blocks.length).toBeGreaterThan(0);
+    expect(replyToTimeline(article, timelineOf(openDocument(article))).blocks.length).toBeGreaterThan(0);
   });
 
   it.each(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../src/core/document/document.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../src/core/article/article.ts";
 import type { Article } from "../../../src/core/article/article.ts";
@@ -13,7 +14,7 @@ const articleWith = (text: string, published?: string): Article =>
 
 describe("the timeline of", () => {
   it.each(Object.entries(timelineCases))("%s", (_name, { text, published, entries, undated = [] }) => {
-    const timeline = timelineOf(articleWith(text, published));
+    const timeline = timelineOf(openDocument(articleWith(text, published)));
     expect(timeline.entries.map(({ value, clause }) => `${value}: ${wordsOf(clause)}`)).toEqual(entries);
     expect(timeline.undated.map(({ value, expression }) => `${value}: ${sliceOf(text, expression)}`)).toEqual(
       undated,
@@ -23,13 +24,13 @@ describe("the timeline of", () => {
 
 describe("an entry", () => {
   it("keeps how its date is meant and how fine it is", () => {
-    const [entry] = timelineOf(articleWith("Prices rose in the early 1990s.")).entries;
+    const [entry] = timelineOf(openDocument(articleWith("Prices rose in the early 1990s."))).entries;
     expect(entry).toMatchObject({ value: "199", mod: "START", granularity: "decade" });
   });
 
   it("comes with the whole sentence as well", () => {
     const text = "It grew. It spread, buying a mill in 1908, and it went on.";
-    const [entry] = timelineOf(articleWith(text)).entries;
+    const [entry] = timelineOf(openDocument(articleWith(text))).entries;
     expect(entry && wordsOf(entry.sentence)).toBe("It spread, buying a mill in 1908, and it went on.");
   });
 });
@@ -52,7 +53,7 @@ describe("any piece", () => {
   it("has entries whose clause holds the date, lies in its sentence and can be cited", () => {
     fc.assert(
       fc.property(piece, fc.constantFrom(undefined, "2014-05-14"), (text, published) => {
-        const { entries, undated } = timelineOf(articleWith(text, published));
+        const { entries, undated } = timelineOf(openDocument(articleWith(text, published)));
         for (const { clause, sentence, expression } of [...entries, ...undated]) {
           expect(contains(clause.span, expression)).toBe(true);
           expect(contains(sentence.span, clause.span)).toBe(true);
@@ -66,7 +67,7 @@ describe("any piece", () => {
   it("cuts no word", () => {
     fc.assert(
       fc.property(piece, (text) => {
-        for (const { clause } of timelineOf(articleWith(text)).entries) {
+        for (const { clause } of timelineOf(openDocument(articleWith(text))).entries) {
           const { start, end } = clause.span;
           expect(text.slice(Math.max(0, start - 1), start + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
           expect(text.slice(end - 1, end + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
@@ -79,7 +80,7 @@ describe("any piece", () => {
   it("is in order", () => {
     fc.assert(
       fc.property(piece, (text) => {
-        const starts = timelineOf(articleWith(text)).entries.map(({ value }) => startOf(value));
+        const starts = timelineOf(openDocument(articleWith(text))).entries.map(({ value }) => startOf(value));
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       }),
     );
@@ -88,5 +89,5 @@ describe("any piece", () => {
 
 it("reads a paragraph with thousands of dates without getting stuck", () => {
   const text = Array.from({ length: 3000 }, (_, i) => `it moved in ${1900 + (i % 99)}, and then`).join(" ");
-  expect(timelineOf(articleWith(text)).entries.length).toBeGreaterThan(0);
+  expect(timelineOf(openDocument(articleWith(text))).entries.length).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 import { csv } from "../../../../src/core/timeline/export/csv.ts";
@@ -65,7 +66,7 @@ describe("a timeline as a table", () => {
 it("any piece as a table is read by a strict reader, and has no formula", () => {
   fc.assert(
     fc.property(hostilePiece, (article) => {
-      const { entries, undated } = timelineOf(article);
+      const { entries, undated } = timelineOf(openDocument(article));
       const rows = rowsIn(exportOf(csv, article).text);
       expect(rows).toHaveLength(entries.length + undated.length + 1);
       expect(rows.filter((row) => row.length !== 11)).toEqual([]);

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 import type { Article } from "../../../../src/core/article/article.ts";
@@ -24,7 +25,7 @@ export const chronicle: Article = articleOf(
 );
 
 export const exportOf = ({ write }: TimelineExport, article: Article = chronicle) =>
-  write(article, timelineOf(article));
+  write(article, timelineOf(openDocument(article)));
 
 /** Pieces that try to break out of a format. */
 export const hostilePiece: fc.Arbitrary<Article> = fc

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { openDocument } from "../../../../src/core/document/document.ts";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
@@ -36,7 +37,7 @@ describe("a timeline as a calendar", () => {
   });
 
   it("leaves out dates that are only a limit, and years that have not four digits at their end", () => {
-    const { entries } = timelineOf(chronicle);
+    const { entries } = timelineOf(openDocument(chronicle));
     const limits = entries.slice(-1).map((entry) => ({ ...entry, mod: "BEFORE" as const }));
     const last = entries.slice(-1).map((entry) => ({ ...entry, value: "9999", from: "9999", to: "9999" }));
     expect(ics.write(chronicle, { entries: [...limits, ...last], undated: [] }).leftOut).toBe(2);
@@ -75,7 +76,7 @@ describe("any piece as a calendar", () => {
   it("is read by a parser, with as many events as are not left out", () => {
     fc.assert(
       fc.property(hostilePiece, (article) => {
-        const timeline = timelineOf(article);
+        const timeline = timelineOf(openDocument(article));
         const { text, leftOut } = ics.write(article, timeline);
         const size = timeline.entries.length + timeline.undated.length;
         expect(eventsIn(text)).toHaveLength(size - leftOut);
@@ -98,5 +99,5 @@ describe("any piece as a calendar", () => {
 });
 
 it("reads the piece of the tests as it stands", () => {
-  expect(timelineOf(chronicle).entries).toHaveLength(8);
+  expect(timelineOf(openDocument(chronicle)).entries).toHaveLength(8);
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 import { markdown } from "../../../../src/core/timeline/export/markdown.ts";
@@ -58,7 +59,7 @@ describe("a timeline as Markdown", () => {
 it("any piece as Markdown has as many dates and quotations as entries", () => {
   fc.assert(
     fc.property(hostilePiece, (article) => {
-      const { entries, undated } = timelineOf(article);
+      const { entries, undated } = timelineOf(openDocument(article));
       const { text, leftOut } = exportOf(markdown, article);
       expect(leftOut).toBe(0);
       expect(text.match(/^\*\*.*\*\*$/gm)?.length ?? 0).toBe(entries.length + undated.length);

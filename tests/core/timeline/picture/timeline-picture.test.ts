@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import {
   isNumbered,
@@ -52,7 +53,7 @@ describe("the picture of a timeline", () => {
     const { articles } = await readLibrary(fileURLToPath(new URL("../../../../knowledge", import.meta.url)));
     const article = articles.find(({ id }) => id === "ukraine-security-guarantees");
     if (article === undefined) throw new Error("The piece is not there.");
-    const picture = timelinePicture(article, timelineOf(article).entries);
+    const picture = timelinePicture(article, timelineOf(openDocument(article)).entries);
     expectSound(picture?.svg ?? "");
     await expect(outlineOf(picture?.svg ?? "")).toMatchFileSnapshot("../../../golden/pictures/the-piece.txt");
     expect(picture?.alt).toBe(
@@ -319,7 +320,7 @@ describe("whatever is told", () => {
 
   it("is sane for years that no calendar has", () => {
     const { entries } = timelineOf(
-      inventedArticle("a", "In the year 99999 all ends. In 2026-02-30 nothing was."),
+      openDocument(inventedArticle("a", "In the year 99999 all ends. In 2026-02-30 nothing was.")),
     );
     const picture = timelinePicture(ABOUT, entries);
     if (picture !== undefined) expectSound(picture.svg);

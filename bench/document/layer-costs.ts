@@ -1,0 +1,58 @@
+import type { Article } from "../../src/core/article/article.ts";
+import { paragraphsOf, sentencesOf } from "../../src/core/document/sentences.ts";
+import { timeExpressionsOf } from "../../src/core/document/time-expressions.ts";
+import type { Document } from "../../src/core/document/document.ts";
+import { namesIn } from "../../src/core/names/names.ts";
+import { wordIndexOf } from "../../src/core/quotation/word-index.ts";
+import { passageIndexOf } from "../../src/core/search/passage-index.ts";
+import { passagesOf } from "../../src/core/search/passage.ts";
+import { suggestionsOf } from "../../src/core/suggest/suggest-questions.ts";
+import { groundOf } from "../../src/core/summary/ground.ts";
+import { timelineOf } from "../../src/core/timeline/timeline.ts";
+import { shippedMeanings } from "../meanings.ts";
+
+interface LayerCost {
+  readonly name: string;
+  /** Both in bytes for each code unit of the text, without the layers above it in the list. */
+  readonly measured: number;
+  readonly reckoned: number;
+}
+
+/** Each stands on some of those before it. */
+const LAYERS: readonly (readonly [name: string, read: (document: Document) => unknown])[] = [
+  ["sentences with their tokens", paragraphsOf],
+  ["all sentences", sentencesOf],
+  ["time expressions", timeExpressionsOf],
+  ["timeline", timelineOf],
+  ["ground of summaries", groundOf],
+  ["names", (document) => namesIn(document, 1)],
+  ["passages", passagesOf],
+  ["passage index", passageIndexOf],
+  ["word index", wordIndexOf],
+  ["suggestions", suggestionsOf],
+];
+
+/** What keeping each layer takes, measured as what the heap grows by. Needs `node --expose-gc`. */
+export function layerCosts(article: Article): LayerCost[] {
+  let reckoned = 0;
+  const document: Document = {
+    article,
+    meanings: shippedMeanings,
+    onRead: (bytes) => {
+      reckoned += bytes;
+    },
+  };
+  return LAYERS.map(([name, read]) => {
+    const before = heapUsed();
+    reckoned = 0;
+    read(document);
+    const size = article.text.length;
+    return { name, measured: (heapUsed() - before) / size, reckoned: reckoned / size };
+  });
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  const { heapUsed: used, arrayBuffers } = process.memoryUsage();
+  return used + arrayBuffers;
+}

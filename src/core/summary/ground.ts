@@ -1,0 +1,53 @@
+import type { Article } from "../article/article.ts";
+import type { Document } from "../document/document.ts";
+import { layer } from "../document/layer.ts";
+import { candidatesOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { genreOf } from "./genre.ts";
+import type { Genre } from "./genre.ts";
+import { relevanceOf } from "./relevance.ts";
+import type { Relevance } from "./relevance.ts";
+import { similaritiesTo } from "./similarity.ts";
+import type { Similarities } from "./similarity.ts";
+import { termVectorsOf } from "./term-vectors.ts";
+import { weightsFor } from "./weights.ts";
+import type { SummaryWeights } from "./weights.ts";
+
+/** What the bench exchanges to see what it is worth. */
+export interface SummarySteps {
+  readonly candidatesOf: (document: Document) => readonly Candidate[];
+  readonly weightsFor: (genre: Genre) => SummaryWeights;
+}
+
+export const summarySteps: SummarySteps = { candidatesOf, weightsFor };
+
+/** What is the same for every summary of an article, however long and whatever about. */
+export interface SummaryGround {
+  readonly article: Article;
+  /** All sentences, in order. */
+  readonly candidates: readonly Candidate[];
+  readonly genre: Genre;
+  readonly weights: SummaryWeights;
+  readonly relevance: Relevance;
+  readonly similarTo: Similarities;
+}
+
+/** Reads what summaries of an article are made from. Takes time in proportion to the text; `groundOf` keeps it. */
+export function readGround(document: Document, steps = summarySteps): SummaryGround {
+  const { article } = document;
+  const candidates = steps.candidatesOf(document);
+  const genre = genreOf(candidates);
+  const weights = steps.weightsFor(genre);
+  const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
+  return {
+    article,
+    candidates,
+    genre,
+    weights,
+    relevance: relevanceOf(article, candidates, vectors, weights),
+    similarTo: similaritiesTo(vectors.vectors),
+  };
+}
+
+/** What summaries of a document are made from, as the program makes them. */
+export const groundOf = layer({ bytesPerCharacter: 60 }, (document) => readGround(document));

@@ -1,4 +1,4 @@
-// Questions that the piece answers, offered as one types: an editable combobox with a list.
+// Questions that the article answers, offered as one types: an editable combobox with a list.
 // https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
 
 /** Long enough that nothing is asked for between two letters. */
@@ -13,7 +13,7 @@ export function offerSuggestions(input) {
   list.id = `${input.id}-suggestions`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Questions that the piece answers");
+  list.setAttribute("aria-label", "Questions that the article answers");
   input.after(list);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");

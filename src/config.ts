@@ -135,7 +135,7 @@ export interface Config {
   readonly mentions: boolean;
   readonly knowledgeFolder: string;
   readonly defaultArticle?: string | undefined;
-  /** Where earlier texts of pieces are kept. */
+  /** Where earlier texts of articles are kept. */
   readonly stateFolder: string;
   /** Where PRIVACY.md is published: https. */
   readonly privacyUrl?: string | undefined;

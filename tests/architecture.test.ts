@@ -153,7 +153,7 @@ describe("a wrong import is found", () => {
     ["the stemmer in another file", "core/text/fold.ts", 'import { stemmer } from "stemmer";'],
     ["discord.js outside discord/", "cli/run.ts", 'import { REST } from "discord.js";'],
     ["a package that is nobody's", "discord/send/rest-options.ts", 'import { REST } from "@discordjs/rest";'],
-    ["Node without its prefix", "storage/parse-piece.ts", 'import { join } from "path";'],
+    ["Node without its prefix", "storage/parse-article.ts", 'import { join } from "path";'],
     ["another edge", "discord/render/render.ts", 'import { render } from "../../console/render.ts";'],
     [
       "an edge from a command",

@@ -47,7 +47,7 @@ describe("readConfig", () => {
         DISCORD_PUBLIC_KEY: "0a".repeat(32),
         DISCORD_API_URL: "http://127.0.0.1:8080/api",
         MENTIONS: "on",
-        KNOWLEDGE_DIR: "pieces",
+        KNOWLEDGE_DIR: "articles",
         DEFAULT_ARTICLE: "ferry",
         STATE_DIR: "state",
         PRIVACY_URL: "https://example.org/privacy",
@@ -69,7 +69,7 @@ describe("readConfig", () => {
       publicKey: "0a".repeat(32),
       apiUrl: "http://127.0.0.1:8080/api",
       mentions: true,
-      knowledgeFolder: "pieces",
+      knowledgeFolder: "articles",
       defaultArticle: "ferry",
       stateFolder: "state",
       privacyUrl: "https://example.org/privacy",
@@ -108,7 +108,7 @@ describe("readConfig", () => {
       false,
     ],
     ["not public, and told otherwise", { HIDE_FULL_TEXT: "on" }, true],
-  ])("hides the text of pieces where the page is %s", (_, environment, hidesFullText) => {
+  ])("hides the text of articles where the page is %s", (_, environment, hidesFullText) => {
     expect(readConfig(environment)).toMatchObject({ hidesFullText });
   });
 

@@ -49,7 +49,7 @@ const File = z.object({
   ),
 });
 
-/** Reads questions in the form of SQuAD, regrouped by article; `bench/pieces` says more of each. */
+/** Reads questions in the form of SQuAD, regrouped by article; `bench/articles` says more of each. */
 export async function readEntries(file: string): Promise<Entry[]> {
   const { articles } = File.parse(JSON.parse(await readFile(file, "utf8")));
   return articles.map(({ title, paragraphs, questions, unanswerable: traps = [] }) => ({

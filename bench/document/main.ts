@@ -1,7 +1,7 @@
 /**
  * What the commands on a long article cost when they come first and when they come again, and what keeping each layer takes.
  *
- *     npm run bench:document -- --data bench/pieces/pieces.json
+ *     npm run bench:document -- --data bench/articles/articles.json
  */
 import { parseArgs } from "node:util";
 import { readEntries } from "../answers/data.ts";

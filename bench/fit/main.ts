@@ -4,7 +4,7 @@
  * what each feature is worth instead.
  */
 import { parseArgs } from "node:util";
-import { BIAS, signs } from "../../src/core/answer/signs.ts";
+import { BIAS, confidenceFeatures } from "../../src/core/answer/confidence-features.ts";
 import { features } from "../../src/core/search/features/index.ts";
 import type { PassageIndex } from "../../src/core/search/passage-index.ts";
 import { readEntries } from "../answers/data.ts";
@@ -43,16 +43,19 @@ if (values.ablation === true) {
   for (const [index, weight] of fitRanking(choices, features.length).entries())
     print(`  ${features[index]?.feature.name}: ${weight.toFixed(2)} (${features[index]?.weight})`);
 
-  const fitted = signs.filter(({ isSetByHand }) => isSetByHand !== true);
-  const fitSigns = (variants: (asked: Case, everything: PassageIndex) => readonly Case[]): number[] =>
+  const fitted = confidenceFeatures.filter(({ isSetByHand }) => isSetByHand !== true);
+  const fitConfidence = (variants: (asked: Case, everything: PassageIndex) => readonly Case[]): number[] =>
     fitLogistic(
       chosen.flatMap((taught) => examplesIn(taught, fitted, shippedMeanings, variants)),
       fitted.length + 1,
     );
-  const asAsked = fitSigns((asked) => [asked]);
-  const reworded = fitSigns((asked, everything) => [asked, inOtherWords(asked, everything, shippedMeanings)]);
+  const asAsked = fitConfidence((asked) => [asked]);
+  const reworded = fitConfidence((asked, everything) => [
+    asked,
+    inOtherWords(asked, everything, shippedMeanings),
+  ]);
   print("sign: fitted to the questions as asked, and to these in other words as well (shipped)");
-  for (const [index, name] of ["bias", ...fitted.map((sign) => sign.name)].entries()) {
+  for (const [index, name] of ["bias", ...fitted.map((feature) => feature.name)].entries()) {
     const shipped = index === 0 ? BIAS : fitted[index - 1]?.weight;
     print(`  ${name}: ${asAsked[index]?.toFixed(2)}, ${reworded[index]?.toFixed(2)} (${shipped})`);
   }

@@ -11,7 +11,7 @@ const CHOICE = 6;
 
 /**
  * The question in other words: some of its words, but no names, are replaced by words of like use that `isKnown` does not
- * know. People ask about a piece in other words than its own; questions written with the piece at hand seldom do. The
+ * know. People ask about an article in other words than its own; questions written with the article at hand seldom do. The
  * same question always becomes the same one.
  */
 export function paraphrase(

@@ -1,5 +1,5 @@
 import { quoteSentences, wordsOf } from "../../src/core/article/quote.ts";
-import type { Sign } from "../../src/core/answer/signs.ts";
+import type { ConfidenceFeature } from "../../src/core/answer/confidence-features.ts";
 import { features } from "../../src/core/search/features/index.ts";
 import type { Meanings } from "../../src/core/lexicon/meanings.ts";
 import { indexPassages } from "../../src/core/search/passage-index.ts";
@@ -42,7 +42,7 @@ export function choicesIn({ entries, everything }: Taught, meanings: Meanings) {
     for (const asked of entry.cases) {
       own.push(choicesFor(asked, entry, alone));
       library.push(choicesFor(asked, entry, everything));
-      // Our own pieces have questions in other words already.
+      // Our own articles have questions in other words already.
       if (entry.traps.length === 0)
         reworded.push(choicesFor(inOtherWords(asked, everything, meanings), entry, alone));
     }
@@ -62,7 +62,7 @@ function choicesFor({ question, paragraph, answers }: Case, entry: Entry, index:
   });
 }
 
-/** People ask about a piece in other words than its own; the questions of the data were written with it at hand. */
+/** People ask about an article in other words than its own; the questions of the data were written with it at hand. */
 export function inOtherWords(asked: Case, everything: PassageIndex, { vectors }: Meanings): Case {
   return {
     ...asked,
@@ -73,7 +73,7 @@ export function inOtherWords(asked: Case, everything: PassageIndex, { vectors }:
 /** Each question asked where it is answered, where its paragraph is missing, and of another article. */
 export function examplesIn(
   { entries, everything }: Taught,
-  signs: readonly Sign[],
+  confidenceFeatures: readonly ConfidenceFeature[],
   meanings: Meanings,
   variants: (asked: Case, everything: PassageIndex) => readonly Case[] = (asked) => [asked],
 ): Example[] {
@@ -87,12 +87,15 @@ export function examplesIn(
     return entry.cases
       .flatMap((asked) => variants(asked, everything))
       .flatMap(({ question, paragraph }) => [
-        ...exampleFor(question, whole, signs, { isAnswered: true, weight: 1 }),
-        ...exampleFor(question, without[paragraph - 1] ?? elsewhere, signs, {
+        ...exampleFor(question, whole, confidenceFeatures, { isAnswered: true, weight: 1 }),
+        ...exampleFor(question, without[paragraph - 1] ?? elsewhere, confidenceFeatures, {
           isAnswered: false,
           weight: NEAR_TOPIC_WEIGHT,
         }),
-        ...exampleFor(question, elsewhere, signs, { isAnswered: false, weight: OFF_TOPIC_WEIGHT }),
+        ...exampleFor(question, elsewhere, confidenceFeatures, {
+          isAnswered: false,
+          weight: OFF_TOPIC_WEIGHT,
+        }),
       ]);
   });
 }
@@ -100,11 +103,11 @@ export function examplesIn(
 function exampleFor(
   question: string,
   index: PassageIndex,
-  signs: readonly Sign[],
+  confidenceFeatures: readonly ConfidenceFeature[],
   label: Pick<Example, "isAnswered" | "weight">,
 ): Example[] {
   const query = analyseQuestion(question, index);
   const [best] = rankSentences(query, index);
   if (best === undefined) return [];
-  return [{ values: [1, ...signs.map(({ measure }) => measure(query, best))], ...label }];
+  return [{ values: [1, ...confidenceFeatures.map(({ measure }) => measure(query, best))], ...label }];
 }

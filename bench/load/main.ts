@@ -13,7 +13,7 @@ import { startServer } from "./server-process.ts";
 import { createRequestMaker } from "./signed-requests.ts";
 import { watchMemory } from "./watch-memory.ts";
 
-const PIECE = "knowledge/ukraine-security-guarantees.md";
+const ARTICLE = "knowledge/ukraine-security-guarantees.md";
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const options = readOptions(process.argv.slice(2));
@@ -25,7 +25,7 @@ if (typeof options === "string") {
 }
 
 async function run({ pairs: count, seconds, memoryRequests }: LoadOptions): Promise<void> {
-  const maker = createRequestMaker(questionsAbout(readFileSync(PIECE, "utf8")));
+  const maker = createRequestMaker(questionsAbout(readFileSync(ARTICLE, "utf8")));
   const environment = {
     DISCORD_PUBLIC_KEY: maker.publicKey,
     // Nobody is there: whatever is not answered at once is lost, and counts as an error.

@@ -31,7 +31,7 @@ const SATURATING_CONNECTIONS = 200;
 /** The bare server keeps nothing, and may be sent the same again: so much the less work for whoever sends. */
 const REPEATED = 2_000;
 
-/** A message with the words of the piece, or that it has none: never “thinking”, never that one has to wait. */
+/** A message with the words of the article, or that it has none: never “thinking”, never that one has to wait. */
 export const isAnswer: Expectation = (status, body) =>
   status === 200 && body.subarray(0, 10).toString() === '{"type":4,' && !body.includes("That was quick");
 const isPong: Expectation = (status) => status === 200;

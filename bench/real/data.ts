@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { parsePiece } from "../../src/storage/parse-piece.ts";
+import { parseArticle } from "../../src/storage/parse-article.ts";
 import type { AskedSet } from "../asked/asked-set.ts";
 
 const Questions = z.array(
@@ -19,7 +19,7 @@ export async function readReal(folder: string): Promise<AskedSet[]> {
   const names = [...new Set(questions.map(({ article }) => article))];
   return Promise.all(
     names.map(async (name) => {
-      const { article } = parsePiece(name, await readFile(join(folder, `${name}.md`), "utf8"));
+      const { article } = parseArticle(name, await readFile(join(folder, `${name}.md`), "utf8"));
       const own = questions.filter((asked) => asked.article === name);
       return { name, articles: [{ article, questions: own }] };
     }),

@@ -1,8 +1,8 @@
 /**
- * How many questions are suggested of each piece, how many of them are answered with the sentence that they were made
- * of, and how long completion takes; last, of one piece of a million characters.
+ * How many questions are suggested of each article, how many of them are answered with the sentence that they were made
+ * of, and how long completion takes; last, of one article of a million characters.
  *
- *     npm run bench:suggestions -- --data bench/pieces/pieces.json [--list]
+ *     npm run bench:suggestions -- --data bench/articles/articles.json [--list]
  */
 import { parseArgs } from "node:util";
 import { createEngine } from "../../src/core/engine.ts";
@@ -17,21 +17,21 @@ import { completionTimes } from "./completion-times.ts";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const LONG_PIECE = 1_000_000;
+const LONG_ARTICLE = 1_000_000;
 
 const { values } = parseArgs({ options: { data: { type: "string" }, list: { type: "boolean" } } });
 if (values.data === undefined)
-  print("Please name the pieces: npm run bench:suggestions -- --data FILE [--list]");
+  print("Please name the articles: npm run bench:suggestions -- --data FILE [--list]");
 else await report(await readEntries(values.data), values.list === true);
 
 async function report(entries: readonly Entry[], isListed: boolean): Promise<void> {
-  const pieces = entries.map((entry) => articleFrom(entry));
-  const measured = [...pieces, longPiece(entries)].map((article) => ({ article, ...measure(article) }));
+  const articles = entries.map((entry) => articleFrom(entry));
+  const measured = [...articles, longArticle(entries)].map((article) => ({ article, ...measure(article) }));
   if (isListed)
     for (const { article, suggestions } of measured)
       print([`## ${article.title}`, ...suggestions.map(({ question }) => question), ""].join("\n"));
   const header = [
-    "piece",
+    "article",
     "characters",
     "suggested",
     "answered so",
@@ -67,10 +67,10 @@ function measure(article: Article) {
 }
 
 /** All paragraphs over and over, with other years. */
-function longPiece(entries: readonly Entry[]): Article {
+function longArticle(entries: readonly Entry[]): Article {
   const paragraphs: string[] = [];
   let length = 0;
-  for (let round = 0; length < LONG_PIECE; round++)
+  for (let round = 0; length < LONG_ARTICLE; round++)
     for (const paragraph of entries.flatMap((entry) => entry.paragraphs)) {
       const other = paragraph.replace(/\b(?:1[0-9]|20)\d\d\b/g, (year) =>
         String(1000 + ((Number(year) + round * 37) % 1000)),
@@ -79,5 +79,5 @@ function longPiece(entries: readonly Entry[]): Article {
       length += other.length;
     }
   const [first] = entries;
-  return articleFrom({ title: "A long piece", paragraphs, cases: [], traps: first?.traps ?? [] });
+  return articleFrom({ title: "A long article", paragraphs, cases: [], traps: first?.traps ?? [] });
 }

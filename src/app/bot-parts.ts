@@ -34,9 +34,9 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   const log = createLogger(config.logLevel, terminal.errors);
   const figures = createFigures(true);
   const open = async (): Promise<Engine> => {
-    const opened = await openEngine(config, (problem) => log.warn(problem, "a piece has a problem"), {
-      onChange: (changes) => log.info(changes, "a piece has changed"),
-      onProblem: (error) => log.warn({ err: error }, "the texts of the pieces could not be kept"),
+    const opened = await openEngine(config, (problem) => log.warn(problem, "an article has a problem"), {
+      onChange: (changes) => log.info(changes, "an article has changed"),
+      onProblem: (error) => log.warn({ err: error }, "the texts of the articles could not be kept"),
     });
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
     opened.indexOf();

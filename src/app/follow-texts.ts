@@ -4,14 +4,14 @@ import { compareVersions } from "../core/quotation/compare-versions.ts";
 import type { SentencePlace } from "../core/quotation/compare-versions.ts";
 import { keepTexts, readTextRecord } from "../storage/text-record.ts";
 
-/** Told of pieces whose text is another than when Footnote last started, and of a record that cannot be kept. */
+/** Told of articles whose text is another than when Footnote last started, and of a record that cannot be kept. */
 export interface TextReport {
-  /** Places only: no words of the piece. Those that moved are written `3.1→4.1`: paragraph and sentence. */
+  /** Places only: no words of the article. Those that moved are written `3.1→4.1`: paragraph and sentence. */
   onChange(changes: TextChanges): void;
   onProblem(error: unknown): void;
 }
 
-/** What became of the sentences of one piece. Lists hold the first places only; the counts are of all. */
+/** What became of the sentences of one article. Lists hold the first places only; the counts are of all. */
 export interface TextChanges {
   readonly article: string;
   readonly unchanged: number;
@@ -27,7 +27,7 @@ export interface TextChanges {
 const MOST_PLACES = 20;
 
 /**
- * Reports which pieces changed since the last start, keeps their texts for the next, and gives back the earlier ones. Footnote works
+ * Reports which articles changed since the last start, keeps their texts for the next, and gives back the earlier ones. Footnote works
  * without any of it.
  */
 export async function followTexts(

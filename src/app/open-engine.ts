@@ -21,7 +21,7 @@ type EngineSettings = Pick<
  * Reads the folder of articles and puts an engine together.
  *
  * @param report - told of every problem with a file
- * @param texts - told which pieces changed since the last start
+ * @param texts - told which articles changed since the last start
  * @throws StorageError when the folder cannot be read
  * @throws ConfigError when DEFAULT_ARTICLE names no article
  */

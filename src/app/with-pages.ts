@@ -1,10 +1,10 @@
 import type { Config } from "../config.ts";
 import { safeAddress } from "../core/article/text-fragment.ts";
 import type { Library } from "../core/library.ts";
-import { pieceAddress } from "../web/address.ts";
+import { articleAddress } from "../web/address.ts";
 
 /**
- * The library with the addresses of our own pages, so that citations lead there: of every piece where its page shows all of
+ * The library with the addresses of our own pages, so that citations lead there: of every article where its page shows all of
  * it, and else of those that can be read nowhere else.
  */
 export function withPages(
@@ -15,7 +15,7 @@ export function withPages(
   const articles = library.articles.map((article) =>
     hidesFullText && safeAddress(article.url) !== undefined
       ? article
-      : { ...article, page: `${publicUrl}${pieceAddress(article.id)}` },
+      : { ...article, page: `${publicUrl}${articleAddress(article.id)}` },
   );
   return { ...library, articles };
 }

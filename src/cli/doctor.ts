@@ -64,10 +64,10 @@ async function checkKnowledge(config: Config): Promise<readonly Finding[]> {
     );
     const { length } = engine.library.articles;
     if (length === 0 && problems.length === 0)
-      return [mend("knowledge", "There is no piece to answer from.", "Add one with “footnote ingest”.")];
+      return [mend("knowledge", "There is no article to answer from.", "Add one with “footnote ingest”.")];
     return [
       ...problems,
-      ...(length > 0 ? [well("knowledge", `${length} ${length === 1 ? "piece" : "pieces"}.`)] : []),
+      ...(length > 0 ? [well("knowledge", `${length} ${length === 1 ? "article" : "articles"}.`)] : []),
     ];
   } catch (error) {
     if (!(error instanceof BotError)) throw error;

@@ -28,7 +28,7 @@ function overview(subcommands: readonly Subcommand[]): string {
     `      ${summary}`,
   ]);
   return [
-    "Footnote answers questions about a published piece of writing in the piece’s own words.",
+    "Footnote answers questions about a published article in the article’s own words.",
     "",
     ...lines,
     "",

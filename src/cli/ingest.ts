@@ -14,7 +14,7 @@ export const ingest = subcommand({
   usage:
     "FILE [--title TITLE] [--url URL] [--author NAME] [--publisher NAME] [--published DATE] [--language TAG] [--out DIR] [--id ID] [--keep LINE] [--force] [--json]",
   summary:
-    "turn plain text or Markdown (a file, or - for standard input) into a piece, and say what was left out",
+    "turn plain text or Markdown (a file, or - for standard input) into an article, and say what was left out",
   flags: {
     title: text,
     url: text,

@@ -12,7 +12,7 @@ import { printJson, readAll, wantsColour } from "../app/terminal.ts";
 export const quote = subcommand({
   name: "quote",
   usage: "[TEXT] [--article ID] [--json] [--knowledge DIR]",
-  summary: "check what a text quotes from a piece; without TEXT, that on standard input, however long",
+  summary: "check what a text quotes from an article; without TEXT, that on standard input, however long",
   flags: { json: { type: "boolean" }, article: { type: "string" }, knowledge: { type: "string" } },
   mostArguments: 1,
   async run({ flags, words: [given], terminal }) {

@@ -22,7 +22,7 @@ export const summary = subcommand({
   name: "summary",
   usage:
     "[--length short|medium|long | --sentences N | --words N] [--about WORDS] [--article ID] [--json] [--knowledge DIR]",
-  summary: "give the main sentences of a piece, or of what it says on a subject, in its order",
+  summary: "give the main sentences of an article, or of what it says on a subject, in its order",
   flags: {
     json: { type: "boolean" },
     about: { type: "string" },
@@ -45,7 +45,7 @@ export const summary = subcommand({
 
 function summaryJson(input: Parameters<typeof selectSummary>[0], length: SummaryLength, engine: Engine) {
   const { article, summary: found } = selectSummary(input, length, engine);
-  const { sentences, words, share, wordsOfPiece, genre, claim, shortest, speaking } = found;
+  const { sentences, words, share, wordsOfArticle, genre, claim, shortest, speaking } = found;
   return {
     article: article.id,
     sentences: sentences.map(({ quote }) => quoteJson(quote)),
@@ -57,7 +57,7 @@ function summaryJson(input: Parameters<typeof selectSummary>[0], length: Summary
       name: wordsOf(name),
       count,
     })),
-    minutes: minutesToRead(wordsOfPiece),
+    minutes: minutesToRead(wordsOfArticle),
     ...(speaking !== undefined && { speaking }),
     ...(sentences.length === 0 && shortest !== undefined && { shortest }),
   };

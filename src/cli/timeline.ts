@@ -24,7 +24,7 @@ export const timeline = subcommand({
   name: "timeline",
   usage:
     "[--article ID] [--from DATE] [--to DATE] [--about WORDS] [--json | --page N | --export FORMAT [--out FILE]] [--picture FILE] [--knowledge DIR]",
-  summary: "lay the dated events of a piece in order",
+  summary: "lay the dated events of an article in order",
   flags: {
     json: { type: "boolean" },
     article: { type: "string" },
@@ -73,7 +73,7 @@ export const timeline = subcommand({
   },
 });
 
-/** A date as the piece gives it in one place, with that place. */
+/** A date as the article gives it in one place, with that place. */
 const mentionJson = ({ value, granularity, mod, from, to, label, ...place }: DatedMention) => ({
   value,
   granularity,

@@ -11,7 +11,7 @@ import { printJson } from "../app/terminal.ts";
 export const verify = subcommand({
   name: "verify",
   usage: "CODE [--json] [--knowledge DIR]",
-  summary: "see whether the quote that has this code still stands in its piece",
+  summary: "see whether the quote that has this code still stands in its article",
   flags: { json: { type: "boolean" }, knowledge: { type: "string" } },
   mostArguments: 1,
   async run({ flags, words: [code], terminal }) {

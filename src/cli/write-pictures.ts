@@ -19,7 +19,7 @@ export async function writePictures(
   file: string,
   terminal: Terminal,
 ): Promise<void> {
-  if (entries.length === 0) throw new UsageError("The piece dates no event, so there is nothing to draw.");
+  if (entries.length === 0) throw new UsageError("The article dates no event, so there is nothing to draw.");
   if (!file.endsWith(".png")) throw new UsageError("The file of a picture ends with .png.");
   for (const [page, span] of pictureSpans(entries).entries()) {
     const picture = timelinePicture(article, entries, span);

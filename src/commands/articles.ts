@@ -7,7 +7,7 @@ const MOST_LISTED = 20;
 
 export const articles = command({
   name: "articles",
-  description: "Which pieces Footnote can answer from",
+  description: "Which articles Footnote can answer from",
   options: {},
   async run(_input, { library }) {
     const listed = library.articles.slice(0, MOST_LISTED).map(itemFor);

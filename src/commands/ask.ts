@@ -1,21 +1,21 @@
-import { asksForWholePiece } from "../core/answer/question/whole-piece.ts";
+import { asksForWholeArticle } from "../core/answer/question/whole-article.ts";
 import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
-import { askedArticle, askOptions } from "./asking.ts";
+import { askedArticle, askOptions } from "./ask-options.ts";
 import { command } from "./command.ts";
 import { isLong } from "../core/engine.ts";
 import { withSuggestions } from "./suggested-questions.ts";
 
 export const ask = command({
   name: "ask",
-  description: "Ask the piece a question and get its own words, with the place they stand at",
+  description: "Ask the article a question and get its own words, with the place they stand at",
   options: {
     ...askOptions,
     private: { kind: "flag", description: "Show the answer only to you" },
   },
-  // The main sentences of a long piece are not found at once.
+  // The main sentences of a long article are not found at once.
   takesLong({ question, article: id }, engine) {
     const article = askedArticle(engine, id);
-    return article !== undefined && isLong(article) && asksForWholePiece(question, () => false);
+    return article !== undefined && isLong(article) && asksForWholeArticle(question, () => false);
   },
   async run({ question, article: id, private: isPrivate = false }, engine) {
     const article = askedArticle(engine, id);

@@ -14,10 +14,10 @@ export const helpFor = (commands: readonly Command[]) =>
       return {
         audience: "asker",
         blocks: [
-          { kind: "heading", text: "Footnote answers in the piece’s own words" },
+          { kind: "heading", text: "Footnote answers in the article’s own words" },
           {
             kind: "prose",
-            text: "Every answer is an exact quote with the place it stands at. There is no language model: nothing is made up. When a piece does not answer, Footnote says so.",
+            text: "Every answer is an exact quote with the place it stands at. There is no language model: nothing is made up. When an article does not answer, Footnote says so.",
           },
           ...exampleQuestions(engine),
           { kind: "list", items: commands.map(itemFor) },

@@ -1,5 +1,5 @@
 import { replyToMore } from "../core/reply/reply-to-more.ts";
-import { askedArticle, askOptions } from "./asking.ts";
+import { askedArticle, askOptions } from "./ask-options.ts";
 import { command } from "./command.ts";
 
 export const more = command({

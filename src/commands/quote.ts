@@ -10,19 +10,19 @@ const LONGEST_TEXT = 4000;
 
 export const quote = command({
   name: "quote",
-  description: "Check whether a piece really says what somebody quotes from it",
+  description: "Check whether an article really says what somebody quotes from it",
   options: {
     text: {
       kind: "text",
       description: "What was quoted, or a message with quotations in it",
       required: true,
       maxLength: LONGEST_TEXT,
-      onMessage: "Check against the piece",
+      onMessage: "Check against the article",
     },
-    article: { kind: "article", description: "Which piece to look in (all of them if you leave this out)" },
+    article: { kind: "article", description: "Which article to look in (all of them if you leave this out)" },
     private: { kind: "flag", description: "Show the result only to you" },
   },
-  // The words of a long piece are not put in a row at once.
+  // The words of a long article are not put in a row at once.
   takesLong({ article: id }, engine) {
     return (id === undefined ? engine.library.articles : [findArticle(engine, id)]).some(isLong);
   },
@@ -33,7 +33,7 @@ export const quote = command({
 });
 
 /**
- * Holds what a text quotes against a piece, or against all of them.
+ * Holds what a text quotes against an article, or against all of them.
  *
  * @returns the title where it was only one
  * @throws UsageError where there is no article with this id

@@ -31,7 +31,7 @@ interface SummarySelection {
 }
 
 /**
- * The summary of a piece, or of what it says on a subject.
+ * The summary of an article, or of what it says on a subject.
  *
  * @throws UsageError when `about` names no subject
  */
@@ -47,7 +47,7 @@ export function selectSummary(
   return { article, summary: summarise(engine.documentOf(article), length, { isAbout }) };
 }
 
-/** The same as a reply, with buttons for whom and what the piece names most. */
+/** The same as a reply, with buttons for whom and what the article names most. */
 export function summaryReply(input: SummaryInput, length: SummaryLength, engine: Engine): Reply {
   const { article, summary } = selectSummary(input, length, engine);
   return replyToSummary(article, summary, {
@@ -68,6 +68,6 @@ function actionsFor(document: Document, about: string | undefined): readonly Act
       input: { ...input, about: subject },
     }));
   const whole: Action[] =
-    about === undefined ? [] : [{ label: "The whole piece", command: "summary", input }];
+    about === undefined ? [] : [{ label: "The whole article", command: "summary", input }];
   return [...whole, ...names].slice(0, MOST_ACTIONS);
 }

@@ -8,7 +8,7 @@ export const SUMMARY_LENGTHS = { short: SHORT, medium: MEDIUM, long: LONG } as c
 
 export const summary = command({
   name: "summary",
-  description: "The main sentences of a piece, in its own words and order",
+  description: "The main sentences of an article, in its own words and order",
   options: {
     length: {
       kind: "choice",
@@ -19,7 +19,7 @@ export const summary = command({
         { value: "long", name: "Long: about a third" },
       ],
     },
-    article: { kind: "article", description: "Which piece to sum up" },
+    article: { kind: "article", description: "Which article to sum up" },
     about: {
       kind: "text",
       description: "Only what it says on this",

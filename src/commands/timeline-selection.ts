@@ -25,12 +25,12 @@ export interface TimelineSelection {
   readonly timeline: Timeline;
   /** What it was filtered by; dates in TIMEX3. */
   readonly asked: AskedOfTimeline;
-  /** How many entries the piece has, dated or not. */
+  /** How many entries the article has, dated or not. */
   readonly unfiltered: number;
 }
 
 /**
- * The part of a piece's timeline that was asked for.
+ * The part of an article's timeline that was asked for.
  *
  * @throws UsageError when a date cannot be read, the range is turned round, or `about` names no subject
  */

@@ -17,9 +17,9 @@ const LONGEST_PAGE = 4;
 
 export const timeline = command({
   name: "timeline",
-  description: "The dated events of a piece, in order",
+  description: "The dated events of an article, in order",
   options: {
-    article: { kind: "article", description: "Which piece to lay out" },
+    article: { kind: "article", description: "Which article to lay out" },
     from: {
       kind: "text",
       description: "Nothing before this year, month or day: 2014, May 2014, 2014-05-12, 44 BC",

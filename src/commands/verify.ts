@@ -14,7 +14,7 @@ const LONGEST_CODE = 40;
 
 export const verify = command({
   name: "verify",
-  description: "See whether a quote still stands in its piece, by the code below it",
+  description: "See whether a quote still stands in its article, by the code below it",
   options: {
     code: {
       kind: "text",
@@ -34,7 +34,7 @@ export const verify = command({
  * What became of the quote that a code was made for.
  *
  * @param typed - by a person
- * @throws UsageError where it is no code, or of no piece here
+ * @throws UsageError where it is no code, or of no article here
  */
 export function verifyTyped(
   typed: string,
@@ -51,12 +51,12 @@ export function verifyTyped(
       article,
       verification: verifyCode(code, article, engine.wordsOf(article), engine.earlierTexts(article)),
     }))
-    // Two pieces seldom share this part of the code; the one that has the words is meant.
+    // Two articles seldom share this part of the code; the one that has the words is meant.
     .toSorted((a, b) => SURENESS[b.verification.kind] - SURENESS[a.verification.kind]);
   const [best] = found;
   if (best === undefined)
     throw new UsageError(
-      "That code is of none of the pieces here: its piece was taken away or renamed, or another bot made it. /articles lists the pieces.",
+      "That code is of none of the articles here: its article was taken away or renamed, or another bot made it. /articles lists the articles.",
     );
   return best;
 }

@@ -1,6 +1,6 @@
 import { explainAnswer } from "../core/answer/explain-answer.ts";
 import { replyToExplanation } from "../core/reply/reply-to-explanation.ts";
-import { askedArticle, askOptions } from "./asking.ts";
+import { askedArticle, askOptions } from "./ask-options.ts";
 import { command } from "./command.ts";
 
 export const why = command({

@@ -91,7 +91,7 @@ function renderBlock(block: Block, paint: Paint): string {
 
 /** Behind a bar; what is marked stands out where there are colours. */
 function barred({ article, span }: Quote, bar: string, marked?: Span & { readonly paint: Paint }): string {
-  const pieces =
+  const parts =
     marked === undefined
       ? [printable(article.text.slice(span.start, span.end))]
       : [
@@ -101,7 +101,7 @@ function barred({ article, span }: Quote, bar: string, marked?: Span & { readonl
             .flatMap((line, index) => [index === 0 ? "" : "\n", marked.paint("bold", line)]),
           printable(article.text.slice(marked.end, span.end)),
         ];
-  return pieces
+  return parts
     .join("")
     .split("\n")
     .map((line) => bar + line)

@@ -22,7 +22,7 @@ import type { Suggestion } from "./suggest/suggestion.ts";
 /** What a command may use. One engine serves one state of the library; reloading makes a new engine. */
 export interface Engine {
   readonly library: Library;
-  /** The article for commands that are about one piece, when none is named. */
+  /** The article for commands that are about one article, when none is named. */
   readonly defaultArticle?: string | undefined;
   /** Where the privacy statement can be read: https. */
   readonly privacyUrl?: string | undefined;
@@ -39,7 +39,7 @@ export interface Engine {
   /**
    * Questions that are answered for sure, best first: those that somebody who has typed so far may be after, or the best ones
    * where nothing is typed. Asked of the same article, or of all of them where none is given, each gets a `quoted` answer. Made
-   * when first asked for (up to about a second for a long piece), then kept: a look-up takes less than a millisecond.
+   * when first asked for (up to about a second for a long article), then kept: a look-up takes less than a millisecond.
    *
    * @param limit - at most 25 are known
    */
@@ -61,7 +61,7 @@ interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
   readonly roomForDocuments?: number | undefined;
 }
 
-/** Pieces of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
+/** Articles of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
 const MOST_MIXED = 6;
 const LONGEST_MIXED = 100_000;
 
@@ -113,7 +113,7 @@ export function createEngine(
   };
 }
 
-/** The first of the pieces, so many that reading them takes no longer than people wait; one in any case. */
+/** The first of the articles, so many that reading them takes no longer than people wait; one in any case. */
 function toMix(articles: readonly Article[]): readonly Article[] {
   let length = 0;
   return articles.slice(0, MOST_MIXED).filter(({ text }, index) => {
@@ -141,7 +141,7 @@ export function findArticle({ library }: Engine, id: string): Article {
 }
 
 /**
- * The article that a command about one piece is about: the named one, else the default, else the only one.
+ * The article that a command about one article is about: the named one, else the default, else the only one.
  *
  * @throws UsageError that lists the ids when nothing decides
  */

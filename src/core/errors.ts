@@ -10,7 +10,7 @@ export class UsageError extends BotError {
   readonly code = "usage";
 }
 
-/** A file or folder could not be read or written. Not for pieces that are malformed: those are problems of a library. */
+/** A file or folder could not be read or written. Not for articles that are malformed: those are problems of a library. */
 export class StorageError extends BotError {
   override readonly name = "StorageError";
   readonly code = "storage";

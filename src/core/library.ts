@@ -1,6 +1,6 @@
 import type { Article } from "./article/article.ts";
 
-/** Something amiss with a piece's file; it says so where the piece was left out. The others load all the same. */
+/** Something amiss with an article's file; it says so where the article was left out. The others load all the same. */
 export interface LibraryProblem {
   /** The file's name, as a person would look for it. */
   readonly file: string;

@@ -2,7 +2,7 @@ import { MessageType } from "discord.js";
 import type { GatewayMessageCreateDispatchData } from "discord.js";
 
 /** A person's message that opens with the bot's name. */
-export interface Mention {
+export interface BotMention {
   /** What stands after the name; may be empty. */
   readonly question: string;
   readonly person: string;
@@ -20,7 +20,10 @@ const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply]
  *
  * @param self - the bot's own id
  */
-export function mentionIn(message: GatewayMessageCreateDispatchData, self: string): Mention | undefined {
+export function readBotMention(
+  message: GatewayMessageCreateDispatchData,
+  self: string,
+): BotMention | undefined {
   const { author, content, id, channel_id: channel, type } = message;
   if (author.bot === true || author.system === true || message.webhook_id !== undefined) return undefined;
   if (message.mention_everyone || !WRITTEN.includes(type)) return undefined;

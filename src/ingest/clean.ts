@@ -24,7 +24,7 @@ export interface CleanText {
 /**
  * Takes noise and the title out of a text. What is not listed as dropped is in the result as it was.
  *
- * @param options.title - the piece's title where it is known; a line at the top that repeats it is dropped
+ * @param options.title - the article's title where it is known; a line at the top that repeats it is dropped
  * @param options.keep - line numbers, or the words (or their beginning) of lines that must not be dropped
  * @throws UsageError when a `keep` matches no dropped line; its message lists those that can be kept
  */

@@ -1,15 +1,15 @@
 import type { ArticleDetails } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
-import { isWebAddress, LANGUAGE_TAG, LONGEST_QUESTION, MOST_QUESTIONS } from "../storage/piece-details.ts";
+import { isWebAddress, LANGUAGE_TAG, LONGEST_QUESTION, MOST_QUESTIONS } from "../storage/article-details.ts";
 
-/** What is said about a piece before it is checked. */
+/** What is said about an article before it is checked. */
 export type StatedDetails = {
   readonly [F in Exclude<keyof ArticleDetails, "questions">]?: string | undefined;
 } & Pick<ArticleDetails, "questions">;
 
 /**
- * Checks what is said about a piece.
+ * Checks what is said about an article.
  *
  * @throws UsageError that says which option to give, and how
  */

@@ -1,8 +1,8 @@
 import { UsageError } from "../core/errors.ts";
 import { readFrontMatter } from "../storage/front-matter.ts";
 import type { FrontMatterField } from "../storage/front-matter.ts";
-import { isField, oneLine } from "../storage/piece-details.ts";
-import { PieceError } from "../storage/piece-error.ts";
+import { isField, oneLine } from "../storage/article-details.ts";
+import { ArticleFileError } from "../storage/article-file-error.ts";
 import type { StatedDetails } from "./details.ts";
 import type { Line } from "./tidy.ts";
 
@@ -10,7 +10,7 @@ import type { Line } from "./tidy.ts";
 export interface FrontMatter {
   /** What the front matter says in words; empty fields are absent. */
   readonly fields: StatedDetails;
-  /** Names of fields that a piece does not have, or whose value is not plain text. */
+  /** Names of fields that an article does not have, or whose value is not plain text. */
   readonly unused: readonly string[];
   readonly body: readonly Line[];
 }
@@ -53,7 +53,7 @@ function readFields(yaml: string): readonly FrontMatterField[] {
   try {
     return readFrontMatter(yaml);
   } catch (cause) {
-    if (!(cause instanceof PieceError)) throw cause;
+    if (!(cause instanceof ArticleFileError)) throw cause;
     throw new UsageError(`Line ${cause.line ?? 1}: ${cause.message}`, { cause });
   }
 }

@@ -11,29 +11,29 @@ import { findFault } from "./round-trip.ts";
 export interface IngestOptions extends TextOptions {
   /** The source: a path, or `-` for standard input. `.md` and `.markdown` are read as Markdown. */
   readonly file: string;
-  /** The folder that the piece is written to; made where it is missing. */
+  /** The folder that the article is written to; made where it is missing. */
   readonly out: string;
-  /** Overwrites a piece of the same id; by default, it is kept and nothing is written. */
+  /** Overwrites an article of the same id; by default, it is kept and nothing is written. */
   readonly force?: boolean | undefined;
   /** What `-` reads; by default standard input. */
   readonly input?: AsyncIterable<Uint8Array | string> | undefined;
 }
 
 export interface IngestReport extends TextReport {
-  /** Where the piece was written. */
+  /** Where the article was written. */
   readonly path: string;
 }
 
 /**
- * Turns a file into a piece, `<out>/<id>.md`. It appears whole or not at all: it is written beside its place, read back,
+ * Turns a file into an article, `<out>/<id>.md`. It appears whole or not at all: it is written beside its place, read back,
  * compared with the source, and only then moved there.
  *
- * @throws UsageError when the source or an option cannot be used, or when the piece exists and `force` is not set
+ * @throws UsageError when the source or an option cannot be used, or when the article exists and `force` is not set
  * @throws StorageError when a file cannot be read or written
  */
 export async function ingestFile(options: IngestOptions): Promise<IngestReport> {
   const source = await readSource(options.file, options.input ?? stdin);
-  const { piece, report } = ingestText(source, formatOf(options.file, source), options);
+  const { markdown, report } = ingestText(source, formatOf(options.file, source), options);
   const path = join(options.out, `${report.id}.md`);
   if (options.force !== true && (await exists(path)))
     throw new UsageError(
@@ -43,9 +43,9 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
   const draft = join(options.out, `.${randomUUID()}.tmp`);
   try {
     await mkdir(options.out, { recursive: true });
-    await writeFile(draft, piece, { flag: "wx" });
-    const fault = findFault({ id: report.id, source, piece, readBack: await readFile(draft, "utf8") });
-    if (fault !== undefined) throw new StorageError(`The piece was not written: ${fault}`);
+    await writeFile(draft, markdown, { flag: "wx" });
+    const fault = findFault({ id: report.id, source, markdown, readBack: await readFile(draft, "utf8") });
+    if (fault !== undefined) throw new StorageError(`The article was not written: ${fault}`);
     await rename(draft, path);
   } catch (cause) {
     // The first failure is the one to tell; a draft that cannot be removed is hidden from the loader.

@@ -9,7 +9,7 @@ import type { StatedDetails } from "./details.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { isHeading } from "./layout.ts";
 import { isLinePerParagraph, partLines } from "./part-lines.ts";
-import { writePiece } from "./piece.ts";
+import { writeArticle } from "./article-markdown.ts";
 import { checkId, slugOf } from "./slug.ts";
 import { tidyLines } from "./tidy.ts";
 import type { Changes, Line } from "./tidy.ts";
@@ -19,7 +19,7 @@ export type SourceFormat = "text" | "markdown";
 
 /** What a person says about a source; all of it may be missing. */
 export interface TextOptions extends StatedDetails {
-  /** The name of the piece's file without `.md`; by default made of the title. */
+  /** The name of the article's file without `.md`; by default made of the title. */
   readonly id?: string | undefined;
   /** Lines that must not be left out: their number, their words, or how they begin. */
   readonly keep?: readonly string[] | undefined;
@@ -46,8 +46,8 @@ export interface TextReport {
 }
 
 export interface IngestedText {
-  /** The contents of the piece's file. */
-  readonly piece: string;
+  /** The contents of the article's file. */
+  readonly markdown: string;
   readonly report: TextReport;
 }
 
@@ -55,7 +55,7 @@ export interface IngestedText {
 const FEWEST_SENTENCES = 3;
 
 /**
- * Turns a source into a piece. Pure: the same source and options give the same piece.
+ * Turns a source into an article. Pure: the same source and options give the same article.
  *
  * @throws UsageError when the source is empty, its title is unknown, or an option cannot be used
  */
@@ -64,7 +64,7 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
   const { fields, unused, body } =
     format === "markdown" ? splitFrontMatter(lines) : { fields: {}, unused: [], body: lines };
   if (body.every(({ text }) => text === ""))
-    throw new UsageError("There is no text in it. Give a file that holds the piece’s text.");
+    throw new UsageError("There is no text in it. Give a file that holds the article’s text.");
 
   const stated = { ...fields, ...withoutMissing(options) };
   // In Markdown a line is never a paragraph of its own.
@@ -76,11 +76,11 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
 
   if (size.paragraphs === 0)
     throw new UsageError(
-      "No paragraph is left besides headings and noise. Bring a line back with --keep, or give the whole piece.",
+      "No paragraph is left besides headings and noise. Bring a line back with --keep, or give the whole article.",
     );
 
   return {
-    piece: writePiece(details, clean.text),
+    markdown: writeArticle(details, clean.text),
     report: {
       id,
       details,
@@ -131,7 +131,7 @@ function measure(text: string) {
 function thinNotes(sentences: number): string[] {
   if (sentences >= FEWEST_SENTENCES) return [];
   const count = sentences === 1 ? "only 1 sentence" : `only ${sentences} sentences`;
-  return [`The text has ${count}: check that the whole piece was copied.`];
+  return [`The text has ${count}: check that the whole article was copied.`];
 }
 
 function withoutLines(lines: readonly Line[], named: readonly NamedLine[]): Line[] {
@@ -143,7 +143,7 @@ const unusedFields = (names: readonly string[]): string[] =>
   names.length === 0
     ? []
     : [
-        `The front matter has fields that a piece does not have, or that are not plain text; they were left away: ${names.join(", ")}.`,
+        `The front matter has fields that an article does not have, or that are not plain text; they were left away: ${names.join(", ")}.`,
       ];
 
 function headingNotes(body: readonly Line[], format: SourceFormat): string[] {

@@ -15,7 +15,7 @@ export interface Judgement {
 
 /** Bylines and dates stand among so many lines at the top, notices of rights at the end. */
 const EDGE_LINES = 5;
-/** More lines under a label at the end are a part of the piece. */
+/** More lines under a label at the end are a part of the article. */
 const LONGEST_TRAILER = 12;
 
 /** A line with its block and the rule that knows it. */
@@ -104,7 +104,7 @@ function standsBetweenSentences(rule: NoiseRule, block: Block, line: Line): bool
   );
 }
 
-/** A bare label counts as noise beside other noise, unless a heading or a colon above says that the piece lists it. */
+/** A bare label counts as noise beside other noise, unless a heading or a colon above says that the article lists it. */
 function isInCompany(known: readonly Known[], index: number): boolean {
   const hasNeighbour = isNoise(known[index - 1]?.rule) || isNoise(known[index + 1]?.rule);
   const above = known
@@ -147,6 +147,6 @@ function judgeTrailer(known: readonly Known[], dropped: Map<Line, string>, doubt
       next.block.length === 1 &&
       isHeadlineLike(wordsShown(next.line.text))
     )
-      doubted.set(next.line, `a headline under “${label}”, or part of the piece?`);
+      doubted.set(next.line, `a headline under “${label}”, or part of the article?`);
   }
 }

@@ -74,7 +74,7 @@ export const related: NoiseRule = {
 export const readMore: NoiseRule = {
   name: "read more",
   verdict: "drop",
-  reason: "a link label, not a sentence of the piece",
+  reason: "a link label, not a sentence of the article",
   alsoBetweenSentences: true,
   test: ({ line }) => READ_MORE_LABEL.test(labelOf(line)),
   examples: [

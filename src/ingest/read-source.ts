@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { StorageError, UsageError } from "../core/errors.ts";
 
-/** More is a book; the bot answers from pieces that people read at a sitting. */
+/** More is a book; the bot answers from articles that people read at a sitting. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
@@ -19,7 +19,7 @@ export async function readSource(file: string, input: AsyncIterable<Uint8Array |
       "This is a web page, not its text. Copy the text into a file (.txt or .md) and give that.",
     );
   if (text.includes("\0") || /^(?:%PDF-|\{\\rtf)/.test(text))
-    throw new UsageError("This is not plain text. Save the piece as plain text or Markdown in UTF-8.");
+    throw new UsageError("This is not plain text. Save the article as plain text or Markdown in UTF-8.");
   return text;
 }
 
@@ -40,7 +40,7 @@ async function collect(chunks: AsyncIterable<Uint8Array | string>, file: string)
       const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
       size += part.length;
       if (size > MOST_BYTES)
-        throw new UsageError("The text is larger than 10 MB. Part it into pieces and ingest each of them.");
+        throw new UsageError("The text is larger than 10 MB. Part it into articles and ingest each of them.");
       parts.push(part);
     }
   } catch (cause) {

@@ -1,35 +1,35 @@
 import { sliceOf } from "../core/text/span.ts";
-import { parsePiece } from "../storage/parse-piece.ts";
-import { PieceError } from "../storage/piece-error.ts";
+import { parseArticle } from "../storage/parse-article.ts";
+import { ArticleFileError } from "../storage/article-file-error.ts";
 
-/** A piece, what it was made of and what became of it. */
+/** An article, what it was made of and what became of it. */
 export interface RoundTrip {
   readonly id: string;
   readonly source: string;
-  /** The contents of the piece's file as they were meant. */
-  readonly piece: string;
+  /** The contents of the article's file as they were meant. */
+  readonly markdown: string;
   /** The same as they stand on the disk. */
   readonly readBack: string;
 }
 
 /**
- * Compares a piece with what it was made of: the bot can load it, and every paragraph and heading stands in the source,
+ * Compares an article with what it was made of: the bot can load it, and every paragraph and heading stands in the source,
  * in the same order, white space aside.
  *
  * @returns what is wrong, as a whole sentence; undefined where nothing is
  */
-export function findFault({ id, source, piece, readBack }: RoundTrip): string | undefined {
-  if (readBack !== piece) return "the disk did not give back what was written to it. Try again.";
+export function findFault({ id, source, markdown, readBack }: RoundTrip): string | undefined {
+  if (readBack !== markdown) return "the disk did not give back what was written to it. Try again.";
   try {
     return findStrangeWords(source, id, readBack);
   } catch (error) {
-    if (error instanceof PieceError) return `the bot could not load it. ${error.message}`;
+    if (error instanceof ArticleFileError) return `the bot could not load it. ${error.message}`;
     throw error;
   }
 }
 
-function findStrangeWords(source: string, id: string, piece: string): string | undefined {
-  const { text, headings, paragraphs } = parsePiece(id, piece).article;
+function findStrangeWords(source: string, id: string, markdown: string): string | undefined {
+  const { text, headings, paragraphs } = parseArticle(id, markdown).article;
   const spans = [...headings, ...paragraphs].map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const flatSource = flatten(source);
   let place = 0;

@@ -39,9 +39,9 @@ export function slugOf(title: string): string {
   const slug = cut(words.join("-"));
   if (slug === "")
     throw new UsageError(
-      "The title has no letters that a file name could be made of. Name the piece with --id.",
+      "The title has no letters that a file name could be made of. Name the article with --id.",
     );
-  return slug === "readme" ? "readme-piece" : slug;
+  return slug === "readme" ? "readme-article" : slug;
 }
 
 function cut(slug: string): string {
@@ -57,7 +57,7 @@ function cut(slug: string): string {
 /**
  * Checks an id that a person chose.
  *
- * @throws UsageError for what cannot be the name of a piece's file
+ * @throws UsageError for what cannot be the name of an article's file
  */
 export function checkId(id: string): string {
   const isName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$/u.test(id) && id.length <= LONGEST_ID;

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
-import { PieceError } from "./piece-error.ts";
+import { ArticleFileError } from "./article-file-error.ts";
 
-/** One field as it stands in front matter, whether or not a piece has such a field. */
+/** One field as it stands in front matter, whether or not an article has such a field. */
 export interface FrontMatterField {
   readonly name: string;
   /** As it is written, empty where nothing is; null for what is not text: a list, or fields within the field. */
@@ -17,7 +17,7 @@ export interface FrontMatterField {
  * Reads the fields of front matter.
  *
  * @param yaml - what stands between the file's first line, `---`, and the line that closes the front matter
- * @throws PieceError that names the line, when it is not YAML or not a list of fields
+ * @throws ArticleFileError that names the line, when it is not YAML or not a list of fields
  */
 export function readFrontMatter(yaml: string): readonly FrontMatterField[] {
   const counter = new LineCounter();
@@ -27,20 +27,20 @@ export function readFrontMatter(yaml: string): readonly FrontMatterField[] {
   const lineOf = (offset: number): number => counter.linePos(offset).line + 1;
   const [broken] = document.errors;
   if (broken !== undefined)
-    throw new PieceError(
+    throw new ArticleFileError(
       `The front matter is not valid YAML: ${broken.message.replace(/\.$/, "")}.`,
       lineOf(broken.pos[0]),
     );
   const reference = firstReference(document);
   if (reference !== undefined)
-    throw new PieceError(
+    throw new ArticleFileError(
       "The front matter is not valid YAML: a value that starts with “*” must stand in quotation marks.",
       lineOf(reference),
     );
   const { contents } = document;
   if (contents === null) return [];
   if (!isMap(contents))
-    throw new PieceError("The front matter must be a list of fields such as “title: …”.", 1);
+    throw new ArticleFileError("The front matter must be a list of fields such as “title: …”.", 1);
   return contents.items.map(({ key, value }) => ({
     name: String(key),
     value: textOf(value) ?? null,

@@ -4,12 +4,12 @@ import { basename, join } from "node:path";
 import type { Article } from "../core/article/article.ts";
 import { StorageError } from "../core/errors.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
-import { parsePiece } from "./parse-piece.ts";
-import { FIELDS } from "./piece-details.ts";
-import { PieceError } from "./piece-error.ts";
+import { parseArticle } from "./parse-article.ts";
+import { FIELDS } from "./article-details.ts";
+import { ArticleFileError } from "./article-file-error.ts";
 
 /**
- * Reads every piece in a folder: its `.md` files, but not `README.md`, not hidden ones and not those in folders
+ * Reads every article in a folder: its `.md` files, but not `README.md`, not hidden ones and not those in folders
  * below. A file that is broken becomes a problem of the library; the others load all the same.
  *
  * @throws StorageError when the folder itself cannot be read
@@ -18,11 +18,11 @@ export async function readLibrary(folder: string): Promise<Library> {
   const files = (await listFiles(folder)).filter(
     (name) => /^[^.].*\.md$/i.test(name) && name.toLowerCase() !== "readme.md",
   );
-  const pieces = files.map((file) => ({ file, id: file.replace(/\.md$/i, "") })).toSorted(inOrder);
+  const articles = files.map((file) => ({ file, id: file.replace(/\.md$/i, "") })).toSorted(inOrder);
   const read = await Promise.all(
-    pieces.map(async ({ file, id }, index) => {
-      const twin = pieces[index - 1];
-      return twin?.id === id ? twinOf(file, twin.file) : readPiece(join(folder, file), id);
+    articles.map(async ({ file, id }, index) => {
+      const twin = articles[index - 1];
+      return twin?.id === id ? twinOf(file, twin.file) : readArticle(join(folder, file), id);
     }),
   );
   return {
@@ -37,19 +37,19 @@ async function listFiles(folder: string): Promise<string[]> {
     return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   } catch (cause) {
     throw new StorageError(
-      `The folder of articles, ${folder}, cannot be read. Make it, or set KNOWLEDGE_DIR (or --knowledge) to the folder that holds your pieces.`,
+      `The folder of articles, ${folder}, cannot be read. Make it, or set KNOWLEDGE_DIR (or --knowledge) to the folder that holds your articles.`,
       { cause },
     );
   }
 }
 
-interface PieceFile {
+interface ArticleFile {
   readonly file: string;
   readonly id: string;
 }
 
 /** By id, in plain code-unit order: the same on every machine. */
-const inOrder = (a: PieceFile, b: PieceFile): number => compare(a.id, b.id) || compare(a.file, b.file);
+const inOrder = (a: ArticleFile, b: ArticleFile): number => compare(a.id, b.id) || compare(a.file, b.file);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
@@ -60,30 +60,31 @@ interface Read {
 
 const twinOf = (file: string, twin: string): Read => ({
   problems: [
-    { file, reason: `${twin} would be the same article: rename one of them. The piece was left out.` },
+    { file, reason: `${twin} would be the same article: rename one of them. The article was left out.` },
   ],
 });
 
-async function readPiece(path: string, id: string): Promise<Read> {
+async function readArticle(path: string, id: string): Promise<Read> {
   const file = basename(path);
   try {
-    const { article, ignored } = parsePiece(id, decode(await readFile(path)));
+    const { article, ignored } = parseArticle(id, decode(await readFile(path)));
     const problems = ignored.map(({ field, line }) => ({
       file,
       line,
-      reason: `“${field}” is not a field of a piece and was ignored: known are ${FIELDS.join(", ")}.`,
+      reason: `“${field}” is not a field of an article and was ignored: known are ${FIELDS.join(", ")}.`,
     }));
     return { article, problems };
   } catch (error) {
-    const line = error instanceof PieceError ? error.line : undefined;
-    const reason = error instanceof PieceError ? error.message : `The file cannot be read: ${String(error)}.`;
-    return { problems: [{ file, line, reason: `${reason} The piece was left out.` }] };
+    const line = error instanceof ArticleFileError ? error.line : undefined;
+    const reason =
+      error instanceof ArticleFileError ? error.message : `The file cannot be read: ${String(error)}.`;
+    return { problems: [{ file, line, reason: `${reason} The article was left out.` }] };
   }
 }
 
 function decode(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
-  throw new PieceError("The file is not UTF-8 text: save it as UTF-8.", firstLineNotUtf8(bytes));
+  throw new ArticleFileError("The file is not UTF-8 text: save it as UTF-8.", firstLineNotUtf8(bytes));
 }
 
 /** Counted from 1. No character of UTF-8 but the line feed holds its byte. */

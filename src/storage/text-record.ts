@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Article } from "../core/article/article.ts";
 import type { Library } from "../core/library.ts";
 
-/** Texts that are kept of each piece, the one in use among them. */
+/** Texts that are kept of each article, the one in use among them. */
 const MOST_VERSIONS = 5;
 const NAME_LENGTH = 24;
 
@@ -15,7 +15,7 @@ const Record = z.object({
 });
 type Version = z.infer<typeof Record>["versions"][number];
 
-/** The texts that pieces had. */
+/** The texts that articles had. */
 export interface TextRecord {
   /** Earlier texts by the ids of articles, newest first, without those in use. */
   readonly earlier: ReadonlyMap<string, readonly string[]>;
@@ -71,7 +71,7 @@ export async function keepTexts(
   }
 }
 
-/** Ids are file names, but not on every system; where the same id lies in another folder, it is another piece. */
+/** Ids are file names, but not on every system; where the same id lies in another folder, it is another article. */
 const fileOf = (stateFolder: string, knowledgeFolder: string, id: string): string =>
   join(stateFolder, "texts", nameOf(resolve(knowledgeFolder)), `${nameOf(id)}.json`);
 

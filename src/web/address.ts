@@ -1,22 +1,22 @@
 import type { Span } from "../core/text/span.ts";
 import type { Action } from "../core/reply/reply.ts";
 
-/** The page of a piece: stable, for others to link to. */
-export const pieceAddress = (id: string): string => `/articles/${encodeURIComponent(id)}`;
+/** The page of an article: stable, for others to link to. */
+export const articleAddress = (id: string): string => `/articles/${encodeURIComponent(id)}`;
 
-/** The page of a piece with one of its places marked: stable. Offsets are UTF-16 code units. */
+/** The page of an article with one of its places marked: stable. Offsets are UTF-16 code units. */
 export const quoteAddress = (id: string, { start, end }: Span): string =>
-  `${pieceAddress(id)}?quote=${start}-${end}`;
+  `${articleAddress(id)}?quote=${start}-${end}`;
 
 /** What a marked place is called within a page. */
 export const quoteId = ({ start, end }: Span): string => `q${start}-${end}`;
 
-/** A command for one piece or, without an id, for all of them. */
+/** A command for one article or, without an id, for all of them. */
 export const commandAddress = (command: string, id?: string): string =>
-  `${id === undefined ? "" : pieceAddress(id)}/${encodeURIComponent(command)}`;
+  `${id === undefined ? "" : articleAddress(id)}/${encodeURIComponent(command)}`;
 
 /**
- * The page that an action leads to. The option that names the piece goes into the path.
+ * The page that an action leads to. The option that names the article goes into the path.
  *
  * @param articleOption - the name of that option, where the command has one
  */

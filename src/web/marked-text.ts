@@ -1,6 +1,6 @@
 import type { Span } from "../core/text/span.ts";
 
-/** A place of the piece that the page points at. */
+/** A place of the article that the page points at. */
 export interface Mark {
   readonly span: Span;
   /** Of the note that quotes it, counted from 1; absent where there is only one thing to point at. */

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { gates } from "./gates.ts";
+import { readingOnly } from "./reading-only.ts";
 import { PAGES_PER_MINUTE, rateLimit } from "./rate-limit.ts";
 import { routes } from "./routes.tsx";
 import { securityHeaders } from "./security.ts";
@@ -22,7 +22,7 @@ export function createPage(settings: PageSettings): Hono {
   const { assets, reportError, requestsPerMinute = PAGES_PER_MINUTE, isBehindProxy = false } = settings;
   const app = new Hono();
   app.onError((error, context) => showError(context, settings, error, reportError));
-  app.use(securityHeaders, gates);
+  app.use(securityHeaders, readingOnly);
   app.get("/assets/*", serveAsset(assets));
   app.use(rateLimit(requestsPerMinute, isBehindProxy), compress());
   app.route("/", routes(settings));

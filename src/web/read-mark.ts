@@ -17,7 +17,7 @@ export function readMark(article: Article, written: string): Mark {
   const span = { start: Number(start), end: Number(end) };
   if (start === undefined || !isQuote({ article, span }))
     throw new UsageError(
-      "That place is not in the piece. The address may have been cut off, or the piece has changed since.",
+      "That place is not in the article. The address may have been cut off, or the article has changed since.",
     );
   return { span };
 }

@@ -4,7 +4,7 @@ import type { RawInput } from "../commands/input.ts";
 /** What a short address may call the question. */
 const SHORT = "q";
 
-/** The option that names the piece, where a command has one. */
+/** The option that names the article, where a command has one. */
 export const articleOptionOf = ({ options }: Command): string | undefined =>
   Object.entries(options).find(([, { kind }]) => kind === "article")?.[0];
 

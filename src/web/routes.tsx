@@ -3,33 +3,33 @@ import type { Context } from "hono";
 import type { Command } from "../commands/command.ts";
 import type { Article } from "../core/article/article.ts";
 import { findArticle } from "../core/engine.ts";
-import { pieceAddress } from "./address.ts";
+import { articleAddress } from "./address.ts";
 import { answer } from "./answer.ts";
 import { CommandPage } from "./pages/command-page.tsx";
 import { FrontPage } from "./pages/front-page.tsx";
 import { noSuchPage } from "./no-such-page.ts";
-import { PiecePage } from "./pages/piece-page.tsx";
+import { ArticlePage } from "./pages/article-page.tsx";
 import { readMark } from "./read-mark.ts";
 import { articleOptionOf, askedOptionOf } from "./read-query.ts";
 import { sendFile } from "./send-file.ts";
 import type { Site } from "./site.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
-/** Every address: pieces by their ids, and every command by its name, for one piece or for all. */
+/** Every address: articles by their ids, and every command by its name, for one article or for all. */
 export function routes(site: Site): Hono {
   const app = new Hono();
   app.get("/", (context) => {
     const only = onlyArticle(site);
     return only === undefined
       ? context.html(<FrontPage site={site} />)
-      : context.redirect(pieceAddress(only.id));
+      : context.redirect(articleAddress(only.id));
   });
   app.get("/articles", (context) => context.html(<FrontPage site={site} />));
   app.get("/articles/:id", (context) => {
     const article = findArticle(site.engine(), context.req.param("id"));
     const written = context.req.query("quote");
     const mark = written === undefined ? undefined : readMark(article, written);
-    return context.html(<PiecePage site={site} article={article} mark={mark} />);
+    return context.html(<ArticlePage site={site} article={article} mark={mark} />);
   });
   app.get("/articles/:id/suggest", (context) => {
     const { id } = findArticle(site.engine(), context.req.param("id"));
@@ -54,7 +54,7 @@ export function routes(site: Site): Hono {
 
 interface Wanted {
   readonly command: string;
-  /** Of the piece that the address names. */
+  /** Of the article that the address names. */
   readonly id: string | undefined;
   /** A file of the reply, instead of its page. */
   readonly file: string | undefined;
@@ -64,9 +64,9 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
   const command = site.commands.find(({ name }) => name === wanted.command);
   if (command === undefined) throw noSuchPage();
   const url = new URL(context.req.url);
-  const isAboutPiece = articleOptionOf(command) !== undefined;
-  const withPiece = wanted.id === undefined ? addressWithPiece(site, command, url) : undefined;
-  if (withPiece !== undefined) return context.redirect(withPiece);
+  const isAboutArticle = articleOptionOf(command) !== undefined;
+  const withArticle = wanted.id === undefined ? addressWithArticle(site, command, url) : undefined;
+  if (withArticle !== undefined) return context.redirect(withArticle);
 
   const article = wanted.id === undefined ? undefined : findArticle(site.engine(), wanted.id);
   const { input, reply, status } = await answer(site, command, url.searchParams, article?.id);
@@ -76,15 +76,19 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
   }
   const note = { command, input, reply, address: `${url.pathname}${url.search}` };
   return article !== undefined && isAskedBeside(command)
-    ? context.html(<PiecePage site={site} article={article} note={note} />, status)
+    ? context.html(<ArticlePage site={site} article={article} note={note} />, status)
     : context.html(
-        <CommandPage site={site} article={isAboutPiece ? article : undefined} note={note} />,
+        <CommandPage site={site} article={isAboutArticle ? article : undefined} note={note} />,
         status,
       );
 }
 
-/** What is asked of one piece has an address with that piece. An unknown one is for the command to name. */
-function addressWithPiece(site: Site, command: Command, { pathname, searchParams }: URL): string | undefined {
+/** What is asked of one article has an address with that article. An unknown one is for the command to name. */
+function addressWithArticle(
+  site: Site,
+  command: Command,
+  { pathname, searchParams }: URL,
+): string | undefined {
   const option = articleOptionOf(command);
   if (option === undefined) return undefined;
   const { [option]: named, ...others } = Object.fromEntries(searchParams);
@@ -93,7 +97,7 @@ function addressWithPiece(site: Site, command: Command, { pathname, searchParams
       ? onlyArticle(site)
       : site.engine().library.articles.find((candidate) => candidate.id === named);
   const query = new URLSearchParams(others).toString();
-  return article && `${pieceAddress(article.id)}${pathname}${query === "" ? "" : `?${query}`}`;
+  return article && `${articleAddress(article.id)}${pathname}${query === "" ? "" : `?${query}`}`;
 }
 
 const onlyArticle = (site: Site): Article | undefined => {
@@ -101,6 +105,6 @@ const onlyArticle = (site: Site): Article | undefined => {
   return articles.length === 1 ? articles[0] : undefined;
 };
 
-/** What needs the reader's words is asked with the piece in sight; the others have a page of their own. */
+/** What needs the reader's words is asked with the article in sight; the others have a page of their own. */
 const isAskedBeside = (command: Command): boolean =>
   articleOptionOf(command) !== undefined && askedOptionOf(command) !== undefined;

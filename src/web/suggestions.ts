@@ -1,7 +1,7 @@
 import type { Command } from "../commands/command.ts";
 import { isLong } from "../core/engine.ts";
 import type { Article } from "../core/article/article.ts";
-import { commandAddress, pieceAddress } from "./address.ts";
+import { commandAddress, articleAddress } from "./address.ts";
 import { askedOptionOf, readQuery, typedText } from "./read-query.ts";
 import type { Site } from "./site.ts";
 
@@ -13,7 +13,7 @@ const MOST_EXAMPLES = 3;
 export const suggestionsAddress = (command: Command | undefined, article?: Article): string | undefined =>
   command === undefined || completionOf(command) === undefined
     ? undefined
-    : `${article === undefined ? "" : pieceAddress(article.id)}/suggest`;
+    : `${article === undefined ? "" : articleAddress(article.id)}/suggest`;
 
 /** What somebody may be about to ask, best first, for `q` as it stands. */
 export function suggestionsFor(
@@ -27,7 +27,7 @@ export function suggestionsFor(
   return complete(typedText(input, askedOptionOf(first)), input, engine()).slice(0, MOST_SHOWN);
 }
 
-/** A few questions for somebody who does not know what to ask. A long piece is not read through for that. */
+/** A few questions for somebody who does not know what to ask. A long article is not read through for that. */
 export function exampleQuestions(
   site: Site,
   article: Article,

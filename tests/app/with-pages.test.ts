@@ -15,7 +15,7 @@ const pagesWith = (settings: { publicUrl?: string; hidesFullText: boolean }) =>
   withPages(library, settings).articles.map(({ page }) => page);
 
 describe("citations lead to our page", () => {
-  it("of every piece where its page shows all of it", () => {
+  it("of every article where its page shows all of it", () => {
     expect(pagesWith({ publicUrl, hidesFullText: false })).toEqual([
       `${publicUrl}/articles/own`,
       `${publicUrl}/articles/plain`,
@@ -23,7 +23,7 @@ describe("citations lead to our page", () => {
     ]);
   });
 
-  it("of pieces that can be linked nowhere else where it shows only what is quoted", () => {
+  it("of articles that can be linked nowhere else where it shows only what is quoted", () => {
     expect(pagesWith({ publicUrl, hidesFullText: true })).toEqual([
       undefined,
       `${publicUrl}/articles/plain`,

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { isWithoutBrowser } from "./chromium.ts";
-import { AT, PIECES, QUOTED } from "./piece.ts";
+import { AT, ARTICLES, QUOTED } from "./the-article.ts";
 import { complaintsOf, isInView, visits } from "./visits.ts";
 
 const PHONE: BrowserContextOptions = {
@@ -12,7 +12,7 @@ const PHONE: BrowserContextOptions = {
 const ASKED = `${AT}/ask?q=When+was+Crimea+annexed%3F`;
 
 describe.skipIf(isWithoutBrowser)("in a browser", () => {
-  const visit = visits(PIECES);
+  const visit = visits(ARTICLES);
 
   it("everything works without a script", async () => {
     const page = await visit(AT, { javaScriptEnabled: false });

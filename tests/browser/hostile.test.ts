@@ -25,7 +25,7 @@ const HUGE = anArticle(
   { id: "huge", title: "The long one" },
 );
 
-describe.skipIf(isWithoutBrowser)("in a browser, a piece", () => {
+describe.skipIf(isWithoutBrowser)("in a browser, an article", () => {
   const visit = visits([WRITTEN, ARABIC, HUGE]);
 
   it.each(["", "/ask?q=when+did+the+ferry+sink", "/timeline", "/summary"])(
@@ -67,7 +67,7 @@ describe.skipIf(isWithoutBrowser)("in a browser, a piece", () => {
   it("as long as that does not come whole with every answer", async () => {
     const page = await visit("/articles/huge/ask?q=Which+paragraph+says+that+ferry+number+4321+left%3F");
     expect(await page.locator(".numbered").count()).toBeLessThan(10);
-    expect(await page.getByRole("link", { name: "Read the whole piece" }).count()).toBe(1);
+    expect(await page.getByRole("link", { name: "Read the whole article" }).count()).toBe(1);
     expect(await complaintsOf(page)).toEqual([]);
   });
 });

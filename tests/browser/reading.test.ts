@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isWithoutBrowser } from "./chromium.ts";
-import { AT, PIECES, QUOTED } from "./piece.ts";
+import { AT, ARTICLES, QUOTED } from "./the-article.ts";
 import { complaintsOf, focused, isInView, visits } from "./visits.ts";
 
 describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
-  const visit = visits(PIECES);
+  const visit = visits(ARTICLES);
 
-  it("asks, and gets the piece's words without a reload; the way back is the browser's", async () => {
+  it("asks, and gets the article's words without a reload; the way back is the browser's", async () => {
     const page = await visit(AT);
     await page.evaluate("window.wasHere = true");
     const box = page.getByLabel("What you want to know");
@@ -45,7 +45,7 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
     expect(await page.locator("main[aria-busy]").count()).toBe(0);
   });
 
-  it("goes from a quote to its place in the piece, and back by its number", async () => {
+  it("goes from a quote to its place in the article, and back by its number", async () => {
     const page = await visit(`${AT}/ask?q=When+was+Crimea+annexed%3F`, {
       viewport: { width: 1280, height: 500 },
     });
@@ -57,7 +57,7 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
     await page.waitForURL(/#n1$/);
   });
 
-  it("is told honestly that the piece does not answer", async () => {
+  it("is told honestly that the article does not answer", async () => {
     const page = await visit(`${AT}/ask?q=Why+do+volcanoes+erupt%3F`);
     expect(await page.locator(".reply").innerText()).toContain("does not answer this");
     expect(await page.locator("article mark").count()).toBe(0);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { isWithoutBrowser } from "./chromium.ts";
-import { AT, PIECES, QUOTED } from "./piece.ts";
+import { AT, ARTICLES, QUOTED } from "./the-article.ts";
 import { visits } from "./visits.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/web/", import.meta.url));
@@ -22,7 +22,7 @@ const SCREENSHOTS: Readonly<Record<string, readonly [address: string, options: B
 
 // `npm run screenshots` takes them anew. They differ a little from machine to machine, so tests only look at what is there.
 describe.runIf(process.env["SCREENSHOTS"] === "on" && !isWithoutBrowser)("screenshots", () => {
-  const visit = visits(PIECES);
+  const visit = visits(ARTICLES);
 
   it.each(Object.entries(SCREENSHOTS))("%s is taken", async (name, [address, options]) => {
     const page = await visit(address, options);

@@ -9,7 +9,7 @@ import type { PageSettings } from "../../src/web/page-app.tsx";
 import { pageWith } from "../web/site.ts";
 import { isWithoutBrowser, openBrowser } from "./chromium.ts";
 
-/** A server with these pieces and one browser, for all tests of a file. Each visit is somebody new. */
+/** A server with these articles and one browser, for all tests of a file. Each visit is somebody new. */
 export function visits(articles: readonly Article[], settings: Partial<PageSettings> = {}) {
   const running: { server?: RunningServer; browser?: Browser } = {};
   beforeAll(async () => {

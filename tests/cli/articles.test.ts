@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
-import { knowledgeFolder, PIECES } from "./pieces.ts";
+import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 
 const bodies = {
   "a plain body": { body: "One line.\n\nAnother.\n", text: "One line.\n\nAnother." },
@@ -28,8 +28,8 @@ describe("articles", () => {
     });
   });
 
-  it("lists every piece, in the order of the ids", async () => {
-    const folder = await knowledgeFolder(PIECES);
+  it("lists every article, in the order of the ids", async () => {
+    const folder = await knowledgeFolder(ARTICLES);
     const { code, output } = await runFootnote(["articles", "--json", "--knowledge", folder]);
     const { articles, problems } = z
       .object({
@@ -45,8 +45,8 @@ describe("articles", () => {
     ]);
   });
 
-  it("lists the pieces for people", async () => {
-    const folder = await knowledgeFolder(PIECES);
+  it("lists the articles for people", async () => {
+    const folder = await knowledgeFolder(ARTICLES);
     const { code, output } = await runFootnote(["articles", "--knowledge", folder]);
     expect(code).toBe(0);
     for (const words of ["The ferry at Arnby", "ferry", "R. Hale", "2019-06-01", "The orchard"])
@@ -68,7 +68,7 @@ describe("articles", () => {
     "two ids": { words: ["ferry", "lamp"], says: "Usage: footnote articles" },
   };
   it.each(Object.entries(misuse))("refuses %s", async (_, { words, says }) => {
-    const folder = await knowledgeFolder(PIECES);
+    const folder = await knowledgeFolder(ARTICLES);
     const { code, output, errors } = await runFootnote(["articles", ...words, "--knowledge", folder]);
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain(says);

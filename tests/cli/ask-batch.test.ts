@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
 import type { Call } from "../support/run.ts";
-import { knowledgeFolder, PIECES } from "./pieces.ts";
+import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 import { answerLine, batchLine, expectExactQuotes } from "./quotes.ts";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await knowledgeFolder(PIECES);
+  folder = await knowledgeFolder(ARTICLES);
 });
 
 const parseLine = (line: string): unknown => JSON.parse(line);

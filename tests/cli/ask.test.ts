@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { runFootnote } from "../support/run.ts";
-import { knowledgeFolder, PIECES } from "./pieces.ts";
+import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 import { answerLine, answerLineWithCandidates, expectExactQuotes } from "./quotes.ts";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await knowledgeFolder(PIECES);
+  folder = await knowledgeFolder(ARTICLES);
 });
 const ask = (...words: string[]) => runFootnote(["ask", ...words, "--json", "--knowledge", folder]);
 const answer = async (...words: string[]) => answerLine.parse(JSON.parse((await ask(...words)).output));
 
 describe("ask --json", () => {
   const questions = {
-    "a question that a piece answers": "When did the chain ferry open?",
+    "a question that an article answers": "When did the chain ferry open?",
     "a question that none answers": "Who composed the opera about submarines?",
-    "a question near to a piece": "How many goats did the captain of the ferry buy in Bremen?",
+    "a question near to an article": "How many goats did the captain of the ferry buy in Bremen?",
     "words that mean nothing": "??? !!!",
     "a question in keywords": "pear trees orchard",
     "a misspelt question": "wen did the chian fery opn",
@@ -46,12 +46,12 @@ describe("ask --json", () => {
   it.each([
     ["hello", "absent", "nothing-asked"],
     ["Wer hat die Kettenfähre wann eröffnet?", "absent", "other-language"],
-    ["What is the main point?", "absent", "several-pieces"],
+    ["What is the main point?", "absent", "several-articles"],
   ])("says why “%s” was not searched for", async (question, kind, reason) => {
     expect(await answer(question)).toMatchObject({ answer: kind, reason, quotes: [], confidence: 0 });
   });
 
-  it("gives the main sentences of a piece where it is asked for as a whole", async () => {
+  it("gives the main sentences of an article where it is asked for as a whole", async () => {
     const parsed = await answer("What is the main point?", "--article", "ferry");
     expect(parsed).toMatchObject({ answer: "unsure", reason: "main-sentences" });
     await expectExactQuotes(parsed, folder);
@@ -94,7 +94,7 @@ describe("ask --json", () => {
       url: /^https:\/\/example\.org\/a{480}$/,
     },
   };
-  it.each(Object.entries(links))("links a piece with %s", async (_, { question, article, url }) => {
+  it.each(Object.entries(links))("links an article with %s", async (_, { question, article, url }) => {
     expect((await answer(question)).quotes[0]).toMatchObject({ article, url: expect.stringMatching(url) });
   });
 
@@ -104,7 +104,7 @@ describe("ask --json", () => {
     expect(best).not.toHaveProperty("url");
   });
 
-  it("searches every piece unless one is named", async () => {
+  it("searches every article unless one is named", async () => {
     const question = "What happened in 1904?";
     const every = new Set((await answer(question)).quotes.map(({ article }) => article));
     expect([...every].toSorted()).toEqual(["ferry", "lamp"]);
@@ -183,9 +183,9 @@ describe("ask --json", () => {
     expect(errors).toMatch(/KNOWLEDGE_DIR.*--knowledge/);
   });
 
-  it("names a broken piece with file and line on standard error, and answers from the others", async () => {
+  it("names a broken article with file and line on standard error, and answers from the others", async () => {
     const broken = await knowledgeFolder({
-      ...PIECES,
+      ...ARTICLES,
       "broken.md": "---\ntitle: Broken\npublished: soon\n---\n\nText.\n",
     });
     const { code, output, errors } = await runFootnote([

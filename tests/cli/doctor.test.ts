@@ -10,7 +10,7 @@ import { FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-disco
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { runFootnote } from "../support/run.ts";
 import type { Ran } from "../support/run.ts";
-import { knowledgeFolder } from "./pieces.ts";
+import { knowledgeFolder } from "./knowledge-folder.ts";
 
 /** An address at which something else answers. */
 async function addressOf(app: Hono): Promise<string> {
@@ -186,11 +186,11 @@ describe("footnote doctor", () => {
     expect(output).toContain("MEND endpoint: http://example.org/interactions is no https address.");
   });
 
-  it("names every piece that has a problem, and that there is none", async () => {
+  it("names every article that has a problem, and that there is none", async () => {
     const broken = await knowledgeFolder({ "broken.md": "no front matter\n" });
     expect((await examine({ KNOWLEDGE_DIR: broken })).output).toContain("MEND knowledge: broken.md");
     const empty = await knowledgeFolder({});
-    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("MEND knowledge: There is no piece");
+    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("MEND knowledge: There is no article");
   });
 
   it("says that nobody answers", async () => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { runFootnote } from "../support/run.ts";
-import { FERRY, knowledgeFolder } from "./pieces.ts";
+import { FERRY, knowledgeFolder } from "./knowledge-folder.ts";
 
 const ESCAPE = "\u001B";
 const calls = {
@@ -44,7 +44,7 @@ describe("output for people", () => {
 /** Clears the screen, sets the window's title, rings, turns the reading direction; C1 forms as well. */
 const HOSTILE = "\u001B[2J\u001B]0;owned\u0007\u009B31m\u0085\u007F\u0008\u202E\u2067";
 const HOSTILE_YAML = String.raw`\e[2J\e]0;owned\a\x9B31m\x7F\b\u202E\u2067`;
-const PIECE = `---
+const ARTICLE = `---
 title: "The ${HOSTILE_YAML} ferry"
 author: "R. ${HOSTILE_YAML} Hale"
 "shelf ${HOSTILE_YAML}": 3
@@ -56,7 +56,7 @@ The chain ${HOSTILE} ferry at Arnby opened on 3 March 1872 with two horses.
 // Line feed and tab are the only control characters that a text may have.
 const CONTROLS = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
 
-describe("a hostile piece", () => {
+describe("a hostile article", () => {
   const all = {
     ...calls,
     "ask --json": ["ask", "When did the chain ferry open?", "--json", "--candidates"],
@@ -67,7 +67,7 @@ describe("a hostile piece", () => {
   };
   it.each(Object.entries(all))("cannot write to the terminal: %s", async (_, words) => {
     const folder = await knowledgeFolder({
-      "ferry.md": PIECE,
+      "ferry.md": ARTICLE,
       [`bad ${HOSTILE}.md`]: "---\ntitle: B\n---\n\nB.\n",
     });
     const { output, errors } = await runFootnote([...words, "--knowledge", folder], { input: "" });
@@ -80,7 +80,7 @@ describe("a hostile piece", () => {
   });
 
   it("cannot write to the terminal from the console", async () => {
-    const folder = await knowledgeFolder({ "ferry.md": PIECE });
+    const folder = await knowledgeFolder({ "ferry.md": ARTICLE });
     const input = `/ask When did the chain ferry open?\n/articles\n/timeline\n/summary\n/nope${HOSTILE}\n${HOSTILE} ferry\n/articles ${HOSTILE}\n`;
     const { code, output, errors } = await runFootnote([], { input, environment: { KNOWLEDGE_DIR: folder } });
     expect(code).toBe(0);
@@ -89,7 +89,7 @@ describe("a hostile piece", () => {
   });
 
   it("keeps its exact text for machines", async () => {
-    const folder = await knowledgeFolder({ "ferry.md": PIECE });
+    const folder = await knowledgeFolder({ "ferry.md": ARTICLE });
     const { output } = await runFootnote(["summary", "--json", "--knowledge", folder]);
     expect(JSON.parse(output)).toMatchObject({
       sentences: [{ text: `The chain ${HOSTILE} ferry at Arnby opened on 3 March 1872 with two horses.` }],

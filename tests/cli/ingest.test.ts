@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runFootnote } from "../support/run.ts";
-import { knowledgeFolder } from "./pieces.ts";
+import { knowledgeFolder } from "./knowledge-folder.ts";
 
 const SOURCE = `The mill at Orby ground barley for ninety years before the river moved away from it.
 
@@ -12,7 +12,7 @@ Its last miller, Jon Ek, sold the stones to a museum in 1911 and planted plum tr
 `;
 
 describe("ingest", () => {
-  it("makes a piece that can be asked at once, and lists what it left out", async () => {
+  it("makes an article that can be asked at once, and lists what it left out", async () => {
     const folder = await knowledgeFolder({});
     const file = join(folder, "mill.txt");
     await writeFile(file, SOURCE);
@@ -60,7 +60,7 @@ describe("ingest", () => {
     expect(text).toContain("Related Content");
   });
 
-  it("does not overwrite a piece unasked", async () => {
+  it("does not overwrite an article unasked", async () => {
     const folder = await knowledgeFolder({});
     const words = ["ingest", "-", "--title", "The mill", "--out", folder];
     expect((await runFootnote(words, { input: SOURCE })).code).toBe(0);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
-import { knowledgeFolder } from "./pieces.ts";
+import { knowledgeFolder } from "./knowledge-folder.ts";
 import { expectExactQuotes, quoteFields } from "./quotes.ts";
 
 const BRIDGE = `---
@@ -96,7 +96,7 @@ describe("quote", () => {
         "",
         "Altered in meaning: a number differs.",
         "",
-        "• Changed: they wrote “1912”, the piece says “1911”",
+        "• Changed: they wrote “1912”, the article says “1911”",
         "",
         "│ The council opened the bridge in 1911.",
         "  ¶1, sentence 1 (0–38) · The bridge · TV00000-3GSFXQH",
@@ -138,7 +138,7 @@ describe("verify", () => {
     onTestFinished(() => rm(state, { recursive: true, force: true }));
   });
 
-  it("follows a quote through the versions of its piece", async () => {
+  it("follows a quote through the versions of its article", async () => {
     await start(state);
     const code = await codeOf("The council opened the bridge in 1911.");
     expect((await verify(code, state)).verification).toBe("there");
@@ -165,16 +165,16 @@ describe("verify", () => {
     expect((await verify(code, state)).verification).toBe("not-there");
   });
 
-  it("knows no piece that was renamed", async () => {
+  it("knows no article that was renamed", async () => {
     const code = await codeOf("The council opened the bridge in 1911.");
     await rm(join(folder, "bridge.md"));
     await writeFile(join(folder, "another.md"), BRIDGE);
     const { code: exit, errors } = await runFootnote(["verify", code, "--knowledge", folder]);
     expect(exit).toBe(2);
-    expect(errors).toContain("none of the pieces here");
+    expect(errors).toContain("none of the articles here");
   });
 
-  it("reports at the start, once, what became of the sentences of a piece that changed", async () => {
+  it("reports at the start, once, what became of the sentences of an article that changed", async () => {
     expect((await start(state)).errors).toBe("");
     expect((await start(state)).errors).toBe("");
     await change(BRIDGE.replace("1911", "1912").replace("Ann Holt", "So it was. Ann Holt"));
@@ -184,7 +184,7 @@ describe("verify", () => {
     expect((await start(state)).errors).toBe("");
   });
 
-  it("keeps the texts of pieces, and nothing that was asked", async () => {
+  it("keeps the texts of articles, and nothing that was asked", async () => {
     await start(state);
     await verify(await codeOf("The council opened the bridge in 1911."), state);
     const files = await readdir(state, { recursive: true, withFileTypes: true });

@@ -28,7 +28,7 @@ const answerFields = {
   answer: z.enum(["quoted", "unsure", "absent"]),
   /** Only where it was no plain search. */
   reason: z
-    .enum(["nothing-asked", "other-language", "several-pieces", "only-mentioned", "main-sentences"])
+    .enum(["nothing-asked", "other-language", "several-articles", "only-mentioned", "main-sentences"])
     .optional(),
   confidence: z.number().min(0).max(1),
   quotes: z.array(answerQuote).max(5),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { subcommands } from "../../src/cli/index.ts";
 import { runFootnote } from "../support/run.ts";
-import { knowledgeFolder, PIECES } from "./pieces.ts";
+import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 
 const names = subcommands.map(({ name }) => name);
 
@@ -158,12 +158,12 @@ describe("settings", () => {
   });
 
   it("must name a default article that is there; the ids are listed, the value is not", async () => {
-    const folder = await knowledgeFolder(PIECES);
+    const folder = await knowledgeFolder(ARTICLES);
     const { code, errors } = await runFootnote(["start"], {
       environment: { KNOWLEDGE_DIR: folder, DEFAULT_ARTICLE: "verkehrt" },
     });
     expect(code).toBe(2);
     expect(errors).toMatch(/DEFAULT_ARTICLE .*ferry, lamp, orchard/);
-    expect(errors).not.toMatch(/verkehrt|footnote-pieces/);
+    expect(errors).not.toMatch(/verkehrt|footnote-articles/);
   });
 });

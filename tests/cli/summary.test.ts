@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
-import { knowledgeFolder } from "./pieces.ts";
+import { knowledgeFolder } from "./knowledge-folder.ts";
 import { expectExactQuotes, quoteFields } from "./quotes.ts";
 
 const summaryLine = z.strictObject({
@@ -30,7 +30,7 @@ const THINGS = [
   "railway",
 ];
 /** Fifty sentences of different lengths about ten things. */
-const LONG_PIECE = `---
+const LONG_ARTICLE = `---
 title: The town
 url: https://example.org/town
 ---
@@ -48,7 +48,7 @@ ${THINGS.map((thing, index) =>
 
 let folder: string;
 beforeEach(async () => {
-  folder = await knowledgeFolder({ "town.md": LONG_PIECE });
+  folder = await knowledgeFolder({ "town.md": LONG_ARTICLE });
 });
 const summarise = (...words: string[]) => runFootnote(["summary", "--json", ...words, "--knowledge", folder]);
 const read = (...words: string[]) => runFootnote(["summary", ...words, "--knowledge", folder]);
@@ -63,7 +63,7 @@ const wordsIn = (sentences: readonly { text: string }[]): number =>
 
 describe("summary --json", () => {
   it.each([[], ["--length", "short"], ["--length", "medium"], ["--length", "long"]])(
-    "gives whole sentences of the piece, cited, in its order: %j %j",
+    "gives whole sentences of the article, cited, in its order: %j %j",
     async (...words) => {
       const sentences = await sentencesOf(...words);
       await expectExactQuotes(
@@ -108,11 +108,11 @@ describe("summary --json", () => {
     const { output } = await summarise("--words", "60");
     const { sentences, words, share, minutes } = summaryLine.parse(JSON.parse(output));
     expect(words).toBe(wordsIn(sentences));
-    expect(share).toBeCloseTo(words / wordsIn([{ text: LONG_PIECE.split("---")[2]?.trim() ?? "" }]));
+    expect(share).toBeCloseTo(words / wordsIn([{ text: LONG_ARTICLE.split("---")[2]?.trim() ?? "" }]));
     expect(minutes).toBe(2);
   });
 
-  it("gives what the piece says on a subject", async () => {
+  it("gives what the article says on a subject", async () => {
     const { output } = await summarise("--about", "masons of the ferry", "--words", "100");
     const { sentences, speaking } = summaryLine.parse(JSON.parse(output));
     expect(speaking).toBe(2);
@@ -122,7 +122,7 @@ describe("summary --json", () => {
     ]);
   });
 
-  it("says that the piece says nothing on another", async () => {
+  it("says that the article says nothing on another", async () => {
     const { output } = await summarise("--about", "volcano");
     expect(JSON.parse(output)).toMatchObject({ sentences: [], speaking: 0 });
   });
@@ -158,7 +158,7 @@ describe("summary --json", () => {
     expect(errors.trimEnd()).not.toContain("\n");
   });
 
-  it("gives a piece of one sentence as it is", async () => {
+  it("gives an article of one sentence as it is", async () => {
     const tiny = await knowledgeFolder({ "a.md": "---\ntitle: A\n---\n\nThe pear trees stand in rows.\n" });
     for (const words of [[], ["--words", "6"], ["--sentences", "9"]]) {
       const { output } = await runFootnote(["summary", "--json", ...words, "--knowledge", tiny]);
@@ -192,7 +192,7 @@ describe("summary for people", () => {
     expect((await read("--about", "ferry")).output).toContain(
       "About “ferry”: 5 of its 50 sentences speak of it.",
     );
-    expect((await read("--about", "volcano")).output).toContain("The piece says nothing about “volcano”.");
+    expect((await read("--about", "volcano")).output).toContain("The article says nothing about “volcano”.");
   });
 
   it("gives each name as the call that asks about it", async () => {

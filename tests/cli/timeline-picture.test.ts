@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXIT } from "../../src/app/exit-code.ts";
 import { runFootnote } from "../support/run.ts";
-import { FERRY, knowledgeFolder } from "./pieces.ts";
+import { FERRY, knowledgeFolder } from "./knowledge-folder.ts";
 
 describe("timeline --picture", () => {
   it("writes a PNG and prints the list as ever", async () => {
@@ -39,7 +39,7 @@ describe("timeline --picture", () => {
   it.each([
     ["another ending", "It opened in 1872.", "a.jpg", "ends with .png"],
     ["a folder that is not there", "It opened in 1872.", "no/such/a.png", "cannot be written"],
-    ["a piece without dates", "It opened.", "a.png", "dates no event"],
+    ["an article without dates", "It opened.", "a.png", "dates no event"],
   ])("turns down %s", async (_, text, name, says) => {
     const folder = await knowledgeFolder({ "a.md": `---\ntitle: A\n---\n\n${text}\n` });
     const words = ["timeline", "--picture", join(folder, name), "--knowledge", folder];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
-import { FERRY, knowledgeFolder, PIECES } from "./pieces.ts";
+import { FERRY, knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 import { expectExactQuotes, quoteFields } from "./quotes.ts";
 
 const place = {
@@ -40,7 +40,7 @@ async function timelineOf(folder: string, ...words: string[]) {
   return timelineLine.parse(JSON.parse(output));
 }
 
-const piece = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
+const articleWith = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
 
 describe("timeline --json", () => {
   it("gives dated events in order and what has no date apart, each with the fields of a quote", async () => {
@@ -58,7 +58,7 @@ describe("timeline --json", () => {
   });
 
   it("cites a clause that lies in the sentence and holds the time", async () => {
-    const folder = await knowledgeFolder(PIECES);
+    const folder = await knowledgeFolder(ARTICLES);
     const { entries, undated } = await timelineOf(folder, "--article", "ferry");
     for (const { text, sentence, start, end, expression } of [...entries, ...undated]) {
       expect(sentence).toContain(text);
@@ -70,14 +70,14 @@ describe("timeline --json", () => {
   it("keeps ties in the order of the text", async () => {
     const body =
       "The mill closed in 1904. The school opened in 1904.\n\nThe bridge fell in 1903. The inn burned in 1904.";
-    const folder = await knowledgeFolder({ "a.md": piece(body) });
+    const folder = await knowledgeFolder({ "a.md": articleWith(body) });
     const { entries } = await timelineOf(folder);
     expect(entries.map(({ text }) => text.split(" ")[1])).toEqual(["bridge", "mill", "school", "inn"]);
   });
 
   it("makes two entries of two clauses", async () => {
     const folder = await knowledgeFolder({
-      "a.md": piece("The guild grew rich, buying the mill in 1804 and selling the inn in 1811."),
+      "a.md": articleWith("The guild grew rich, buying the mill in 1804 and selling the inn in 1811."),
     });
     const { entries } = await timelineOf(folder);
     expect(entries.map(({ value, text }) => [value, text])).toEqual([
@@ -110,8 +110,8 @@ describe("timeline --json", () => {
     }
   });
 
-  it("has nothing to say of a piece without dates", async () => {
-    const folder = await knowledgeFolder({ "a.md": piece("The pear trees stand in rows.") });
+  it("has nothing to say of an article without dates", async () => {
+    const folder = await knowledgeFolder({ "a.md": articleWith("The pear trees stand in rows.") });
     expect(await timelineOf(folder)).toEqual({ article: "a", entries: [], undated: [] });
   });
 });
@@ -119,7 +119,7 @@ describe("timeline --json", () => {
 describe("a long timeline at the command line", () => {
   it("comes in pages, and says how to call for the next one", async () => {
     const years = Array.from({ length: 12 }, (_, n) => `The miller's inn closed in ${1801 + n}.`).join(" ");
-    const folder = await knowledgeFolder({ "mill.md": piece(years) });
+    const folder = await knowledgeFolder({ "mill.md": articleWith(years) });
     const call = ["timeline", "--about", "miller's", "--knowledge", folder];
     const { output } = await runFootnote(call);
     expect(output).toContain(
@@ -160,7 +160,9 @@ describe("timeline --export", () => {
   });
 
   it("counts what is left out apart from the file", async () => {
-    const folder = await knowledgeFolder({ "mill.md": piece("It opened in 44 BC. It closed in 1804.") });
+    const folder = await knowledgeFolder({
+      "mill.md": articleWith("It opened in 44 BC. It closed in 1804."),
+    });
     const { code, errors } = await runFootnote(["timeline", "--export", "ics", "--knowledge", folder]);
     expect(code).toBe(0);
     expect(errors).toMatch(/^1 was left out: such a file cannot hold dates before Christ.*\n$/);
@@ -181,17 +183,17 @@ describe("timeline --export", () => {
   });
 });
 
-describe("the piece that timeline and summary are about", () => {
+describe("the article that timeline and summary are about", () => {
   const choices = {
     "the only one": { files: { "ferry.md": FERRY }, words: [], environment: {}, article: "ferry" },
     "the one that is named": {
-      files: PIECES,
+      files: ARTICLES,
       words: ["--article", "lamp"],
       environment: { DEFAULT_ARTICLE: "ferry" },
       article: "lamp",
     },
     "the default one": {
-      files: PIECES,
+      files: ARTICLES,
       words: [],
       environment: { DEFAULT_ARTICLE: "orchard" },
       article: "orchard",
@@ -219,9 +221,9 @@ describe("the piece that timeline and summary are about", () => {
   });
 
   const undecided = {
-    "several and none named": { files: PIECES, words: [], says: "ferry, lamp, orchard" },
-    "an unknown name": { files: PIECES, words: ["--article", "nope"], says: "ferry, lamp, orchard" },
-    "no pieces at all": { files: {}, words: [], says: "No articles are loaded" },
+    "several and none named": { files: ARTICLES, words: [], says: "ferry, lamp, orchard" },
+    "an unknown name": { files: ARTICLES, words: ["--article", "nope"], says: "ferry, lamp, orchard" },
+    "no articles at all": { files: {}, words: [], says: "No articles are loaded" },
   };
   it.each(Object.entries(undecided))("is misuse with %s", async (_, { files, words, says }) => {
     const folder = await knowledgeFolder(files);

@@ -6,7 +6,7 @@ import { anArticle } from "../support/articles.ts";
 const listing = (count: number) => {
   const library = {
     articles: Array.from({ length: count }, (_, index) =>
-      anArticle("One.\n\nTwo.", { id: `piece-${index + 1}` }),
+      anArticle("One.\n\nTwo.", { id: `article-${index + 1}` }),
     ),
     problems: [],
   };
@@ -14,7 +14,7 @@ const listing = (count: number) => {
 };
 
 describe("/articles", () => {
-  it("lists what is known of each piece, and its id", async () => {
+  it("lists what is known of each article, and its id", async () => {
     const article = anArticle("One.\n\nTwo.", {
       id: "ferry",
       title: "The ferry",
@@ -38,7 +38,7 @@ describe("/articles", () => {
   it("leaves out what is not known", async () => {
     const article = anArticle("One.", { id: "ferry" });
     const { blocks } = await articles.run({}, createEngine({ articles: [article], problems: [] }));
-    expect(blocks[1]).toEqual({ kind: "list", items: [{ name: "A piece", text: "1 paragraph · ferry" }] });
+    expect(blocks[1]).toEqual({ kind: "list", items: [{ name: "An article", text: "1 paragraph · ferry" }] });
   });
 
   it("tells only the asker that there are none, and what to do", async () => {
@@ -50,7 +50,7 @@ describe("/articles", () => {
   it.each([
     [20, 20, undefined],
     [21, 20, "… and 1 more: begin to type a title to find them."],
-  ])("of %i pieces lists %i", async (count, listed, note) => {
+  ])("of %i articles lists %i", async (count, listed, note) => {
     const { blocks } = await listing(count);
     expect(blocks.flatMap((block) => (block.kind === "list" ? block.items : []))).toHaveLength(listed);
     expect(blocks.flatMap((block) => (block.kind === "note" ? block.text : []))).toEqual(

@@ -10,7 +10,7 @@ const sail = command({
   options: {
     where: { kind: "text", description: "Where to sail", required: true, maxLength: 10 },
     why: { kind: "text", description: "What for" },
-    with: { kind: "article", description: "Which piece to take" },
+    with: { kind: "article", description: "Which article to take" },
     speed: {
       kind: "choice",
       description: "How fast",

@@ -24,13 +24,13 @@ const questionsOf = (engine: typeof one, ...rest: [article: typeof mill | undefi
   engine.suggest(rest[0], rest[1] ?? "", 25).map(({ question }) => question);
 
 describe("the engine’s suggestions", () => {
-  it("are those of the piece that is named, its own questions first", () => {
+  it("are those of the article that is named, its own questions first", () => {
     expect(questionsOf(two, mill)[0]).toBe("Why did the council close the mill?");
     expect(questionsOf(two, ferry)).toContain("When did the chain ferry sink?");
     expect(questionsOf(two, ferry).join()).not.toContain("mill");
   });
 
-  it("are those of the only piece where none is named", () => {
+  it("are those of the only article where none is named", () => {
     expect(questionsOf(one, undefined)).toEqual(questionsOf(one, mill));
   });
 
@@ -46,12 +46,12 @@ describe("the engine’s suggestions", () => {
     }
   });
 
-  it("are those of the default piece where there is one and none is named", () => {
+  it("are those of the default article where there is one and none is named", () => {
     const engine = createEngine({ articles: [ferry, mill], problems: [] }, { defaultArticle: "mill" });
     expect(engine.suggest(undefined, "", 25).every(({ article }) => article === mill)).toBe(true);
   });
 
-  it("are none where there is no piece", () => {
+  it("are none where there is no article", () => {
     expect(none.suggest(undefined, "when", 25)).toEqual([]);
   });
 });
@@ -65,19 +65,19 @@ describe("completing the question of /ask", () => {
     expect(questionsFor("when did the mil clos", {}, one)[0]).toBe("When did the council close the mill?");
   });
 
-  it("offers the questions of the piece that is chosen", () => {
+  it("offers the questions of the article that is chosen", () => {
     expect(questionsFor("when", { article: "ferry" }, two).join()).toContain("ferry");
     expect(questionsFor("when", { article: "ferry" }, two).join()).not.toContain("mill");
   });
 
   it.each([
-    ["a piece that is not there", "canal"],
+    ["an article that is not there", "canal"],
     ["a title in place of an id", "The mill"],
   ])("offers nothing for %s", (_, article) => {
     expect(questionsFor("", { article }, two)).toEqual([]);
   });
 
-  it.each([undefined, "", 5, null])("takes %j for no piece", (article) => {
+  it.each([undefined, "", 5, null])("takes %j for no article", (article) => {
     expect(questionsFor("", { article }, one).length).toBeGreaterThan(0);
   });
 });
@@ -101,7 +101,7 @@ describe("where there is no answer for sure", () => {
     expect(actions[0]?.label).toBe("Who wrote the first plan?");
   });
 
-  it("asks on as the person asked: of the same piece, privately", async () => {
+  it("asks on as the person asked: of the same article, privately", async () => {
     const { actions = [] } = await ask.run({ question: "hello", article: "ferry", private: true }, two);
     expect(actions[0]?.input).toMatchObject({ article: "ferry", private: "true" });
     expect(actions.filter(({ group }) => group === "suggestions").length).toBeLessThanOrEqual(3);
@@ -126,7 +126,7 @@ describe("where there is no answer for sure", () => {
 describe("/help", () => {
   const help = helpFor([ask]);
 
-  it("gives a few questions of the piece as examples", async () => {
+  it("gives a few questions of the article as examples", async () => {
     const { blocks } = await help.run({}, one);
     const questions = questionsOf(one, mill).slice(0, 3);
     expect(blocks).toContainEqual({

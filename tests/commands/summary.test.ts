@@ -35,13 +35,13 @@ const textsOf = ({ blocks }: Reply): string[] =>
   blocks.flatMap((block) => (block.kind === "prose" || block.kind === "note" ? [block.text] : []));
 
 describe("/summary", () => {
-  it("says how much of the piece it is, how long all of it takes to read, and what it was read as", async () => {
+  it("says how much of the article it is, how long all of it takes to read, and what it was read as", async () => {
     expect(textsOf(await run({ article: "mill" })).at(-1)).toMatch(
-      /^\d+ words, \d+ % of the piece, in its own words and order; all of it takes a minute to read\. Read as a history\.$/,
+      /^\d+ words, \d+ % of the article, in its own words and order; all of it takes a minute to read\. Read as a history\.$/,
     );
   });
 
-  it("offers what the piece names most, with how often, and each offer can be taken", async () => {
+  it("offers what the article names most, with how often, and each offer can be taken", async () => {
     const { actions = [] } = await run({ article: "mill" });
     expect(actions.map(({ label }) => label)).toEqual(["Arnby · 13", "Maria Lund · 2", "Bank of Skarn · 2"]);
     for (const { command, input } of actions) {
@@ -58,7 +58,7 @@ describe("/summary", () => {
       "Nobody in the town of Arnby thanked Lund or the masons.",
     ]);
     expect(reply.actions?.[0]).toEqual({
-      label: "The whole piece",
+      label: "The whole article",
       command: "summary",
       input: { article: "mill" },
     });
@@ -69,10 +69,10 @@ describe("/summary", () => {
     expect(quotesOf(await run({ article: "mill", about: "masosn" })).length).toBeGreaterThan(0);
   });
 
-  it("tells the asker that the piece says nothing on a subject", async () => {
+  it("tells the asker that the article says nothing on a subject", async () => {
     const reply = await run({ article: "mill", about: "volcanoes" });
     expect(reply.audience).toBe("asker");
-    expect(textsOf(reply)).toEqual(["The piece says nothing about “volcanoes”."]);
+    expect(textsOf(reply)).toEqual(["The article says nothing about “volcanoes”."]);
     expect(quotesOf(reply)).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe("/summary", () => {
     const text = `${LINES.join(" ")}\n\n# After\n\nIt was then sold to Maria Lund for twenty crowns.`;
     const reply = await run({ about: "Lund" }, createEngine(libraryOf(inventedArticle("lost", text))));
     expect(textsOf(reply)).toEqual([
-      "No sentence of the piece about “Lund” is understood by itself; /ask shows them with what stands around them.",
+      "No sentence of the article about “Lund” is understood by itself; /ask shows them with what stands around them.",
     ]);
   });
 
@@ -89,13 +89,13 @@ describe("/summary", () => {
     const text = `“${water.repeat(4)}We lost the bridge,” Maria Lund said.`;
     const reply = await run({}, createEngine(libraryOf(inventedArticle("speech", text))));
     expect(quotesOf(reply)).toEqual([]);
-    expect(textsOf(reply)[0]).toMatch(/^No sentence of the piece is understood by itself/);
+    expect(textsOf(reply)[0]).toMatch(/^No sentence of the article is understood by itself/);
   });
 
-  it("says that a piece is too short to sum up, and quotes what is essential", async () => {
+  it("says that an article is too short to sum up, and quotes what is essential", async () => {
     const reply = await run({ article: "note" });
     expect(textsOf(reply)[0]).toBe(
-      "The piece has only 3 sentences, too few to sum up: this is the essential part of it.",
+      "The article has only 3 sentences, too few to sum up: this is the essential part of it.",
     );
     expect(quotesOf(reply)).toEqual(["The inn burned in May."]);
   });

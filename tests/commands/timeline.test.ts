@@ -35,14 +35,14 @@ describe("/timeline", () => {
   });
 
   it("says so where no event is in the range but times are left", async () => {
-    expect(textsOf(await run({ from: "1900" }))).toContain("No event of the piece is dated from 1900.");
+    expect(textsOf(await run({ from: "1900" }))).toContain("No event of the article is dated from 1900.");
   });
 
   it("tells the asker where nothing is left", async () => {
     const reply = await run({ about: "inn", from: "1900" });
     expect(reply.audience).toBe("asker");
     expect(textsOf(reply)).toEqual([
-      "Nothing in the piece is dated from 1900 and about “inn”. Without that, its timeline has 4 entries.",
+      "Nothing in the article is dated from 1900 and about “inn”. Without that, its timeline has 4 entries.",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { FERRY, knowledgeFolder, LAMP, PIECES } from "../cli/pieces.ts";
+import { FERRY, knowledgeFolder, LAMP, ARTICLES } from "../cli/knowledge-folder.ts";
 import { runFootnote } from "../support/run.ts";
 import type { Call } from "../support/run.ts";
 
@@ -91,8 +91,8 @@ describe("commands that are piped in", () => {
     },
   );
 
-  it("ask which piece is meant where several are known", async () => {
-    folder = await knowledgeFolder(PIECES);
+  it("ask which article is meant where several are known", async () => {
+    folder = await knowledgeFolder(ARTICLES);
     const { output } = await start("/timeline\n/timeline lamp\n");
     expect(output).toContain("Please say which article you mean. Known: ferry, lamp, orchard.");
     expect(output).toMatch(/> \/timeline lamp\n\nThe lamp at Torrin Point\n/);
@@ -124,7 +124,7 @@ describe("commands that are piped in", () => {
     expect([last, unknown].join("\n")).toContain("There is no command /");
   });
 
-  it("are answered from the pieces that could be read; a broken one is named on standard error", async () => {
+  it("are answered from the articles that could be read; a broken one is named on standard error", async () => {
     folder = await knowledgeFolder({ "lamp.md": LAMP, "broken.md": "title: none\n" });
     const { code, output, errors } = await start("What was painted red?\n");
     expect(code).toBe(0);
@@ -132,7 +132,7 @@ describe("commands that are piped in", () => {
     expect(errors).toMatch(/^broken\.md, line 1: .*\n$/);
   });
 
-  it("are answered even where there are no pieces", async () => {
+  it("are answered even where there are no articles", async () => {
     folder = await knowledgeFolder({});
     const { code, output, errors } = await start("/articles\n/timeline\nWho?\n");
     expect({ code, errors }).toEqual({ code: 0, errors: "" });

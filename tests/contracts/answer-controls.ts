@@ -45,12 +45,12 @@ function only([message, ...others]: readonly ShownMessage[]): ShownMessage {
 }
 
 const UNANSWERABLE = "Who won the chess match in Reykjavik?";
-/** The best questions that the lighthouse's piece answers. */
+/** The best questions that the lighthouse's article answers. */
 const FIRST_SUGGESTED = "When was the lighthouse at Torrin Point finished?";
 const SUGGESTED = [
   FIRST_SUGGESTED,
   "When did a storm take the outer wall?",
-  "What does the piece say about Ada Moss?",
+  "What does the article say about Ada Moss?",
 ];
 
 /** What stands under an answer, and what it does: the same however interactions arrive. */
@@ -161,7 +161,7 @@ export function answerControls(start: Start): void {
       expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
     });
 
-    it("ask what the piece does answer, in the place of what it does not", async () => {
+    it("ask what the article does answer, in the place of what it does not", async () => {
       const message = await ask(UNANSWERABLE);
       await meanwhile();
       const press = bot.fake.press(message, FIRST_SUGGESTED);
@@ -228,15 +228,15 @@ export function answerControls(start: Start): void {
   });
 
   const unreadable = {
-    "of a piece that is gone": (message: ShownMessage) => {
+    "of an article that is gone": (message: ShownMessage) => {
       library = libraryOf(ferries);
       return bot.fake.press(message, "In context");
     },
-    "of a piece that has changed": (message: ShownMessage) => {
+    "of an article that has changed": (message: ShownMessage) => {
       library = libraryOf({ ...lighthouse, hash: "1".repeat(64) });
       return bot.fake.press(message, "In context");
     },
-    "beyond the piece": (message: ShownMessage) =>
+    "beyond the article": (message: ShownMessage) =>
       bot.fake.pressWith(message, "1|context|07Q-xZl9I|1999998-999999"),
     "of another version": (message: ShownMessage) => bot.fake.pressWith(message, "2d"),
     "with an effect that there is not": (message: ShownMessage) => bot.fake.pressWith(message, "1x|why|0~q"),

@@ -8,7 +8,7 @@ import { anArticle } from "../support/articles.ts";
 const TEXT = "The ferry left. It was late.";
 const engineOf = (ids: readonly string[], defaultArticle?: string) =>
   createEngine({ articles: ids.map((id) => anArticle(TEXT, { id })), problems: [] }, { defaultArticle });
-const many = Array.from({ length: 23 }, (_, index) => `piece-${index + 1}`);
+const many = Array.from({ length: 23 }, (_, index) => `article-${index + 1}`);
 
 describe("chooseArticle", () => {
   it.each([

@@ -27,7 +27,7 @@ export const hostileText = fc
       maxLength: 8,
     },
   )
-  .map((pieces) => pieces.join(" "));
+  .map((articles) => articles.join(" "));
 
 /** Short texts of the characters that Markdown is made of. */
 export const markup = fc.string({

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { SETTINGS } from "../../src/config.ts";
-import { FERRY, knowledgeFolder } from "../cli/pieces.ts";
+import { FERRY, knowledgeFolder } from "../cli/knowledge-folder.ts";
 import { answerLine } from "../cli/quotes.ts";
 
 // `npm test` builds first; these tests are about the built program and its process.
@@ -113,7 +113,7 @@ describe("the built program", () => {
   });
 });
 
-/** Lists the articles from a folder whose `.env` names the folder of pieces. */
+/** Lists the articles from a folder whose `.env` names the folder of articles. */
 async function inFolderWithSettings(environment: Readonly<Record<string, string>>) {
   const folder = await knowledgeFolder({ "ferry.md": FERRY });
   const cwd = await knowledgeFolder({ ".env": `KNOWLEDGE_DIR=${join(folder)}\n` });

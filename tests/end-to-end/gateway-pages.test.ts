@@ -148,7 +148,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     expect(textOf(told.payload)).toContain(says);
   });
 
-  it("stay as they are when their piece is gone", async () => {
+  it("stay as they are when their article is gone", async () => {
     const message = await firstMessage();
     library = libraryOf(lighthouse);
     const told = await ownMessage(bot.fake.press(message, "Next"));
@@ -157,7 +157,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     expect(message.edits).toBe(0);
   });
 
-  it("end earlier when the piece has become shorter", async () => {
+  it("end earlier when the article has become shorter", async () => {
     const message = await firstMessage();
     bot.fake.press(message, "Next");
     await changed(message, 1);

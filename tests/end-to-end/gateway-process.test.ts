@@ -39,7 +39,7 @@ describe("the program on Discord", () => {
     const first = start(["register"]);
     expect(await first.ended()).toBe(EXIT.done);
     expect(first.output).toContain(
-      "added: ask, timeline, summary, quote, Check against the piece, verify, articles, help",
+      "added: ask, timeline, summary, quote, Check against the article, verify, articles, help",
     );
     const second = start(["register"]);
     expect(await second.ended()).toBe(EXIT.done);
@@ -80,14 +80,17 @@ describe("the program on Discord", () => {
       expect(await start(["register"]).ended()).toBe(EXIT.done);
       const bot = start([], { KNOWLEDGE_DIR: folder });
       await bot.wrote("output", "Footnote is up");
-      await writeFile(join(folder, "second.md"), "---\ntitle: The second piece\n---\n\nIt has a sentence.\n");
+      await writeFile(
+        join(folder, "second.md"),
+        "---\ntitle: The second article\n---\n\nIt has a sentence.\n",
+      );
       await writeFile(join(folder, "broken.md"), "no front matter\n");
       bot.child.kill("SIGHUP");
       await bot.wrote("errors", "the articles were read again");
       expect(bot.errors).toContain("broken.md");
       const interaction = fake.use("articles");
       await fake.signal.until(() => interaction.messages.length > 0);
-      expect(textOf(interaction.messages[0]?.payload ?? {})).toContain("The second piece");
+      expect(textOf(interaction.messages[0]?.payload ?? {})).toContain("The second article");
     } finally {
       await rm(folder, { recursive: true });
     }

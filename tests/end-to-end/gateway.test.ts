@@ -107,7 +107,7 @@ describe.each(MODES)("the bot on Discord, over %s,", (mode) => {
     expect(suggestions).toEqual([{ name: "The lamp at Torrin Point", value: "torrin-point" }]);
   });
 
-  it("completes a question that is being typed, of the piece that is chosen", async () => {
+  it("completes a question that is being typed, of the article that is chosen", async () => {
     const options = { question: "wen was the lighthose", article: "torrin-point" };
     const interaction = bot.fake.use("ask", options, { focused: "question" });
     const suggestions = await bot.fake.signal.until(() => interaction.suggestions);

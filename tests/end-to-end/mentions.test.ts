@@ -32,7 +32,7 @@ describe("a message that mentions the bot", () => {
     expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
   });
 
-  it("is told in the open, and shortly, where the piece does not answer", async () => {
+  it("is told in the open, and shortly, where the article does not answer", async () => {
     const { message } = await answerTo(`<@!${FAKE_APPLICATION_ID}> who won the chess match?`);
     expect(textOf(message.payload)).toContain("does not answer this");
   });

@@ -26,11 +26,11 @@ const ODD: Readonly<Record<string, Json>> = {
   "a command whose options are a word": { type: 2, data: { type: 1, name: "ask", options: "question" } },
   "a command on a message that is not there": {
     type: 2,
-    data: { type: 3, name: "Check against the piece", target_id: "1", resolved: null },
+    data: { type: 3, name: "Check against the article", target_id: "1", resolved: null },
   },
   "a command on a message that is null": {
     type: 2,
-    data: { type: 3, name: "Check against the piece", target_id: "1", resolved: { messages: { 1: null } } },
+    data: { type: 3, name: "Check against the article", target_id: "1", resolved: { messages: { 1: null } } },
   },
   "a press on no message": { type: 3, data: { component_type: 2, custom_id: "x" }, message: null },
   "a press without data": { type: 3, data: null, message: { id: "1", components: [] } },
@@ -67,7 +67,7 @@ describe.each(MODES)("what nobody expects, over %s", (mode) => {
       },
     ],
   ])("says that there is nothing to check in %s", async (_, message) => {
-    const { messages } = await bot.shown(bot.fake.pointAt("Check against the piece", message));
+    const { messages } = await bot.shown(bot.fake.pointAt("Check against the article", message));
     expect(textOf(messages[0]?.payload ?? {})).toContain("no words of its own");
     await goesOn();
   });

@@ -3,7 +3,7 @@ import { MODES, REFERENCE, startBotOnFake, textOf } from "../support/fake-discor
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { lighthouse } from "../support/fake-discord/invented-library.ts";
 
-const LABEL = "Check against the piece";
+const LABEL = "Check against the article";
 const [first] = lighthouse.paragraphs[0]?.sentences ?? [];
 const sentence = lighthouse.text.slice(first?.span.start, first?.span.end);
 
@@ -30,14 +30,14 @@ describe.each(MODES)("checking quotations over %s", (mode) => {
   };
 
   it.each([
-    ["a sentence of the piece", { content: sentence }, "Word for word"],
+    ["a sentence of the article", { content: sentence }, "Word for word"],
     [
       "a quotation in a message",
       { content: `did it really say "${sentence}"? <@123456789012345678>` },
       "Word for word",
     ],
     ["a block quote", { content: `look:\n> ${sentence}` }, "Word for word"],
-    ["what is in no piece", { content: "The moon is made of green cheese, they say." }, "Not in"],
+    ["what is in no article", { content: "The moon is made of green cheese, they say." }, "Not in"],
     ["a word or two", { content: "so there" }, "Too short to tell"],
     ["a message that was passed on", passedOn(sentence), "Word for word"],
     ["a picture", { content: "", attachments: [{ id: "1", filename: "cat.png" }] }, "no words of its own"],

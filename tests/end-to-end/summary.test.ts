@@ -24,16 +24,16 @@ describe.each(MODES)("the summary on Discord, over %s,", (mode) => {
   });
   afterEach(() => bot.stop());
 
-  it("becomes what the piece says about a name when its button is pressed, and the whole again", async () => {
+  it("becomes what the article says about a name when its button is pressed, and the whole again", async () => {
     const { messages } = await bot.shown(bot.fake.use("summary", { article: "town", length: "short" }));
     expect(messages).toHaveLength(1);
     const [message] = messages;
     if (message === undefined) throw new Error("Nothing was shown.");
-    expect(textOf(message.payload)).toContain("of the piece, in its own words and order");
+    expect(textOf(message.payload)).toContain("of the article, in its own words and order");
     bot.fake.press(message, "Skarn · 12");
     await bot.fake.signal.until(() => message.edits === 1);
     expect(textOf(message.payload)).toContain("12 of its 12 sentences speak of it");
-    bot.fake.press(message, "The whole piece");
+    bot.fake.press(message, "The whole article");
     await bot.fake.signal.until(() => message.edits === 2);
     expect(textOf(message.payload)).not.toContain("speak of it");
     expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);

@@ -9,7 +9,7 @@ import { locatorOf, wordsOf } from "../../src/core/article/quote.ts";
 import { readLibrary } from "../../src/storage/library-folder.ts";
 import { readMeanings } from "../../src/storage/meanings.ts";
 import { answerable as heldOutAnswerable, unanswerable as heldOutUnanswerable } from "./questions/held-out.ts";
-import { pieces } from "./questions/other-pieces.ts";
+import { articles as others } from "./questions/other-articles.ts";
 import { answerable, unanswerable } from "./questions/ukraine-security-guarantees.ts";
 import type { AnswerableQuestion, UnanswerableQuestion } from "./questions/ukraine-security-guarantees.ts";
 
@@ -27,12 +27,12 @@ interface Tally {
 const FLOORS = {
   tuning: { rightFirst: 93, answeredRight: 72, leftOpen: 70 },
   heldOut: { rightFirst: 22, answeredRight: 16, leftOpen: 20 },
-  otherPieces: { rightFirst: 28, answeredRight: 19, leftOpen: 21 },
+  otherArticles: { rightFirst: 28, answeredRight: 19, leftOpen: 21 },
 } as const satisfies Readonly<Record<string, Tally>>;
 
 const { articles } = await readLibrary(join(import.meta.dirname, "..", "..", "knowledge"));
 /** No address leads to these, so nothing is pinned by their hash. */
-const otherArticles = pieces.map(({ id, title, text }) => articleOf(id, { title }, text, "0".repeat(64)));
+const otherArticles = others.map(({ id, title, text }) => articleOf(id, { title }, text, "0".repeat(64)));
 const engine = createEngine(
   { articles: [...articles, ...otherArticles].toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems: [] },
   { meanings: await readMeanings() },
@@ -40,12 +40,12 @@ const engine = createEngine(
 
 function articleWithId(id: string): Article {
   const article = engine.library.articles.find((candidate) => candidate.id === id);
-  expect.assert(article !== undefined, `there is no piece ${id}`);
+  expect.assert(article !== undefined, `there is no article ${id}`);
   return article;
 }
-const firstPiece = articleWithId("ukraine-security-guarantees");
+const firstArticle = articleWithId("ukraine-security-guarantees");
 
-const ask = (question: string, article: Article = firstPiece): Answer => answerByWords(question, engine.indexOf(article));
+const ask = (question: string, article: Article = firstArticle): Answer => answerByWords(question, engine.indexOf(article));
 
 type Asked<Q extends AnswerableQuestion | UnanswerableQuestion> = Q & { readonly article: Article };
 interface QuestionSet {
@@ -57,14 +57,14 @@ const about = <Q extends AnswerableQuestion | UnanswerableQuestion>(article: Art
   questions.map((question) => ({ ...question, article }));
 
 const sets: Readonly<Record<keyof typeof FLOORS, QuestionSet>> = {
-  tuning: { answerable: about(firstPiece, answerable), unanswerable: about(firstPiece, unanswerable) },
+  tuning: { answerable: about(firstArticle, answerable), unanswerable: about(firstArticle, unanswerable) },
   heldOut: {
-    answerable: about(firstPiece, heldOutAnswerable),
-    unanswerable: about(firstPiece, heldOutUnanswerable),
+    answerable: about(firstArticle, heldOutAnswerable),
+    unanswerable: about(firstArticle, heldOutUnanswerable),
   },
-  otherPieces: {
-    answerable: pieces.flatMap((piece) => about(articleWithId(piece.id), piece.answerable)),
-    unanswerable: pieces.flatMap((piece) => about(articleWithId(piece.id), piece.unanswerable)),
+  otherArticles: {
+    answerable: others.flatMap((article) => about(articleWithId(article.id), article.answerable)),
+    unanswerable: others.flatMap((article) => about(articleWithId(article.id), article.unanswerable)),
   },
 };
 
@@ -111,7 +111,7 @@ function itKeepsItsFloor(name: keyof typeof FLOORS, mayListQuestions: boolean): 
   });
 }
 
-describe("the golden questions about the first piece", () => {
+describe("the golden questions about the first article", () => {
   itKeepsItsFloor("tuning", true);
 });
 
@@ -120,10 +120,10 @@ describe("the questions that only judge", () => {
   itKeepsItsFloor("heldOut", false);
 });
 
-describe("the questions about pieces of other kinds", () => {
-  itKeepsItsFloor("otherPieces", true);
+describe("the questions about articles of other kinds", () => {
+  itKeepsItsFloor("otherArticles", true);
 
-  it.each(pieces)("$id: every expected answer stands in its paragraph", ({ id, answerable: questions }) => {
+  it.each(others)("$id: every expected answer stands in its paragraph", ({ id, answerable: questions }) => {
     const { paragraphs, text } = articleWithId(id);
     for (const { question, expected, paragraph } of questions) {
       const span = paragraphs[paragraph - 1]?.span;
@@ -132,7 +132,7 @@ describe("the questions about pieces of other kinds", () => {
   });
 });
 
-describe("of the first piece", () => {
+describe("of the first article", () => {
   it("“When did Russia annex Crimea?” is answered with its third paragraph", () => {
     const { kind, quotes } = ask("When did Russia annex Crimea?");
     expect(kind).toBe("quoted");
@@ -155,7 +155,7 @@ describe("of the first piece", () => {
     },
   );
 
-  it("no quote holds words of the page around the piece", () => {
+  it("no quote holds words of the page around the article", () => {
     const questions = [sets.tuning, sets.heldOut].flatMap((set) => [...set.answerable, ...set.unanswerable]);
     const quotes = questions.flatMap(({ question }): readonly AnswerQuote[] => {
       const answer = ask(question);

@@ -63,7 +63,7 @@ export const cleanCases: Readonly<
     blocks: [`${PARAGRAPH} She crossed it again\n.\n${OTHER}`],
     dropped: [],
   },
-  "a list of sites that the piece announces": {
+  "a list of sites that the article announces": {
     blocks: [PARAGRAPH, "These are the sites that they use:", "Facebook\nReddit\nYouTube", OTHER],
     dropped: [],
   },
@@ -75,7 +75,7 @@ export const cleanCases: Readonly<
     blocks: [PARAGRAPH, OTHER, "Share this:", "Facebook\nReddit", "Copy link"],
     dropped: ["Share this:", "Facebook", "Reddit", "Copy link"],
   },
-  "sites as headings of the piece": { blocks: ["Facebook", PARAGRAPH, "Reddit", OTHER], dropped: [] },
+  "sites as headings of the article": { blocks: ["Facebook", PARAGRAPH, "Reddit", OTHER], dropped: [] },
   "headlines in one block with their label at the end": {
     blocks: [
       PARAGRAPH,
@@ -85,7 +85,7 @@ export const cleanCases: Readonly<
     ],
     dropped: ["Related articles:", "- The old bridge", "- Who pays for the ferry?", "Jane’s bread"],
   },
-  "a list of the piece under such a label": {
+  "a list of the article under such a label": {
     blocks: [PARAGRAPH, "Related articles:\n- Article 3\n- Article 7", OTHER],
     dropped: [],
   },
@@ -105,7 +105,7 @@ export const cleanCases: Readonly<
     blocks: ["## Related content", PARAGRAPH, "### Advertisement", OTHER],
     dropped: [],
   },
-  "a notice of rights that the piece is about": {
+  "a notice of rights that the article is about": {
     blocks: [
       PARAGRAPH,
       "© 2026 Harbour Times. All rights reserved.",

@@ -4,24 +4,24 @@ import { describe, expect, it } from "vitest";
 import { ingestText } from "../../src/ingest/ingest-text.ts";
 import { renderReport } from "../../src/ingest/report.ts";
 import { findFault } from "../../src/ingest/round-trip.ts";
-import { parsePiece } from "../../src/storage/parse-piece.ts";
+import { parseArticle } from "../../src/storage/parse-article.ts";
 import { givenOptions } from "./golden.cases.ts";
 
 const folder = join(import.meta.dirname, "..", "golden", "ingest");
 
-describe("a source becomes the piece and the report that a person has judged", () => {
+describe("a source becomes the article and the report that a person has judged", () => {
   it.each(readdirSync(folder).toSorted())("%s", async (name) => {
     const sourceFile = readdirSync(join(folder, name)).find((file) => file.startsWith("source.")) ?? "";
     const source = readFileSync(join(folder, name, sourceFile), "utf8");
     const format = extname(sourceFile) === ".md" ? "markdown" : "text";
 
-    const { piece, report } = ingestText(source, format, givenOptions[name]);
+    const { markdown, report } = ingestText(source, format, givenOptions[name]);
 
     const path = `knowledge/${report.id}.md`;
-    await expect(piece).toMatchFileSnapshot(join(folder, name, "expected.md"));
+    await expect(markdown).toMatchFileSnapshot(join(folder, name, "expected.md"));
     await expect(renderReport({ ...report, path })).toMatchFileSnapshot(join(folder, name, "report.txt"));
-    expect(findFault({ id: report.id, source, piece, readBack: piece })).toBeUndefined();
-    const { article, ignored } = parsePiece(report.id, piece);
+    expect(findFault({ id: report.id, source, markdown, readBack: markdown })).toBeUndefined();
+    const { article, ignored } = parseArticle(report.id, markdown);
     expect(ignored).toEqual([]);
     expect(article).toMatchObject({ title: report.details.title });
     expect(article.paragraphs).toHaveLength(report.paragraphs);

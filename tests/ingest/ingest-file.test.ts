@@ -6,7 +6,7 @@ import { StorageError, UsageError } from "../../src/core/errors.ts";
 import { ingestFile } from "../../src/ingest/ingest-file.ts";
 
 const SOURCE = "The ferry\n\nIt leaves at nine. It is never late. It waits for nobody.\n";
-const PIECE = "---\ntitle: The ferry\n---\n\nIt leaves at nine. It is never late. It waits for nobody.\n";
+const ARTICLE = "---\ntitle: The ferry\n---\n\nIt leaves at nine. It is never late. It waits for nobody.\n";
 
 let folder = "";
 let out = "";
@@ -26,11 +26,11 @@ async function* pipe(...chunks: (string | Uint8Array)[]): AsyncGenerator<string 
 }
 
 describe("ingestFile", () => {
-  it("writes the piece, and nothing else, into a folder that it makes", async () => {
+  it("writes the article, and nothing else, into a folder that it makes", async () => {
     const report = await ingestFile({ file: await given("a.txt", SOURCE), out });
     expect(report).toMatchObject({ id: "the-ferry", path: join(out, "the-ferry.md"), sentences: 3 });
     expect(await readdir(out)).toEqual(["the-ferry.md"]);
-    expect(await readFile(report.path, "utf8")).toBe(PIECE);
+    expect(await readFile(report.path, "utf8")).toBe(ARTICLE);
   });
 
   it("reads standard input, parts of characters included", async () => {
@@ -53,7 +53,7 @@ describe("ingestFile", () => {
     expect((await ingestFile({ file: "-", out, input })).details.title).toBe("The ferry at night");
   });
 
-  it("never overwrites a piece, except by force", async () => {
+  it("never overwrites an article, except by force", async () => {
     const file = await given("a.txt", SOURCE);
     await ingestFile({ file, out, id: "ferry", author: "Jane Doe" });
     const before = await readFile(join(out, "ferry.md"), "utf8");
@@ -62,7 +62,7 @@ describe("ingestFile", () => {
     expect(await readFile(join(out, "ferry.md"), "utf8")).toBe(before);
 
     await ingestFile({ file, out, id: "ferry", force: true });
-    expect(await readFile(join(out, "ferry.md"), "utf8")).toBe(PIECE);
+    expect(await readFile(join(out, "ferry.md"), "utf8")).toBe(ARTICLE);
   });
 
   it.each<[what: string, contents: string | Uint8Array, says: RegExp]>([
@@ -86,7 +86,7 @@ describe("ingestFile", () => {
     await expect(ingestFile({ file: folder, out })).rejects.toBeInstanceOf(StorageError);
   });
 
-  it("says so when the piece cannot be written, and leaves nothing behind", async () => {
+  it("says so when the article cannot be written, and leaves nothing behind", async () => {
     const file = await given("a.txt", SOURCE);
     await expect(ingestFile({ file, out: join(file, "below") })).rejects.toBeInstanceOf(StorageError);
     expect(await readdir(folder)).toEqual(["a.txt"]);

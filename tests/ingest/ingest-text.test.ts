@@ -4,7 +4,7 @@ import { UsageError } from "../../src/core/errors.ts";
 import { ingestText } from "../../src/ingest/ingest-text.ts";
 import type { TextOptions } from "../../src/ingest/ingest-text.ts";
 import { findFault } from "../../src/ingest/round-trip.ts";
-import { parsePiece } from "../../src/storage/parse-piece.ts";
+import { parseArticle } from "../../src/storage/parse-article.ts";
 
 const BODY = "It leaves at nine. It is never late. It waits for nobody.";
 /** The loader reads each run of white space in a field as one space. */
@@ -20,7 +20,7 @@ describe("details", () => {
       author: "Jane Doe",
       publisher: "",
     };
-    expect(ingestText(SOURCE, "text", options).piece).toBe(
+    expect(ingestText(SOURCE, "text", options).markdown).toBe(
       `---\ntitle: The ferry\nauthor: Jane Doe\nurl: https://example.org/a\npublished: "2026"\nlanguage: en-GB\n---\n\n${BODY}\n`,
     );
   });
@@ -33,17 +33,17 @@ describe("details", () => {
 
   it("are read from front matter as the loader reads them: a title in several lines becomes one", () => {
     const source = `---\ntitle: |\n  The ferry\n  at night\n---\n\n${BODY}\n`;
-    const { piece, report } = ingestText(source, "markdown", { id: "a" });
+    const { markdown, report } = ingestText(source, "markdown", { id: "a" });
     expect(report.details.title).toBe("The ferry at night");
-    expect(parsePiece("a", piece).article.title).toBe(parsePiece("a", source).article.title);
+    expect(parseArticle("a", markdown).article.title).toBe(parseArticle("a", source).article.title);
   });
 
   it("keep the questions of front matter, and the loader reads them back", () => {
     const questions = ["When did the ferry leave?", "Was it late?"];
     const source = `---\ntitle: A\nquestions:\n  - ${questions.join("\n  - ")}\n---\n\n${BODY}\n`;
-    const { piece, report } = ingestText(source, "markdown", { id: "a" });
+    const { markdown, report } = ingestText(source, "markdown", { id: "a" });
     expect(report.notes).toEqual([]);
-    expect(parsePiece("a", piece).article.questions).toEqual(questions);
+    expect(parseArticle("a", markdown).article.questions).toEqual(questions);
   });
 
   it("leave away questions that are no list, and say so", () => {
@@ -53,7 +53,7 @@ describe("details", () => {
   });
 
   it("are not read from plain text that starts with a rule", () => {
-    expect(ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" }).piece).toContain(
+    expect(ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" }).markdown).toContain(
       `---\n\n---\n\n${BODY}`,
     );
   });
@@ -110,8 +110,8 @@ describe("details", () => {
     );
     fc.assert(
       fc.property(value, value, (title, author) => {
-        const { piece, report } = ingestText(BODY, "text", { id: "a", title, author });
-        const { article } = parsePiece("a", piece);
+        const { markdown, report } = ingestText(BODY, "text", { id: "a", title, author });
+        const { article } = parseArticle("a", markdown);
         expect(article.title).toBe(flat(report.details.title));
         expect(article.author).toBe(flat(report.details.author));
         expect(article.text).toBe(BODY);
@@ -120,7 +120,7 @@ describe("details", () => {
   });
 });
 
-describe("what cannot become a piece", () => {
+describe("what cannot become an article", () => {
   it.each<[what: string, source: string, says: RegExp]>([
     ["an empty source", "", /no text/],
     ["blank lines", " \n\f\n\t", /no text/],
@@ -150,7 +150,7 @@ describe("notes", () => {
   it("a text of few sentences is taken, and pointed out", () => {
     const { report } = ingestText("The ferry\n\nIt is late.", "text");
     expect(report).toMatchObject({ paragraphs: 1, sentences: 1, words: 3 });
-    expect(report.notes).toEqual(["The text has only 1 sentence: check that the whole piece was copied."]);
+    expect(report.notes).toEqual(["The text has only 1 sentence: check that the whole article was copied."]);
   });
 
   it("warn of lines in plain text that will be read as headings", () => {
@@ -169,7 +169,7 @@ describe("notes", () => {
     const source = ["A ferry", ".", long, long, "Related Content"].join("\n");
 
     it("say that its long lines were taken for paragraphs, and what was noise between them", () => {
-      const { piece, report } = ingestText(source, "text");
+      const { markdown, report } = ingestText(source, "text");
       expect(report).toMatchObject({ id: "a-ferry", paragraphs: 2, changes: { blankLines: 0 } });
       expect(report.notes).toContainEqual(expect.stringMatching(/each line was taken for a paragraph/));
       expect(report.dropped.map(({ line, text }) => [line, text])).toEqual([
@@ -177,7 +177,7 @@ describe("notes", () => {
         [2, "."],
         [5, "Related Content"],
       ]);
-      expect(findFault({ id: "a-ferry", source, piece, readBack: piece })).toBeUndefined();
+      expect(findFault({ id: "a-ferry", source, markdown, readBack: markdown })).toBeUndefined();
     });
 
     it("are silent on wrapped lines and on Markdown, whose lines are no paragraphs", () => {
@@ -210,32 +210,34 @@ describe("for any text", () => {
     .chain((lines) => fc.constantFrom("\n", "\r\n", "\n\n").map((end) => lines.join(end)))
     .filter((text) => /\S/.test(text.replaceAll("\uFEFF", "")));
 
-  it("the loader reads the piece as it was counted, and every paragraph stands in the source", () => {
+  it("the loader reads the article as it was counted, and every paragraph stands in the source", () => {
     fc.assert(
       fc.property(source, (lines) => {
         const text = `${lines}\n\nThe ferry leaves at nine.`;
-        const { piece, report } = ingestText(text, "text", { id: "a", title: "Untitled" });
-        expect(findFault({ id: "a", source: text, piece, readBack: piece })).toBeUndefined();
-        expect(parsePiece("a", piece).article.paragraphs).toHaveLength(report.paragraphs);
+        const { markdown, report } = ingestText(text, "text", { id: "a", title: "Untitled" });
+        expect(findFault({ id: "a", source: text, markdown, readBack: markdown })).toBeUndefined();
+        expect(parseArticle("a", markdown).article.paragraphs).toHaveLength(report.paragraphs);
       }),
     );
   });
 });
 
 describe("findFault", () => {
-  const { piece } = ingestText(SOURCE, "text");
+  const { markdown } = ingestText(SOURCE, "text");
 
   it("finds words that are not the source’s", () => {
-    const changed = piece.replace("nine", "ten");
-    expect(findFault({ id: "a", source: SOURCE, piece: changed, readBack: changed })).toMatch(/do not stand/);
+    const changed = markdown.replace("nine", "ten");
+    expect(findFault({ id: "a", source: SOURCE, markdown: changed, readBack: changed })).toMatch(
+      /do not stand/,
+    );
   });
 
-  it("finds a piece that the bot could not load", () => {
-    const broken = piece.replace("title", "name");
-    expect(findFault({ id: "a", source: SOURCE, piece: broken, readBack: broken })).toMatch(/“title”/);
+  it("finds an article that the bot could not load", () => {
+    const broken = markdown.replace("title", "name");
+    expect(findFault({ id: "a", source: SOURCE, markdown: broken, readBack: broken })).toMatch(/“title”/);
   });
 
   it("finds a disk that gives back something else", () => {
-    expect(findFault({ id: "a", source: SOURCE, piece, readBack: piece.slice(0, -1) })).toMatch(/disk/);
+    expect(findFault({ id: "a", source: SOURCE, markdown, readBack: markdown.slice(0, -1) })).toMatch(/disk/);
   });
 });

@@ -8,7 +8,7 @@ import { readLibrary } from "../../src/storage/library-folder.ts";
 const root = join(import.meta.dirname, "..", "..");
 const { articles, problems } = await readLibrary(join(root, "knowledge"));
 
-describe("the pieces in knowledge/", () => {
+describe("the articles in knowledge/", () => {
   it("load without a problem", () => {
     expect(problems).toEqual([]);
     expect(articles.length).toBeGreaterThan(0);
@@ -25,14 +25,14 @@ describe("the pieces in knowledge/", () => {
     },
   );
 
-  it("the first piece holds no noise", () => {
+  it("the first article holds no noise", () => {
     const article = articles.find(({ id }) => id === "ukraine-security-guarantees");
     const { dropped, text } = cleanLines(tidyLines(article?.text ?? "").lines, { title: article?.title });
     expect(dropped).toEqual([]);
     expect(text).toBe(article?.text);
   });
 
-  it("the first piece has seven paragraphs, the third on Georgia and Crimea", () => {
+  it("the first article has seven paragraphs, the third on Georgia and Crimea", () => {
     const article = articles.find(({ id }) => id === "ukraine-security-guarantees");
     const starts = article?.paragraphs.map(({ span }) => article.text.slice(span.start, span.start + 20));
     expect(starts).toEqual([

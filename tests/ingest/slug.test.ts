@@ -14,7 +14,7 @@ describe("slugOf", () => {
     ["the marks of Hindi, which are part of its words", "हिन्दी की किताब", "हिन्दी-की-किताब"],
     ["Greek with its accents", "Το πλοίο", "το-πλοίο"],
     ["Japanese", "渡し船の話。", "渡し船の話"],
-    ["a name that the folder needs itself", "README", "readme-piece"],
+    ["a name that the folder needs itself", "README", "readme-article"],
   ])("writes %s", (_, title, slug) => {
     expect(slugOf(title)).toBe(slug);
   });

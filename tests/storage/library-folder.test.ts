@@ -13,19 +13,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const piece = (title: string) => `---\ntitle: ${title}\n---\n\nThe ferry left.\n`;
+const article = (title: string) => `---\ntitle: ${title}\n---\n\nThe ferry left.\n`;
 const write = async (files: Record<string, string | Uint8Array>): Promise<void> => {
   await Promise.all(Object.entries(files).map(([name, contents]) => writeFile(join(folder, name), contents)));
 };
 
 describe("readLibrary", () => {
-  it("reads the pieces of a folder in code-unit order of their ids", async () => {
+  it("reads the articles of a folder in code-unit order of their ids", async () => {
     await write({
-      "b.md": piece("B"),
-      "a-b.md": piece("A-B"),
-      "a.md": piece("A"),
-      "Z.MD": piece("Z"),
-      "é.md": piece("É"),
+      "b.md": article("B"),
+      "a-b.md": article("A-B"),
+      "a.md": article("A"),
+      "Z.MD": article("Z"),
+      "é.md": article("É"),
     });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ id, title }) => [id, title])).toEqual([
@@ -38,7 +38,7 @@ describe("readLibrary", () => {
     expect(problems).toEqual([]);
   });
 
-  it("leaves alone what is no piece: README.md, hidden files, other kinds, folders", async () => {
+  it("leaves alone what is no article: README.md, hidden files, other kinds, folders", async () => {
     await write({
       "README.md": "Hello",
       "readme.MD": "Hello",
@@ -48,17 +48,17 @@ describe("readLibrary", () => {
       "a.md~": "x",
     });
     await mkdir(join(folder, "drafts.md"));
-    await write({ "drafts.md/c.md": piece("C") });
+    await write({ "drafts.md/c.md": article("C") });
     expect(await readLibrary(folder)).toEqual({ articles: [], problems: [] });
   });
 
   it("names what is broken with its line and loads the others", async () => {
     await write({
       "broken.md": "---\ntitle: T\npublished: soon\n---\nOne.",
-      "fine.md": piece("Fine"),
+      "fine.md": article("Fine"),
       "latin.md": Buffer.from("---\ntitle: T\n---\nCaf\u00e9.", "latin1"),
       "none.md": "",
-      "odd .md": piece("Odd"),
+      "odd .md": article("Odd"),
     });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ id }) => id)).toEqual(["fine"]);
@@ -68,11 +68,11 @@ describe("readLibrary", () => {
       { file: "none.md", line: 1, reason: expect.stringContaining("front matter") },
       { file: "odd .md", line: undefined, reason: expect.stringContaining("id") },
     ]);
-    for (const { reason } of problems) expect(reason).toMatch(/ The piece was left out\.$/);
+    for (const { reason } of problems) expect(reason).toMatch(/ The article was left out\.$/);
   });
 
   it("names a file that cannot be read and loads the others", async () => {
-    await write({ "fine.md": piece("Fine") });
+    await write({ "fine.md": article("Fine") });
     await symlink(join(folder, "missing"), join(folder, "gone.md"));
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ id }) => id)).toEqual(["fine"]);
@@ -82,13 +82,13 @@ describe("readLibrary", () => {
   });
 
   it("tells of two files that would be one article, and keeps the first", async () => {
-    await write({ "a.MD": piece("First"), "a.md": piece("Second") });
+    await write({ "a.MD": article("First"), "a.md": article("Second") });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ title }) => title)).toEqual(["First"]);
     expect(problems).toMatchObject([{ file: "a.md", reason: expect.stringContaining("a.MD") }]);
   });
 
-  it("loads a piece with an unknown field and says that it was ignored", async () => {
+  it("loads an article with an unknown field and says that it was ignored", async () => {
     await write({ "a.md": "---\ntitle: T\ntags: x\n---\nOne." });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.length).toBe(1);
@@ -97,20 +97,20 @@ describe("readLibrary", () => {
         file: "a.md",
         line: 3,
         reason:
-          "“tags” is not a field of a piece and was ignored: known are title, author, publisher, url, published, language, questions.",
+          "“tags” is not a field of an article and was ignored: known are title, author, publisher, url, published, language, questions.",
       },
     ]);
   });
 
   it("reads a file with a byte order mark", async () => {
-    await write({ "a.md": `\ufeff${piece("A")}` });
+    await write({ "a.md": `\ufeff${article("A")}` });
     expect((await readLibrary(folder)).articles).toMatchObject([{ title: "A", text: "The ferry left." }]);
   });
 
   it("does not touch what it read before", async () => {
-    await write({ "a.md": piece("A") });
+    await write({ "a.md": article("A") });
     const before = await readLibrary(folder);
-    await write({ "a.md": piece("B") });
+    await write({ "a.md": article("B") });
     const after = await readLibrary(folder);
     expect([before.articles[0]?.title, after.articles[0]?.title]).toEqual(["A", "B"]);
   });
@@ -126,7 +126,7 @@ describe("readLibrary", () => {
   });
 
   it("says the same where the folder is a file", async () => {
-    await write({ "a.md": piece("A") });
+    await write({ "a.md": article("A") });
     await expect(readLibrary(join(folder, "a.md"))).rejects.toThrow(StorageError);
   });
 });

@@ -57,12 +57,12 @@ describe("the record of texts", () => {
     expect((await read(libraryOf(["mill", "Text 8."]))).earlier.get("mill")).toHaveLength(4);
   });
 
-  it("tells pieces of one name in two folders apart", async () => {
+  it("tells articles of one name in two folders apart", async () => {
     await keep(libraryOf(["mill", "One."]), "here");
     expect((await read(libraryOf(["mill", "Two."]), "there")).changed).toEqual([]);
   });
 
-  it("takes whatever the name of a piece is", async () => {
+  it("takes whatever the name of an article is", async () => {
     const names = ["..", "con", "Ä".repeat(100), "a:b?*", "MILL", "mill"];
     await keep(libraryOf(...names.map((name) => [name, `It is ${name}.`] as const)));
     const after = libraryOf(...names.map((name) => [name, "Other."] as const));

@@ -3,6 +3,6 @@ import type { Article, ArticleDetails } from "../../src/core/article/article.ts"
 
 /** An article with this text; the hash is made up, as nothing in the core looks into it. */
 export const anArticle = (text: string, details: Partial<ArticleDetails> & { id?: string } = {}): Article => {
-  const { id = "a-piece", ...rest } = details;
-  return articleOf(id, { title: "A piece", ...rest }, text, "0".repeat(64));
+  const { id = "an-article", ...rest } = details;
+  return articleOf(id, { title: "An article", ...rest }, text, "0".repeat(64));
 };

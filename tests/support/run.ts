@@ -14,7 +14,7 @@ export interface Ran {
 }
 
 export interface Call {
-  /** Standard input, whole or in the pieces in which it arrives. */
+  /** Standard input, whole or in the articles in which it arrives. */
   readonly input?: string | readonly Uint8Array[];
   readonly environment?: Readonly<Record<string, string>>;
   /** True where standard output is a terminal. */

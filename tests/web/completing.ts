@@ -16,7 +16,7 @@ export const completing = command({
           (question) => `${question} ${typeof article === "string" ? article : "all"}`,
         ),
     },
-    article: { kind: "article", description: "Which piece" },
+    article: { kind: "article", description: "Which article" },
   },
   run: async ({ question }) => ({
     audience: "everyone",

@@ -7,7 +7,7 @@ import { FERRY, pageWith, wordsIn } from "./site.ts";
 
 const OTHER = anArticle("A lighthouse burnt in 1901.", { id: "light", title: "The light" });
 
-describe("the page of a piece", () => {
+describe("the page of an article", () => {
   it("has the title and every paragraph with its number", async () => {
     const html = await pageWith().html("/articles/ferry");
     expect(html).toMatch(/^<!doctype html><html lang="en">/);
@@ -27,7 +27,7 @@ describe("the page of a piece", () => {
     async (place) => {
       const response = await pageWith().page.request(`/articles/ferry?quote=${place}`);
       expect(response.status).toBe(404);
-      expect(wordsIn(await response.text())).toContain("That place is not in the piece.");
+      expect(wordsIn(await response.text())).toContain("That place is not in the article.");
     },
   );
 
@@ -39,7 +39,7 @@ describe("the page of a piece", () => {
 });
 
 describe("a question", () => {
-  it("is answered in the piece's words, beside the piece, where they are marked", async () => {
+  it("is answered in the article's words, beside the article, where they are marked", async () => {
     const html = await pageWith().html(
       "/articles/ferry/ask?question=When+did+the+night+ferry+leave+Rostock%3F",
     );
@@ -56,7 +56,7 @@ describe("a question", () => {
     expect(short).toBe(long);
   });
 
-  it("that the piece does not answer gets an honest sentence", async () => {
+  it("that the article does not answer gets an honest sentence", async () => {
     const html = await pageWith().html("/articles/ferry/ask?q=Why+do+volcanoes+erupt%3F");
     expect(wordsIn(html)).toContain("“The night ferry” does not answer this");
     expect(html).not.toContain("<mark>");
@@ -73,15 +73,15 @@ describe("a question", () => {
     expect(response.status).toBe(200);
   });
 
-  it("to all pieces leads to the one that answers", async () => {
+  it("to all articles leads to the one that answers", async () => {
     const html = await pageWith([FERRY, OTHER]).html("/ask?question=When+did+the+lighthouse+burn%3F");
     expect(html).toContain('href="/articles/light?quote=0-27"');
     expect(wordsIn(html)).toContain("The light");
   });
 });
 
-describe("a command that names a piece in its query", () => {
-  it("moves to that piece's address", async () => {
+describe("a command that names an article in its query", () => {
+  it("moves to that article's address", async () => {
     const response = await pageWith([FERRY, OTHER]).page.request("/ask?question=When%3F&article=light");
     expect([response.status, response.headers.get("location")]).toEqual([
       302,
@@ -97,7 +97,7 @@ describe("a command that names a piece in its query", () => {
     ]);
   });
 
-  it("offers the pieces by their titles", async () => {
+  it("offers the articles by their titles", async () => {
     expect(await pageWith([FERRY, OTHER]).html("/timeline")).toContain(
       '<option value="light">The light</option>',
     );
@@ -105,7 +105,7 @@ describe("a command that names a piece in its query", () => {
 });
 
 describe("where one begins", () => {
-  it("is the only piece", async () => {
+  it("is the only article", async () => {
     const response = await pageWith().page.request("/");
     expect([response.status, response.headers.get("location")]).toEqual([302, "/articles/ferry"]);
   });
@@ -117,7 +117,7 @@ describe("where one begins", () => {
   });
 
   it("says so where there is none", async () => {
-    expect(wordsIn(await pageWith([]).html("/"))).toContain("No piece is loaded yet.");
+    expect(wordsIn(await pageWith([]).html("/"))).toContain("No article is loaded yet.");
   });
 });
 
@@ -134,7 +134,7 @@ describe("every command", () => {
       name: "echo",
       description: "Says it again",
       options: {
-        article: { kind: "article", description: "Which piece" },
+        article: { kind: "article", description: "Which article" },
         how: { kind: "choice", description: "How", choices: [{ value: "loud", name: "Loudly" }] },
         twice: { kind: "flag", description: "Two times" },
       },
@@ -238,7 +238,7 @@ describe("a text that may be quoted but not republished", () => {
     const words = wordsIn(await hidden.html("/articles/ferry"));
     for (const { span } of FERRY.paragraphs)
       expect(words).not.toContain(FERRY.text.slice(span.start, span.end));
-    expect(words).toContain("Read the whole piece");
+    expect(words).toContain("Read the whole article");
   });
 
   it("shows the paragraphs that are quoted, and that others are left out", async () => {

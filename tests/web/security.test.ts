@@ -15,14 +15,14 @@ const at = `/articles/${encodeURIComponent(hostile.id)}`;
 
 describe("whatever others wrote", () => {
   it.each([
-    ["a piece", at],
+    ["an article", at],
     ["a quote", `${at}?quote=${hostile.text.indexOf("In 2014")}-${hostile.text.indexOf(" It was")}`],
     ["an answer", `${at}/ask?q=${encodeURIComponent(`when did the ferry sink ${MARKUP}`)}`],
     ["a timeline", `${at}/timeline?about=${encodeURIComponent("ferry")}`],
     ["a wrong date", `${at}/timeline?from=${encodeURIComponent(MARKUP)}`],
     ["a summary", `${at}/summary`],
     ["the list", "/articles"],
-    ["an unknown piece", `/articles/${encodeURIComponent(MARKUP)}`],
+    ["an unknown article", `/articles/${encodeURIComponent(MARKUP)}`],
     ["an unknown command", `${at}/${encodeURIComponent(MARKUP)}`],
   ])("is text and never markup: in %s", async (_, address) => {
     const html = await pageWith([hostile, FERRY]).html(address);

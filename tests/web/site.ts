@@ -22,7 +22,7 @@ export const FERRY = anArticle(
 
 const engineOf = (articles: readonly Article[]): Engine => createEngine({ articles, problems: [] });
 
-/** The page with these pieces, as an app: requests in, responses out. */
+/** The page with these articles, as an app: requests in, responses out. */
 export function pageWith(articles: readonly Article[] = [FERRY], settings: Partial<PageSettings> = {}) {
   const engine = engineOf(articles);
   const page = createPage({

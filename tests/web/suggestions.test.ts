@@ -6,20 +6,20 @@ import { pageWith } from "./site.ts";
 describe("suggestions", () => {
   const { page, html } = pageWith(undefined, { commands: [completing] });
 
-  it("are what the command offers for what was typed so far, of the piece", async () => {
+  it("are what the command offers for what was typed so far, of the article", async () => {
     const response = await page.request("/articles/ferry/suggest?q=When");
     expect(await response.json()).toEqual({
       questions: ["When did it leave? ferry", "When did it sink? ferry"],
     });
   });
 
-  it("are of all pieces where none is named", async () => {
+  it("are of all articles where none is named", async () => {
     expect(await (await page.request("/suggest?q=Who")).json()).toEqual({
       questions: ["Who was the captain? all"],
     });
   });
 
-  it("are none for an unknown piece", async () => {
+  it("are none for an unknown article", async () => {
     expect((await page.request("/articles/unknown/suggest?q=Who")).status).toBe(404);
   });
 

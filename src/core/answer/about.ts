@@ -31,7 +31,7 @@ export function speaksOf(
   const accepted = terms.map(({ term, word, isName, matches, related }) => {
     const least = matches.length > 0 ? likeness.named : likeness.missing;
     const alike = related.filter(({ similarity }) => similarity >= least);
-    // A piece that speaks of Moscow speaks of the Kremlin, in so far as it does not name it.
+    // An article that speaks of Moscow speaks of the Kremlin, in so far as it does not name it.
     const aliases = matches.length > 0 ? [] : aliasesOf(word, isName).map((alias) => stem(alias.word));
     return new Set([term, ...[...matches, ...alike].map((other) => other.term), ...aliases]);
   });

@@ -6,7 +6,7 @@ import { isInOtherLanguage } from "./question/other-language.ts";
 import { partsOf } from "./question/parts.ts";
 import { pastedSentence } from "./question/pasted.ts";
 import { isSmallTalk, withoutCourtesies } from "./question/small-talk.ts";
-import { asksForWholePiece } from "./question/whole-piece.ts";
+import { asksForWholeArticle } from "./question/whole-article.ts";
 import { quotePasted } from "./quote-pasted.ts";
 import type { MaxSentences } from "./quote-window.ts";
 import { searchAnswer } from "./search-answer.ts";
@@ -25,7 +25,7 @@ export function* answerSteps(
     index.passages.some(({ sentences }) => sentences.some(({ words }) => words.has(word)));
   if (isSmallTalk(question, has)) return nothingFor("nothing-asked");
   if (isInOtherLanguage(question, index)) return nothingFor("other-language");
-  if (asksForWholePiece(question, has)) return mainSentences(index);
+  if (asksForWholeArticle(question, has)) return mainSentences(index);
 
   const asked = withoutCourtesies(question);
   const parts = partsOf(asked, index);

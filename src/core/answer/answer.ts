@@ -58,7 +58,7 @@ interface Unsure extends AnswerBase {
   readonly quotes: readonly [AnswerQuote, ...AnswerQuote[]];
   /**
    * `only-mentioned`: the quote names what was asked about and does not say what or who it is. `main-sentences`: the question is
-   * about the piece as a whole; the quotes are its main sentences, one or two, in its order, chosen without the question.
+   * about the article as a whole; the quotes are its main sentences, one or two, in its order, chosen without the question.
    */
   readonly reason?: "only-mentioned" | "main-sentences";
   /** Where it is only mentioned. */
@@ -69,8 +69,8 @@ interface Absent extends AnswerBase {
   readonly kind: "absent";
   readonly quotes: readonly [];
   /**
-   * `nothing-asked`: small talk, or no word to search for. `other-language`: not in a language of the articles. `several-pieces`:
-   * about a piece as a whole, and there are several. Undefined where it was searched for and not found.
+   * `nothing-asked`: small talk, or no word to search for. `other-language`: not in a language of the articles. `several-articles`:
+   * about an article as a whole, and there are several. Undefined where it was searched for and not found.
    */
-  readonly reason?: "nothing-asked" | "other-language" | "several-pieces";
+  readonly reason?: "nothing-asked" | "other-language" | "several-articles";
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "../search/candidate.ts";
 import type { Query } from "../search/query.ts";
-import { BIAS, signs } from "./signs.ts";
+import { BIAS, confidenceFeatures } from "./confidence-features.ts";
 
 /** From here on an answer is given as one. */
 export const QUOTED_FROM = 0.5;
@@ -18,7 +18,7 @@ export const PASTED = 0.95;
  * @returns 0 to 1
  */
 export function confidenceIn(query: Query, candidate: Candidate): number {
-  const evidence = signs.reduce((sum, { weight, measure, lowersTo = -Infinity }) => {
+  const evidence = confidenceFeatures.reduce((sum, { weight, measure, lowersTo = -Infinity }) => {
     if (sum <= lowersTo) return sum;
     const part = weight * measure(query, candidate);
     return part < 0 ? Math.max(sum + part, Math.min(sum, lowersTo)) : sum + part;

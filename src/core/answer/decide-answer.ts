@@ -10,7 +10,7 @@ import { checkDefinition } from "./definition-check.ts";
 import { contradictionIn } from "./premise/readers.ts";
 import { definitionAskedIn } from "./question/definition.ts";
 import type { MaxSentences } from "./quote-window.ts";
-import { kindLacking, termsLacking, termsUnknown } from "./signs.ts";
+import { kindLacking, termsLacking, termsUnknown } from "./confidence-features.ts";
 
 /** Decides what a reading of the indexed passages is worth: an answer, the closest passage, or nothing. */
 export function decideAnswer(

@@ -18,7 +18,7 @@ export interface ExplainedWord {
   readonly asked: string;
   /** `same`: the word or a form of it. `related`: one that means something like it. `heading`: only a heading or the title has it. */
   readonly found: "same" | "related" | "heading" | "nothing";
-  /** The piece's word, where the paragraph has one. */
+  /** The article's word, where the paragraph has one. */
   readonly word?: string | undefined;
 }
 

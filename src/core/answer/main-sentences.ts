@@ -7,8 +7,8 @@ import type { SummaryLength } from "../summary/length.ts";
 const LENGTH: SummaryLength = { kind: "sentences", count: 2 };
 
 /**
- * For a question about a piece as a whole: its main sentences, in its order. They were chosen without the question, so they are
- * never given as its answer. Of several pieces, there are none.
+ * For a question about an article as a whole: its main sentences, in its order. They were chosen without the question, so they are
+ * never given as its answer. Of several articles, there are none.
  */
 export function mainSentences({ passages, documentOf }: PassageIndex): Answer {
   const base = { missing: [], understood: [] } as const;
@@ -22,7 +22,7 @@ export function mainSentences({ passages, documentOf }: PassageIndex): Answer {
     return {
       ...base,
       kind: "absent",
-      ...(articles.size > 1 && { reason: "several-pieces" }),
+      ...(articles.size > 1 && { reason: "several-articles" }),
       confidence: 0,
       candidates: [],
       quotes: [],

@@ -2,20 +2,20 @@ import type { Span } from "../text/span.ts";
 import { readStructure } from "./structure.ts";
 import type { Heading, Paragraph } from "./structure.ts";
 
-/** What is known about a piece besides its text. */
+/** What is known about an article besides its text. */
 export interface ArticleDetails {
   readonly title: string;
   readonly author?: string | undefined;
   readonly publisher?: string | undefined;
-  /** Where the piece was published; only https addresses are ever turned into links. */
+  /** Where the article was published; only https addresses are ever turned into links. */
   readonly url?: string | undefined;
-  /** The address of the page that shows the piece here; where there is one, citations lead there instead. */
+  /** The address of the page that shows the article here; where there is one, citations lead there instead. */
   readonly page?: string | undefined;
   /** ISO 8601 date (`YYYY-MM-DD`, or shorter); the anchor date for "last Tuesday". */
   readonly published?: string | undefined;
   /** BCP 47 tag, for example `en`. */
   readonly language?: string | undefined;
-  /** Questions that the piece answers, as somebody who knows it wrote them down; shown as suggestions. */
+  /** Questions that the article answers, as somebody who knows it wrote them down; shown as suggestions. */
   readonly questions?: readonly string[] | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface Citation {
   readonly selector: TextQuoteSelector;
   /** Short enough to be typed: by it the quote can be found again, or said to be gone, years later (`verifyCode`). */
   readonly code: string;
-  /** Opens the piece at the sentence: on our own page where it has one, else at its https address, where it has that. */
+  /** Opens the article at the sentence: on our own page where it has one, else at its https address, where it has that. */
   readonly link?: string | undefined;
 }
 

@@ -28,7 +28,7 @@ export function linkTo(quote: Quote): string | undefined {
   return address.length <= MAX_LINK_LENGTH ? address : undefined;
 }
 
-/** The piece's address where it may be linked: https only. (Front matter is read into a normalised address.) */
+/** The article's address where it may be linked: https only. (Front matter is read into a normalised address.) */
 export const safeAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(url) ? url : undefined;
 

@@ -1,5 +1,5 @@
 /**
- * Countries with their people, languages and seats of government, as an atlas has them. A piece writes "Moscow" or "the Kremlin" for what a
+ * Countries with their people, languages and seats of government, as an atlas has them. An article writes "Moscow" or "the Kremlin" for what a
  * reader calls Russia. The first word of a row is the country; words after the bar stand for its government only.
  */
 const ROWS = `

@@ -6,7 +6,7 @@ import { aliasesOf, isOfPeople } from "../lexicon/name-aliases.ts";
 import { nameRunsOf } from "./name-runs.ts";
 import type { NameRun } from "./name-runs.ts";
 
-/** Somebody or something that a piece names: a person, an organisation, a place. */
+/** Somebody or something that an article names: a person, an organisation, a place. */
 export interface NamedMost {
   /** The name where it first stands in its fullest form. */
   readonly name: Quote;

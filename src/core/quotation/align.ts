@@ -29,7 +29,7 @@ const MOST_PAIRS = 250_000;
 /**
  * Aligns two short lists of words at the least cost (Needleman & Wunsch 1970), as an editor would see the changes.
  *
- * @param told - the piece's words, as keys
+ * @param told - the article's words, as keys
  */
 export function alignWords(
   said: readonly SaidWord[],
@@ -91,7 +91,7 @@ function trace(
 
 const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
-/** What it costs to take a word of the piece for this one; what is worked out once for it serves for all of them. */
+/** What it costs to take a word of the article for this one; what is worked out once for it serves for all of them. */
 function pairCostOf(word: SaidWord, oppositesOf: Opposites): (told: string) => number {
   const ownStem = stem(word.key);
   const isCounterpart = counterpartsOf(word.key, oppositesOf);

@@ -82,7 +82,7 @@ function costOf(
   return told <= REACH && isSameArticle(before, run, index) ? GAP * (said + told) : JUMP;
 }
 
-/** True where two runs follow one another in one place: one piece of the quotation. */
+/** True where two runs follow one another in one place: one article of the quotation. */
 export function isNear(before: Run, run: Run, marks: ReadonlySet<number>, index: WordIndex): boolean {
   const told = run.told - before.told - before.length;
   if (told < 0) return false;

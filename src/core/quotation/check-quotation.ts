@@ -6,8 +6,8 @@ import { bestChain } from "./chain.ts";
 import { exactRun, isWhole } from "./exact-run.ts";
 import { isNegation } from "./flips.ts";
 import { headedBy } from "./heading-words.ts";
-import { matchesOf } from "./piece-match.ts";
-import type { Match } from "./piece-match.ts";
+import { matchesOf } from "./article-match.ts";
+import type { Match } from "./article-match.ts";
 import type { CheckedPlace, QuotationCheck, Verdict } from "./quotation-check.ts";
 import { readMatch } from "./read-match.ts";
 import { readSaid } from "./said.ts";
@@ -34,7 +34,7 @@ export function checkQuotation(
   span: Span = { start: 0, end: text.length },
 ): QuotationCheck {
   const said = readSaid(text, span);
-  // What stands in brackets may stand so in the piece.
+  // What stands in brackets may stand so in the article.
   const plain = /[[\]]/.test(text.slice(span.start, span.end)) ? withoutBrackets(text, span) : said;
   const exact = exactMatch(plain, index);
   if (exact !== undefined && isLongEnough(plain, exact, index)) {
@@ -77,7 +77,7 @@ function verdictOf(places: readonly CheckedPlace[], said: Said): Verdict {
   return places.some(({ leftOut }) => leftOut.length > 0) ? "cut" : "exact";
 }
 
-/** "Annex[ed]" where the piece has another ending. */
+/** "Annex[ed]" where the article has another ending. */
 const completed = (
   matches: readonly Match[],
   text: string,
@@ -102,7 +102,7 @@ function exactMatch({ words }: Said, index: WordIndex): Match | undefined {
   return { steps, first, end: first + words.length };
 }
 
-/** A short sentence of the piece is as good as a long one, if it has more than one word. */
+/** A short sentence of the article is as good as a long one, if it has more than one word. */
 const isLongEnough = (said: Said, { first, end }: Match, index: WordIndex): boolean =>
   (said.words.length >= FEWEST_WORDS && lettersOf(said) >= FEWEST_LETTERS) ||
   (said.words.length > 1 && isWhole(first, end, index));

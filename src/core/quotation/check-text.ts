@@ -27,7 +27,7 @@ const LONGEST_WHOLE = 6_000;
 const MOST_SENTENCES = 10_000;
 
 /**
- * Holds what a text quotes against the articles of an index. A text that quotes nothing is taken whole; if it is in no piece as a whole,
+ * Holds what a text quotes against the articles of an index. A text that quotes nothing is taken whole; if it is in no article as a whole,
  * its sentences are looked at, and those that are.
  */
 export function checkText(text: string, index: WordIndex): TextCheck {
@@ -37,7 +37,7 @@ export function checkText(text: string, index: WordIndex): TextCheck {
     const checked = quotations.slice(0, MOST_CHECKED).flatMap(({ span, inner }) => {
       const own = checkSpan(plain, span, index);
       if (!isNothing(own)) return [own];
-      // "He wrote that 'the piece's words' are wrong" is not the piece's, but has them.
+      // "He wrote that 'the article's words' are wrong" is not the article's, but has them.
       const isLong = span.end - span.start > LONGEST_WHOLE;
       const within = (
         isLong ? splitSentences(plain, span).slice(0, MOST_SENTENCES) : inner.slice(0, MOST_CHECKED)

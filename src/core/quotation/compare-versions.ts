@@ -7,7 +7,7 @@ import { indexWords } from "./word-index.ts";
 /** A sentence's place: paragraph and sentence, both counted from 1. */
 export type SentencePlace = readonly [paragraph: number, sentence: number];
 
-/** What became of the sentences of a piece when its text changed. Places only, no words. */
+/** What became of the sentences of an article when its text changed. Places only, no words. */
 export interface VersionChanges {
   readonly unchanged: number;
   readonly moved: readonly { readonly from: SentencePlace; readonly to: SentencePlace }[];

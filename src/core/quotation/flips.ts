@@ -5,7 +5,7 @@ import { stem } from "../language/tokens.ts";
 import { baseForm } from "../language/en/verb-forms.ts";
 import { numberIn } from "./number-words.ts";
 
-/** What differs where a quotation says something else than the piece does. */
+/** What differs where a quotation says something else than the article does. */
 export type Flip = "negation" | "number" | "date" | "name" | "comparison" | "opposite";
 
 /** The terms that mean the opposite of a word. */

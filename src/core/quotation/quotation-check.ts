@@ -2,7 +2,7 @@ import type { Quote } from "../article/quote.ts";
 import type { Flip } from "./flips.ts";
 
 /**
- * How the words of a quotation stand to the piece. None says that anything is true.
+ * How the words of a quotation stand to the article. None says that anything is true.
  *
  * - `exact`: whole sentences, word for word.
  * - `cut`: word for word, but the sentences have more words.
@@ -14,7 +14,7 @@ import type { Flip } from "./flips.ts";
  */
 export type Verdict = "exact" | "cut" | "altered" | "stitched" | "flipped" | "absent" | "too-short";
 
-/** A difference between a quotation and the piece; the texts are as they are written, empty where there is nothing. */
+/** A difference between a quotation and the article; the texts are as they are written, empty where there is nothing. */
 export interface Change {
   readonly said: string;
   readonly told: string;
@@ -22,7 +22,7 @@ export interface Change {
   readonly flip?: Flip | undefined;
 }
 
-/** A place of the piece that a quotation was taken from. */
+/** A place of the article that a quotation was taken from. */
 export interface CheckedPlace {
   /** The whole sentences that it touches, parted by paragraphs: each is within one. */
   readonly quotes: readonly Quote[];
@@ -38,7 +38,7 @@ export interface QuotationCheck {
   readonly places: readonly CheckedPlace[];
   /** What the quotation puts in square brackets: its own words. */
   readonly inserted: readonly string[];
-  /** The title of the piece, where the quotation is that title or a heading of it, and no sentence. */
+  /** The title of the article, where the quotation is that title or a heading of it, and no sentence. */
   readonly headingOf?: string | undefined;
   /** How much of the quotation the places have, 0 to 1. */
   readonly coverage: number;

@@ -2,7 +2,7 @@ import type { Quote } from "../article/quote.ts";
 import type { Step } from "./align.ts";
 import { flipBetween, isNegation } from "./flips.ts";
 import type { Compared, Flip } from "./flips.ts";
-import type { Match } from "./piece-match.ts";
+import type { Match } from "./article-match.ts";
 import type { Change, CheckedPlace } from "./quotation-check.ts";
 import type { Said } from "./said.ts";
 import type { IndexedSentence, WordIndex } from "./word-index.ts";

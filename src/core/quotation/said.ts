@@ -10,7 +10,7 @@ export interface SaidWord {
   readonly outside?: { readonly start: string; readonly end: string };
 }
 
-/** What a quotation says of the piece's words, and of its own. */
+/** What a quotation says of the article's words, and of its own. */
 export interface Said {
   /** Without what stands in square brackets. */
   readonly words: readonly SaidWord[];
@@ -104,7 +104,7 @@ const shifted = (text: string, by: number): SaidWord[] =>
 
 const keyOfPart = (part: string): string => exactWordsOf(part)[0]?.key ?? "";
 
-/** True where a word of the piece may be meant. */
+/** True where a word of the article may be meant. */
 export const mayBe = ({ key, outside }: SaidWord, told: string): boolean =>
   key === told ||
   (outside !== undefined &&

@@ -5,7 +5,7 @@ import type { ListItem } from "./reply.ts";
 /** Words within the bot's sentence; the whole sentence stands below it. */
 const WORDS_LENGTH = 80;
 
-/** How the two sides of a change are called: "they wrote", "the piece says". */
+/** How the two sides of a change are called: "they wrote", "the article says". */
 export interface Sides {
   readonly said: string;
   readonly told: string;

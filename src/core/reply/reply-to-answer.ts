@@ -11,7 +11,7 @@ const MOST_PARTS_SHOWN = 3;
 const QUESTION_LENGTH = 300;
 /** A part of a question that is repeated. */
 const PART_LENGTH = 120;
-/** Words that the piece lacks, named in one sentence. */
+/** Words that the article lacks, named in one sentence. */
 const MOST_WORDS = 6;
 
 /** Who asked, and of what. */
@@ -26,7 +26,7 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
-/** Says an answer in the piece's words, or that there is none. Where there is none, only the asker sees it. */
+/** Says an answer in the article's words, or that there is none. Where there is none, only the asker sees it. */
 export function replyToAnswer(answer: Answer, asked: Asked): Reply {
   const { article, isPrivate } = asked;
   const audience = isPrivate || answer.kind === "absent" ? "asker" : "everyone";
@@ -67,13 +67,13 @@ function body(answer: Answer, asked: Asked): Block[] {
 }
 
 const named = ({ title }: Asked, one: string, all: string): string =>
-  title === undefined ? `The pieces here ${all}` : `“${title}” ${one}`;
+  title === undefined ? `The articles here ${all}` : `“${title}” ${one}`;
 
 /** What is said before quotes that may not answer. */
 function doubt(answer: Extract<Answer, { kind: "unsure" }>, asked: Asked): string {
   const { reason, mentioned } = answer;
   if (reason === "main-sentences")
-    return `The main sentences of ${asked.title === undefined ? "the piece" : `“${asked.title}”`}, as Footnote picks them. They may not answer the question:`;
+    return `The main sentences of ${asked.title === undefined ? "the article" : `“${asked.title}”`}, as Footnote picks them. They may not answer the question:`;
   if (reason === "only-mentioned" && mentioned !== undefined)
     return `${named(asked, "mentions", "mention")} “${clip(mentioned.subject, 40)}”, but ${asked.title === undefined ? "do" : "does"} not clearly say ${mentioned.of === "person" ? "who" : "what"} that is:`;
   return `${named(asked, "does", "do")} not clearly answer this. The closest passage${lacking(answer)}:`;
@@ -86,15 +86,15 @@ function absence(answer: Extract<Answer, { kind: "absent" }>, asked: Asked): str
     return `${named(asked, "does", "do")} not answer this${reasonFor(answer)}.`;
   switch (answer.reason) {
     case "nothing-asked":
-      return `Ask me something about ${title === undefined ? "a piece" : `“${title}”`}, for example when something happened or who said it.`;
+      return `Ask me something about ${title === undefined ? "an article" : `“${title}”`}, for example when something happened or who said it.`;
     case "other-language": {
       const known = languageName(language);
       return title !== undefined && known !== undefined
         ? `“${title}” is in ${known}. Please ask in ${known}.`
-        : "Please ask in the language of the piece: only its own words can be found.";
+        : "Please ask in the language of the article: only its own words can be found.";
     }
-    case "several-pieces":
-      return "That is about a whole piece. Please say which one you mean.";
+    case "several-articles":
+      return "That is about a whole article. Please say which one you mean.";
   }
 }
 

@@ -73,7 +73,7 @@ function decision({ kind, reason }: Answer, { confidence }: Explanation): string
   const rounded = Math.round(confidence * 20) * 5;
   const sure = rounded < 5 ? "under 5 of 100" : rounded > 95 ? "over 95 of 100" : `about ${rounded} of 100`;
   const bar = `${QUOTED_FROM * 100}`;
-  if (reason === "main-sentences") return "It was read as a question about the piece as a whole.";
+  if (reason === "main-sentences") return "It was read as a question about the article as a whole.";
   switch (kind) {
     case "quoted":
       return `That it answers the question: ${sure}. From ${bar} on it is given as the answer.`;

@@ -20,19 +20,21 @@ const QUOTATION_LENGTH = 300;
 /** What was asked. */
 export interface QuoteAsked {
   readonly text: string;
-  /** The title of the piece it was held against, or undefined where there are several. */
+  /** The title of the article it was held against, or undefined where there are several. */
   readonly title?: string | undefined;
   readonly isPrivate: boolean;
 }
 
-/** Says of each quotation how it stands to the piece. Never that anything is true. */
+/** Says of each quotation how it stands to the article. Never that anything is true. */
 export function replyToQuoteCheck({ taken, checked }: TextCheck, asked: QuoteAsked): Reply {
   const short = checked.filter(({ verdict }) => verdict === "too-short");
   const long = checked.filter(({ verdict }) => verdict !== "too-short");
   const told = long.length === 0 ? short.slice(0, 1) : long.slice(0, MOST_TOLD);
   const more = long.length - told.length;
   const remarks = [
-    ...(taken === "sentences" ? ["Only those sentences of it are shown that the piece has, or nearly."] : []),
+    ...(taken === "sentences"
+      ? ["Only those sentences of it are shown that the article has, or nearly."]
+      : []),
     ...(more > 0
       ? [`${more} more ${more === 1 ? "is" : "are"} not shown: please check what is left by itself.`]
       : []),
@@ -67,19 +69,19 @@ function verdictOn({ verdict, places, headingOf }: CheckedQuotation, { title }: 
   const changes = places.flatMap((place) => place.changes);
   switch (verdict) {
     case "exact":
-      return "Word for word: the piece says exactly this.";
+      return "Word for word: the article says exactly this.";
     case "cut":
       return places.some(leavesOutNegation)
-        ? "Word for word, but cut: the piece says more there, with a “not” or the like in it."
-        : "Word for word, but cut: the piece says more there.";
+        ? "Word for word, but cut: the article says more there, with a “not” or the like in it."
+        : "Word for word, but cut: the article says more there.";
     case "altered":
-      return `Altered: the piece says nearly this, but ${changes.length === 1 ? "one thing differs" : `${changes.length} things differ`}.`;
+      return `Altered: the article says nearly this, but ${changes.length === 1 ? "one thing differs" : `${changes.length} things differ`}.`;
     case "flipped":
       return `Altered in meaning: ${flipsIn(changes)}.`;
     case "stitched":
-      return `Stitched together: the piece has these words in ${places.length} places, not one after another${changes.length === 0 ? "" : ", and not quite so"}.`;
+      return `Stitched together: the article has these words in ${places.length} places, not one after another${changes.length === 0 ? "" : ", and not quite so"}.`;
     case "absent":
-      return `Not in ${title === undefined ? "any piece here" : `“${title}”`}: no place has these words, or most of them, in this order.`;
+      return `Not in ${title === undefined ? "any article here" : `“${title}”`}: no place has these words, or most of them, in this order.`;
     case "too-short":
       return "Too short to tell: a few words like these may stand anywhere. Four or more can be checked.";
   }
@@ -98,7 +100,7 @@ const FLIPS: Readonly<Record<Flip, string>> = {
   opposite: "a word is replaced by its opposite",
 };
 
-/** A bracket that negates is the only flip that is no change of the piece's words. */
+/** A bracket that negates is the only flip that is no change of the article's words. */
 function flipsIn(changes: readonly Change[]): string {
   const flips = new Set(changes.flatMap(({ flip }) => flip ?? []));
   return [...(flips.size === 0 ? (["negation"] as const) : flips)].map((flip) => FLIPS[flip]).join(", and ");
@@ -106,9 +108,9 @@ function flipsIn(changes: readonly Change[]): string {
 
 const SIDES = {
   said: "they wrote",
-  told: "the piece says",
+  told: "the article says",
   isNotSaid: "they do not",
-  isNotTold: "the piece does not",
+  isNotTold: "the article does not",
 };
 
 /** What differs, was left out or put in, in the bot's voice. */
@@ -116,7 +118,7 @@ function itemsFor({ places, inserted }: CheckedQuotation): readonly ListItem[] {
   const items = [
     ...changeItems(places, SIDES),
     ...places.flatMap(({ leftOut }) =>
-      leftOut.map((words) => ({ name: "Left out", text: `the piece also says ${quoted(words)}` })),
+      leftOut.map((words) => ({ name: "Left out", text: `the article also says ${quoted(words)}` })),
     ),
     ...inserted.map((words) => ({ name: "In brackets", text: `they put in ${quoted(words)}` })),
   ];

@@ -22,7 +22,7 @@ const GENRES: Readonly<Record<Genre, string>> = {
   unclear: "Read as no particular kind of text.",
 };
 
-/** Says a summary in the piece's own sentences; where some were left out between two, that shows. */
+/** Says a summary in the article's own sentences; where some were left out between two, that shows. */
 export function replyToSummary(
   article: Article,
   summary: Summary,
@@ -44,7 +44,7 @@ export function replyToSummary(
       ...sentences.flatMap((sentence, index) => [
         ...gapBefore(article, sentence, sentences[index - 1]),
         ...(sentence.quote.span.start === claim?.span.start
-          ? [{ kind: "note" as const, text: "What the piece claims:" }]
+          ? [{ kind: "note" as const, text: "What the article claims:" }]
           : []),
         citedBlock(sentence.quote),
       ]),
@@ -54,29 +54,32 @@ export function replyToSummary(
   };
 }
 
-function remarksOn({ sentencesOfPiece: count, speaking }: Summary, about: string | undefined): Block[] {
+function remarksOn({ sentencesOfArticle: count, speaking }: Summary, about: string | undefined): Block[] {
   if (about !== undefined && speaking !== undefined)
     return [{ kind: "note", text: `About “${about}”: ${speaking} of its ${count} sentences speak of it.` }];
   if (count >= FEWEST_SENTENCES) return [];
   const only = count === 1 ? "a single sentence" : `only ${count} sentences`;
   return [
-    { kind: "note", text: `The piece has ${only}, too few to sum up: this is the essential part of it.` },
+    { kind: "note", text: `The article has ${only}, too few to sum up: this is the essential part of it.` },
   ];
 }
 
-function measureOf({ words, share, wordsOfPiece, genre }: Summary): string {
+function measureOf({ words, share, wordsOfArticle, genre }: Summary): string {
   const percent = Math.max(1, Math.round(share * 100));
-  const minutes = minutesToRead(wordsOfPiece);
+  const minutes = minutesToRead(wordsOfArticle);
   const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return `${words} words, ${percent} % of the piece, in its own words and order; all of it takes ${time} to read. ${GENRES[genre]}`;
+  return `${words} words, ${percent} % of the article, in its own words and order; all of it takes ${time} to read. ${GENRES[genre]}`;
 }
 
-function nothingToShow({ shortest, speaking, sentencesOfPiece }: Summary, about: string | undefined): string {
-  if (sentencesOfPiece === 0) return "The piece has no sentences.";
-  if (speaking === 0) return `The piece says nothing about “${about}”.`;
+function nothingToShow(
+  { shortest, speaking, sentencesOfArticle }: Summary,
+  about: string | undefined,
+): string {
+  if (sentencesOfArticle === 0) return "The article has no sentences.";
+  if (speaking === 0) return `The article says nothing about “${about}”.`;
   const which = about === undefined ? "" : ` about “${about}”`;
   if (shortest === undefined)
-    return `No sentence of the piece${which} is understood by itself; /ask shows them with what stands around them.`;
+    return `No sentence of the article${which} is understood by itself; /ask shows them with what stands around them.`;
   return `No sentence${which} is that short: the shortest that stands alone has ${shortest} words.`;
 }
 
@@ -88,7 +91,7 @@ function gapBefore(
   return previous === undefined || isNext(article, previous, sentence) ? [] : [{ kind: "gap" }];
 }
 
-/** True when nothing of the piece stands between the two sentences. */
+/** True when nothing of the article stands between the two sentences. */
 function isNext(article: Article, a: SummarySentence, b: SummarySentence): boolean {
   if (a.paragraph === b.paragraph) return b.sentence === a.sentence + 1;
   const last = article.paragraphs[a.paragraph - 1]?.sentences.length;

@@ -14,7 +14,7 @@ import type { AskedOfTimeline } from "./timeline-filter-words.ts";
 /** What of a timeline is shown. */
 export interface TimelineView {
   readonly asked?: AskedOfTimeline;
-  /** How many entries the piece has, dated or not, before it was filtered. */
+  /** How many entries the article has, dated or not, before it was filtered. */
   readonly unfiltered?: number;
   /** Counted from 1, which it is by default; the last one where there are fewer. */
   readonly page?: number;
@@ -69,13 +69,13 @@ const sizeOf = ({ entries, undated }: Timeline): number => entries.length + unda
 const counted = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
 
 function nothingLeft(words: string | undefined, unfiltered: number): string {
-  if (words === undefined || unfiltered === 0) return "The piece names no dates.";
-  return `Nothing in the piece is ${words}. Without that, its timeline has ${counted(unfiltered)}.`;
+  if (words === undefined || unfiltered === 0) return "The article names no dates.";
+  return `Nothing in the article is ${words}. Without that, its timeline has ${counted(unfiltered)}.`;
 }
 
 function noneDated({ from, to, about }: AskedOfTimeline): string {
   const words = filterWords({ from, to, about });
-  return words === undefined ? "The piece dates no event." : `No event of the piece is ${words}.`;
+  return words === undefined ? "The article dates no event." : `No event of the article is ${words}.`;
 }
 
 /**
@@ -114,7 +114,7 @@ function alsoTold(mentions: readonly DatedMention[]): Block {
   };
 }
 
-/** The label is the piece's own words: nothing is worked out from them. */
+/** The label is the article's own words: nothing is worked out from them. */
 const undatedBlock = (article: Article, { expression, clause }: UndatedEntry): Block => ({
   kind: "entry",
   label: `“${sliceOf(article.text, expression)}”`,

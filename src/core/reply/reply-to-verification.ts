@@ -15,7 +15,7 @@ const SIDES = {
   isNotTold: "it no longer does",
 };
 
-/** Says what became of words that were cited. Only words that stand in the piece now are shown as its words. */
+/** Says what became of words that were cited. Only words that stand in the article now are shown as its words. */
 export function replyToVerification(verification: Verification, title: string): Reply {
   return { audience: "everyone", blocks: blocksFor(verification, title) };
 }

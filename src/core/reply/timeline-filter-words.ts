@@ -1,6 +1,6 @@
 import { labelOf } from "../time/label.ts";
 
-/** What a timeline was asked for, besides the piece. */
+/** What a timeline was asked for, besides the article. */
 export interface AskedOfTimeline {
   /** TIMEX3 year, month or day. */
   readonly from?: string | undefined;

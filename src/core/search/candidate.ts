@@ -12,9 +12,9 @@ export interface PassageEvidence {
   /** BM25 of the passage, as `scorePassages` gives it. */
   readonly passageScore: number;
   /** Met by the term itself, or by what it is a misspelling of. */
-  readonly met: Grid;
+  readonly exact: Grid;
   /** Met by the term, or by one of like meaning. */
-  readonly meant: Grid;
+  readonly related: Grid;
   /** How many of the question's phrases the passage has, as `phrasesIn` tells. */
   readonly phrases: number;
   /** The sense of each sentence, in order. */

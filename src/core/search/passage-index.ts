@@ -159,7 +159,7 @@ function addWord(
 
 /**
  * How rare a term is: its inverse document frequency over sentences, which tells more than paragraphs do where a
- * piece has few of them (Robertson & Zaragoza 2009, with 1 added inside the logarithm so that it is never negative).
+ * article has few of them (Robertson & Zaragoza 2009, with 1 added inside the logarithm so that it is never negative).
  *
  * @returns greater than 0; greatest for terms that do not occur
  */

@@ -11,14 +11,14 @@ const REACH = 2;
  *
  * @returns 0 to 1
  */
-export const phrasesIn = (query: Query, passage: Passage, met: Grid): number =>
-  Math.max(0, ...passage.sentences.map((sentence, place) => shareTogether(query, sentence, met, place)));
+export const phrasesIn = (query: Query, passage: Passage, exact: Grid): number =>
+  Math.max(0, ...passage.sentences.map((sentence, place) => shareTogether(query, sentence, exact, place)));
 
-function shareTogether({ terms }: Query, sentence: PassageSentence, met: Grid, place: number): number {
+function shareTogether({ terms }: Query, sentence: PassageSentence, exact: Grid, place: number): number {
   let together = 0;
   for (const [index, second] of terms.entries()) {
     const first = terms[index - 1];
-    const areThere = (met[index - 1]?.[place] ?? 0) > 0 && (met[index]?.[place] ?? 0) > 0;
+    const areThere = (exact[index - 1]?.[place] ?? 0) > 0 && (exact[index]?.[place] ?? 0) > 0;
     if (first !== undefined && areThere && standTogether(first, second, sentence)) together += 1;
   }
   return terms.length > 1 ? together / (terms.length - 1) : 0;

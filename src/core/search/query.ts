@@ -6,7 +6,7 @@ import type { AnswerType } from "./answer-type.ts";
 import { editDistance } from "../lexicon/edit-distance.ts";
 import { askedNounIn } from "./asked-noun.ts";
 import { aliasesOf } from "../lexicon/name-aliases.ts";
-import { kinOfNumber } from "./number-kin.ts";
+import { relatedNumbers } from "./related-numbers.ts";
 import { rarityOf } from "./passage-index.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { RelatedTerm } from "./related-words.ts";
@@ -158,7 +158,7 @@ function readTerm(token: Token, question: string, index: PassageIndex, isFirst: 
 function relatedTerms(word: string, isName: boolean, isCentury: boolean, index: PassageIndex): RelatedTerm[] {
   const aliases = [
     ...aliasesOf(word, isName).map(({ word: alias, similarity }) => ({ term: stem(alias), similarity })),
-    ...kinOfNumber(word, isCentury),
+    ...relatedNumbers(word, isCentury),
   ].filter(({ term }) => index.postings.has(term));
   return [...aliases, ...(isName ? [] : index.relatedTerms(word))].toSorted(
     (a, b) => b.similarity - a.similarity,

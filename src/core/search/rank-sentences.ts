@@ -58,13 +58,13 @@ function evidenceIn(
   found: Pick<PassageEvidence, "passage" | "place" | "passageScore">,
 ): PassageEvidence {
   const { passage, place } = found;
-  const met = query.terms.map(({ matches }) => nearestIn(passage, matches));
+  const exact = query.terms.map(({ matches }) => nearestIn(passage, matches));
   const like = query.terms.map(({ related }) => nearestIn(passage, related));
   return {
     ...found,
-    met,
-    meant: met.map((row, term) => row.map((own, at) => Math.max(own, like[term]?.[at] ?? 0))),
-    phrases: phrasesIn(query, passage, met),
+    exact,
+    related: exact.map((row, term) => row.map((own, at) => Math.max(own, like[term]?.[at] ?? 0))),
+    phrases: phrasesIn(query, passage, exact),
     senses: index.sensesOf(place),
   };
 }

@@ -47,7 +47,7 @@ function withoutShortNames(candidates: readonly Candidate[]): readonly Candidate
 }
 
 const wordsIn = (question: string): readonly string[] =>
-  question.replace(/^What does the piece say about (?:the )?|\?$/gu, "").split(" ");
+  question.replace(/^What does the article say about (?:the )?|\?$/gu, "").split(" ");
 
 /** One line of letters, digits and plain marks, short enough, with an end. */
 const readsWell = (question: string): boolean =>

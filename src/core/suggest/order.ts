@@ -4,7 +4,7 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import { termsOf } from "../language/tokens.ts";
 import type { Candidate } from "./derive.ts";
 
-/** Questions of a kind that every piece has many of; more of them would bury the others. */
+/** Questions of a kind that every article has many of; more of them would bury the others. */
 const MOST_OF: Readonly<Record<string, number>> = { "about-name": 6, "what-happened": 5, "who-is": 4 };
 const MOST_OF_OTHERS = 8;
 
@@ -31,7 +31,7 @@ const SAME_WORDS = 0.25;
 const IMPORTANCE = 0.3;
 
 /**
- * Orders candidates so that any number of them from the first on is a good choice: what the piece speaks of most first,
+ * Orders candidates so that any number of them from the first on is a good choice: what the article speaks of most first,
  * spread over its paragraphs, kinds mixed. Ties keep the order of the text.
  *
  * @param index - of this article alone

@@ -6,20 +6,20 @@ import type { Suggestion } from "./suggestion.ts";
 const MOST_TRIED = 50;
 
 /**
- * A mix of the suggestions of several pieces, the best of each in turn. Asked of all of them together, each is still answered
- * from its own piece.
+ * A mix of the suggestions of several articles, the best of each in turn. Asked of all of them together, each is still answered
+ * from its own article.
  *
- * @param pieces - the suggestions of each piece, best first
+ * @param articles - the suggestions of each article, best first
  * @param index - of the whole library
  * @returns at most 25, no two the same
  */
 export function suggestFromSeveral(
-  pieces: readonly (readonly Suggestion[])[],
+  articles: readonly (readonly Suggestion[])[],
   index: PassageIndex,
 ): readonly Suggestion[] {
-  const longest = Math.max(0, ...pieces.map((suggestions) => suggestions.length));
+  const longest = Math.max(0, ...articles.map((suggestions) => suggestions.length));
   const inTurn = Array.from({ length: longest }, (_, rank) =>
-    pieces.flatMap((suggestions) => suggestions.slice(rank, rank + 1)),
+    articles.flatMap((suggestions) => suggestions.slice(rank, rank + 1)),
   ).flat();
   const found = new Map<string, Suggestion>();
   for (const suggestion of inTurn.slice(0, MOST_TRIED)) {

@@ -11,7 +11,7 @@ export const MOST_SUGGESTIONS = 25;
 const MOST_TRIED = 40;
 
 /**
- * Questions that a piece answers, the best first: those of its front matter in their order, then those that the rules
+ * Questions that an article answers, the best first: those of its front matter in their order, then those that the rules
  * derive. Only what is answered for sure is offered, a derived question only with the sentence that it was made of. Takes as long as
  * answering forty questions, once.
  *

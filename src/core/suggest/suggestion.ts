@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
 
-/** A question that a piece answers. */
+/** A question that an article answers. */
 export interface Suggestion {
   readonly question: string;
   readonly article: Article;

@@ -15,7 +15,7 @@ export interface ToldSentence {
   readonly entries: readonly TimelineEntry[];
   /** True for a word that is part of a name, as far as can be told. */
   readonly isName: (place: number) => boolean;
-  /** True where the piece writes a word in small letters, and never with a capital inside a sentence. */
+  /** True where the article writes a word in small letters, and never with a capital inside a sentence. */
   readonly isSmall: (word: SentenceWord) => boolean;
 }
 

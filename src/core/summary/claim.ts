@@ -8,7 +8,7 @@ const CENTRALITY_WEIGHT = 0.5;
 const PLACE_WEIGHT = 0.3;
 const REASONING_WEIGHT = 0.3;
 const JUDGEMENT_WEIGHT = 0.3;
-/** “The treaty should be kept”: what the piece asks for. */
+/** “The treaty should be kept”: what the article asks for. */
 const DEMAND_WEIGHT = 0.3;
 const DEMAND =
   /\b(?:should|must|ought to|needs? to|has to|have to|cannot afford|it is time|requires?|deserves?|(?:i|we) (?:believe|argue|propose|urge))\b/iu;

@@ -1,12 +1,12 @@
 /** Sentences with fewer words mostly join others, or are captions and credits. */
 const FEW_WORDS = 8;
 
-/** Bylines, addresses, notices and calls to click: around a piece rather than in it. */
+/** Bylines, addresses, notices and calls to click: around an article rather than in it. */
 const FURNITURE =
   /^by(?:\s[\p{L}.’'-]+){1,5}$|https?:\/\/|\bwww\.|\S@\S{1,60}\.\p{L}|©|\ball rights reserved\b|^(?:\S+\s){0,2}(?:click here|subscribe|sign up|read more|scroll down|follow us)\b/iu;
 /** An entry of a list. */
 const LIST_ENTRY = /^\s*(?:[-*+•‣–—]\s|\d{1,3}[.)]\s)/u;
-/** A question seldom tells what the piece says. */
+/** A question seldom tells what the article says. */
 const QUESTION = /[?？]\P{L}{0,8}$/u;
 const FINISHED = /[\p{P}\p{S}]$/u;
 

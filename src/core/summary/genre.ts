@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 
-/** What kind of text a piece is taken for; `unclear` where its words do not tell. */
+/** What kind of text an article is taken for; `unclear` where its words do not tell. */
 export type Genre = "news" | "argument" | "history" | "unclear";
 
 /** What is told as said by somebody. */
@@ -29,7 +29,7 @@ const FEWEST_DATES = 4;
 /**
  * Tells straight news, an argument and a history apart by the share of their sentences with certain words, outside
  * quotations: who is said to have said something; what ought to be, judgements and the writer's “we”; dates and the past.
- * The thresholds were chosen on 24 texts of encyclopedias, 11 histories, 12 made-up articles and one opinion piece, and seen to leave news alone.
+ * The thresholds were chosen on 24 texts of encyclopedias, 11 histories, 12 made-up articles and one opinion article, and seen to leave news alone.
  *
  * @param candidates - all sentences of one article
  */

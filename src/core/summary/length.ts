@@ -26,7 +26,7 @@ export const MEDIUM: SummaryLength = { kind: "share", share: 0.2, words: 180, ma
 /** The limits keep the summary of a book one that is still read. */
 export const LONG: SummaryLength = { kind: "share", share: 0.35, words: 1000, maxSentences: 40 };
 
-/** A summary that repeats more than this is the piece itself with holes, and more of it than anybody may reprint. */
+/** A summary that repeats more than this is the article itself with holes, and more of it than anybody may reprint. */
 const LARGEST_SHARE = 0.4;
 /** How far whole sentences may overshoot a number of words that was asked for. */
 const OVERSHOOT = 1.1;
@@ -47,8 +47,8 @@ export interface Budget {
 /** Fewer sentences are too few to summarise. */
 export const FEWEST_SENTENCES = 8;
 
-/** A piece that is too short to summarise is quoted in its essentials: what may be, unless numbers were asked for. */
-export function lengthForShortPiece(length: SummaryLength, sentences: number): SummaryLength {
+/** An article that is too short to summarise is quoted in its essentials: what may be, unless numbers were asked for. */
+export function lengthForShortArticle(length: SummaryLength, sentences: number): SummaryLength {
   if (length.kind !== "share" || sentences >= FEWEST_SENTENCES) return length;
   return { ...length, share: LARGEST_SHARE, words: Math.max(length.words, SHORT.words) };
 }

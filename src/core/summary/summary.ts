@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Genre } from "./genre.ts";
 import { groundOf } from "./ground.ts";
 import type { SummaryGround } from "./ground.ts";
-import { budgetFor, lengthForShortPiece } from "./length.ts";
+import { budgetFor, lengthForShortArticle } from "./length.ts";
 import type { SummaryLength } from "./length.ts";
 import { selectSentences, standsAlone } from "./selection.ts";
 
@@ -28,13 +28,13 @@ export interface Summary {
   /** The summary's words among those of the article's sentences, 0 to 1. */
   readonly share: number;
   /** Words of all the article's sentences. */
-  readonly wordsOfPiece: number;
+  readonly wordsOfArticle: number;
   /** What kind of text the article was taken for, and weighed as. */
   readonly genre: Genre;
   /** The sentence that says what the article wants to say, where one stands out; chosen or not. */
   readonly claim: Quote | undefined;
   /** How many sentences the article has. */
-  readonly sentencesOfPiece: number;
+  readonly sentencesOfArticle: number;
   /** Words of the shortest sentence that can stand alone; undefined where there is none. */
   readonly shortest: number | undefined;
   /** How many sentences speak of the subject, where one was asked for. */
@@ -69,7 +69,7 @@ export function summaryFrom(
   const isWanted = candidates.map((candidate) => isAbout?.(quoteOf(candidate)) ?? true);
   const speaking = candidates.filter((_, index) => isWanted[index]);
   const total = wordsOfAll(candidates);
-  const budget = budgetFor(lengthForShortPiece(length, candidates.length), {
+  const budget = budgetFor(lengthForShortArticle(length, candidates.length), {
     words: total,
     sentences: candidates.length,
   });
@@ -86,10 +86,10 @@ export function summaryFrom(
     })),
     words,
     share: total === 0 ? 0 : words / total,
-    wordsOfPiece: total,
+    wordsOfArticle: total,
     genre,
     claim: claiming && quoteOf(claiming),
-    sentencesOfPiece: candidates.length,
+    sentencesOfArticle: candidates.length,
     shortest: shortestOf(speaking.filter(standsAlone)),
     speaking: isAbout && speaking.length,
   };

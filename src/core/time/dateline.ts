@@ -14,7 +14,7 @@ export function isLineOfItsOwn(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * The text's own date: its dateline where it opens with one, else the day of publication. A piece that was put online days
+ * The text's own date: its dateline where it opens with one, else the day of publication. An article that was put online days
  * later still says "today" of its dateline.
  *
  * @param first - the first full date of the text

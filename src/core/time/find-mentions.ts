@@ -13,17 +13,17 @@ export function findMentions(text: string, recognisers: readonly Recogniser[]): 
   const mentions: Mention[] = [];
   let open = text;
   for (const { pattern, read } of recognisers) {
-    const pieces: string[] = [];
+    const parts: string[] = [];
     let done = 0;
     for (const match of open.matchAll(pattern)) {
       const found = foundIn(text, match);
       const claimed = read(found);
       if (claimed === undefined) continue;
       mentions.push(...claimed);
-      pieces.push(open.slice(done, found.span.start), TAKEN.repeat(found.words.length));
+      parts.push(open.slice(done, found.span.start), TAKEN.repeat(found.words.length));
       done = found.span.end;
     }
-    if (done > 0) open = pieces.join("") + open.slice(done);
+    if (done > 0) open = parts.join("") + open.slice(done);
   }
   return mentions.toSorted((a, b) => a.span.start - b.span.start);
 }

@@ -29,7 +29,7 @@ export type Unit =
   | "decade"
   | "century";
 
-/** Pieces of patterns. A space in them stands for any short white space (see `pattern`). */
+/** Articles of patterns. A space in them stands for any short white space (see `pattern`). */
 export const MONTH_NAME = MONTH_NAMES.join("|");
 /** Names of months cut to three letters, and in full. */
 export const MONTH_SHORT = `(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})`;

@@ -10,8 +10,8 @@ import { rangeLabel } from "../time/range-label.ts";
 import { clauseAround } from "./clause.ts";
 import { withConflicts } from "./conflicts.ts";
 import type { TimelineEntry, UndatedEntry } from "./entry.ts";
-import { toldDatesIn } from "./told-date.ts";
-import type { ToldDate } from "./told-date.ts";
+import { statedDatesIn } from "./stated-date.ts";
+import type { StatedDate } from "./stated-date.ts";
 import { joinMentions } from "./join-mentions.ts";
 import type { FoundEvent } from "./join-mentions.ts";
 import { isMereReference } from "./mere-reference.ts";
@@ -37,8 +37,8 @@ export const timelineOf = layer({ bytesPerCharacter: 10 }, (document): Timeline 
   const published = anchorOf(document);
   const found: FoundEvent[] = [];
   const undated: UndatedEntry[] = [];
-  const toldDates = toldDatesIn(text, timeExpressionsOf(document));
-  for (const { sentence, toldDates: told } of inSentences(article, toldDates)) {
+  const statedDates = statedDatesIn(text, timeExpressionsOf(document));
+  for (const { sentence, statedDates: told } of inSentences(article, statedDates)) {
     const events = told.filter(({ span }) => !isMereReference(text, span));
     const dates = events.filter(isDated).map(({ span }) => span);
     for (const date of events) {
@@ -64,29 +64,29 @@ export const timelineOf = layer({ bytesPerCharacter: 10 }, (document): Timeline 
 /** The sentences of paragraphs with the dates in them, in order; what stands in headings is left out. Linear in both lists. */
 function* inSentences(
   article: Article,
-  toldDates: readonly ToldDate[],
-): Generator<{ readonly sentence: Span; readonly toldDates: readonly ToldDate[] }> {
+  statedDates: readonly StatedDate[],
+): Generator<{ readonly sentence: Span; readonly statedDates: readonly StatedDate[] }> {
   const sentences: readonly Sentence[] = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   let index = 0;
   for (const { span: sentence } of sentences) {
-    const told: ToldDate[] = [];
-    for (let date = toldDates[index]; date !== undefined && date.span.start < sentence.end;) {
+    const told: StatedDate[] = [];
+    for (let date = statedDates[index]; date !== undefined && date.span.start < sentence.end;) {
       if (contains(sentence, date.span)) told.push(date);
-      date = toldDates[++index];
+      date = statedDates[++index];
     }
-    if (told.length > 0) yield { sentence, toldDates: told };
+    if (told.length > 0) yield { sentence, statedDates: told };
   }
 }
 
-const isDated = ({ type, value }: ToldDate): boolean =>
+const isDated = ({ type, value }: StatedDate): boolean =>
   granularityOf(value) !== undefined && type !== "DURATION" && type !== "SET";
 
 /** Lengths of time and dates with unknown parts; not "now" or "recently", nor how often something happens. */
-const isUnanchored = ({ type, value }: ToldDate): boolean =>
+const isUnanchored = ({ type, value }: StatedDate): boolean =>
   !value.endsWith("_REF") &&
   (type === "DURATION" || type === "DATE" || (type === "TIME" && /T\d/.test(value)));
 
-function labelFor({ value, mod, last }: ToldDate): string {
+function labelFor({ value, mod, last }: StatedDate): string {
   const label = labelOf(value, mod);
   return last === undefined ? label : rangeLabel(label, labelOf(last.value, last.mod), last.isChoice);
 }

@@ -5,8 +5,8 @@ import { completeContext } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { createCooldown, tooQuick } from "./cooldown.ts";
 import { describeError } from "./describe-error.ts";
-import { mentionIn } from "../mention.ts";
-import type { Mention } from "../mention.ts";
+import { readBotMention } from "../mention.ts";
+import type { BotMention } from "../mention.ts";
 import { mentionResponder } from "../send/mention-responder.ts";
 import { refuse } from "./refuse.ts";
 import { forEveryone } from "./share.ts";
@@ -30,9 +30,9 @@ export type AnswerMention = (
 export function mentionAnswerer(partial: AnswerContext): AnswerMention {
   const context = completeContext(partial);
   const [pace, telling] = [createCooldown(PACE), createCooldown(TELLING)];
-  const mentionOf = (message: GatewayMessageCreateDispatchData, self: string): Mention | undefined => {
+  const mentionOf = (message: GatewayMessageCreateDispatchData, self: string): BotMention | undefined => {
     try {
-      return mentionIn(message, self);
+      return readBotMention(message, self);
     } catch (error) {
       context.log.warn(describeError(error), "could not read a message");
       return undefined;

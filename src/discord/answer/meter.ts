@@ -2,7 +2,7 @@ import { BotError } from "../../core/errors.ts";
 import type { Reply } from "../../core/reply/reply.ts";
 
 /**
- * How a question was answered; of other replies what they hold: `quotes` of a piece or `words` of ours alone; what the asker has
+ * How a question was answered; of other replies what they hold: `quotes` of an article or `words` of ours alone; what the asker has
  * to mend (`mistake`), or our apology (`failure`).
  */
 export type ReplyKind = NonNullable<Reply["answer"]> | "quotes" | "words" | "mistake" | "failure";

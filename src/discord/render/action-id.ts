@@ -81,7 +81,7 @@ export interface PressedAction {
  * Reads the state of a button. It is untrusted: the command checks the values as it does any others.
  *
  * @param question - the question that the message shows
- * @throws UsageError where it cannot be read, and where its piece or the question is gone
+ * @throws UsageError where it cannot be read, and where its article or the question is gone
  */
 export function readActionId(
   id: string,
@@ -129,7 +129,7 @@ function readValue(option: Option, written: string, { articles }: Library): stri
       const article = articles.find(({ id }) => hashOf(id) === written);
       if (article === undefined)
         throw new UsageError(
-          "The piece that this button is about is no longer here. /articles lists those that are.",
+          "The article that this button is about is no longer here. /articles lists those that are.",
         );
       return article.id;
     }

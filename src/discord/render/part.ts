@@ -2,7 +2,7 @@ import { ComponentType } from "discord.js";
 import type { APIFileComponent, APIMediaGalleryComponent, APITextDisplayComponent } from "discord.js";
 import type { OutgoingFile, PictureFile } from "./message.ts";
 
-/** A piece of a reply that is never parted: it goes into one message, or into none. */
+/** An article of a reply that is never parted: it goes into one message, or into none. */
 export interface Part {
   readonly components: readonly (APITextDisplayComponent | APIFileComponent | APIMediaGalleryComponent)[];
   readonly files: readonly OutgoingFile[];

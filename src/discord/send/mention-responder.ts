@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { MessageFlags, Routes } from "discord.js";
 import type { REST } from "discord.js";
 import { filesOf } from "./callback-responder.ts";
-import type { Mention } from "../mention.ts";
+import type { BotMention } from "../mention.ts";
 import type { OutgoingMessage } from "../render/message.ts";
 import type { Responder } from "./responder.ts";
 
@@ -13,7 +13,7 @@ const NONCE_LENGTH = 24;
  * Answers a message that mentions the bot by replies to it. There is no way to speak to one person alone here, and nothing
  * that would have to be acknowledged: what takes long shows the bot as typing.
  */
-export function mentionResponder(rest: REST, { channel, message: id }: Mention): Responder {
+export function mentionResponder(rest: REST, { channel, message: id }: BotMention): Responder {
   let count = 0;
   const reply = async (message: OutgoingMessage): Promise<void> => {
     const { payload } = message;

@@ -2,17 +2,17 @@ import type { Article } from "../../core/article/article.ts";
 import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Site } from "../site.ts";
-import { wayIn } from "../way-in.ts";
+import { linksOfReply } from "../links-of-reply.ts";
 import { capitalised } from "../view/capitalised.ts";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
 import { Headline } from "../view/headline.tsx";
 import { ReplyView } from "../view/reply.tsx";
-import type { Note } from "./piece-page.tsx";
+import type { Note } from "./article-page.tsx";
 
 interface CommandPageProps {
   readonly site: Site;
-  /** The piece that the command is about, if it is about one. */
+  /** The article that the command is about, if it is about one. */
   readonly article: Article | undefined;
   readonly note: Note;
 }
@@ -45,7 +45,7 @@ export function CommandPage({ site, article, note }: CommandPageProps) {
       />
       {reply !== undefined && (
         <div class="reply">
-          <ReplyView reply={reply} way={wayIn(site, article, [], address)} />
+          <ReplyView reply={reply} links={linksOfReply(site, article, [], address)} />
         </div>
       )}
     </Document>

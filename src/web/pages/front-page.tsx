@@ -6,7 +6,7 @@ import { ArticleList } from "../view/article-list.tsx";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
 
-/** The pieces that one can ask, and a question to all of them. */
+/** The articles that one can ask, and a question to all of them. */
 export function FrontPage({ site }: { readonly site: Site }) {
   const { articles } = site.engine().library;
   const [first] = site.commands;
@@ -14,13 +14,13 @@ export function FrontPage({ site }: { readonly site: Site }) {
     <Document
       assets={site.assets}
       title="Footnote"
-      description="Ask a published piece, and get its own words, with the place they stand at."
+      description="Ask a published article, and get its own words, with the place they stand at."
       isLasting
       links={linksFor(site, undefined, undefined)}
       layout="column"
     >
       <header class="headline">
-        <h1>Ask the piece, in your words. It answers in its own.</h1>
+        <h1>Ask the article, in your words. It answers in its own.</h1>
       </header>
       {articles.length > 0 && first !== undefined && (
         <CommandForm
@@ -35,7 +35,7 @@ export function FrontPage({ site }: { readonly site: Site }) {
         <ArticleList articles={articles} />
       ) : (
         <p class="prose">
-          No piece is loaded yet. Whoever runs this page can add one with “footnote ingest”.
+          No article is loaded yet. Whoever runs this page can add one with “footnote ingest”.
         </p>
       )}
     </Document>

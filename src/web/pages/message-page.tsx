@@ -7,11 +7,11 @@ interface MessagePageProps {
   readonly heading: string;
   readonly text: string;
   /** Where to go from here. */
-  readonly way?: { readonly label: string; readonly href: string } | undefined;
+  readonly back?: { readonly label: string; readonly href: string } | undefined;
 }
 
 /** A few kind words where there is nothing to show. */
-export const MessagePage = ({ site, heading, text, way }: MessagePageProps) => (
+export const MessagePage = ({ site, heading, text, back }: MessagePageProps) => (
   <Document
     assets={site.assets}
     title={`${heading} — Footnote`}
@@ -24,7 +24,7 @@ export const MessagePage = ({ site, heading, text, way }: MessagePageProps) => (
     </header>
     <p class="prose">{text}</p>
     <p class="out">
-      <a href={way?.href ?? "/"}>{way?.label ?? "To the pieces"}</a>
+      <a href={back?.href ?? "/"}>{back?.label ?? "To the articles"}</a>
     </p>
   </Document>
 );

@@ -1,14 +1,14 @@
 import type { Article } from "../../core/article/article.ts";
 import { labelOf } from "../../core/time/label.ts";
-import { pieceAddress } from "../address.ts";
+import { articleAddress } from "../address.ts";
 
-/** The pieces, like the contents of a paper. */
+/** The articles, like the contents of a paper. */
 export const ArticleList = ({ articles }: { readonly articles: readonly Article[] }) => (
   <ol class="contents">
     {articles.map((article) => (
       <li>
         <h2>
-          <a href={pieceAddress(article.id)} dir="auto" lang={article.language}>
+          <a href={articleAddress(article.id)} dir="auto" lang={article.language}>
             {article.title}
           </a>
         </h2>

@@ -12,7 +12,7 @@ interface FormProps {
   readonly action: string;
   /** What the fields hold. */
   readonly input: RawInput;
-  /** The pieces to choose from, where the address does not name one. */
+  /** The articles to choose from, where the address does not name one. */
   readonly articles?: readonly Article[] | undefined;
   /** Where suggestions for the question come from, if anywhere. */
   readonly suggestHref?: string | undefined;

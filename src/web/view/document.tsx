@@ -15,8 +15,8 @@ export interface DocumentProps {
   /** False for pages that depend on what was asked: they are not for search engines. */
   readonly isLasting: boolean;
   readonly links: readonly Link[];
-  /** The piece with a margin for notes, room for a drawing, or a column of text. */
-  readonly layout: "piece" | "wide" | "column";
+  /** The article with a margin for notes, room for a drawing, or a column of text. */
+  readonly layout: "article" | "wide" | "column";
   readonly children?: Child;
 }
 
@@ -55,7 +55,7 @@ export function Document(props: DocumentProps) {
             {children}
           </main>
           <footer class="colophon">
-            <p>Footnote answers in the piece’s own words: every quote is exact, and nothing is made up.</p>
+            <p>Footnote answers in the article’s own words: every quote is exact, and nothing is made up.</p>
           </footer>
           <p id="status" class="unseen" role="status" />
         </body>

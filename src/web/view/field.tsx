@@ -13,7 +13,7 @@ interface FieldProps {
   readonly name: string;
   readonly option: Option;
   readonly value: unknown;
-  /** What a field for a piece offers. */
+  /** What a field for an article offers. */
   readonly articles: readonly Article[];
   readonly suggestHref: string | undefined;
 }
@@ -64,7 +64,7 @@ function Control({ id, name, option, value, articles, suggestHref }: FieldProps)
         <Choice
           {...{ id, name, required }}
           value={text}
-          usual="Any piece"
+          usual="Any article"
           choices={articles.map((article) => [article.id, clip(article.title, LONGEST_TITLE)])}
         />
       );

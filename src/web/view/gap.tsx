@@ -1,7 +1,7 @@
-/** Words of the piece were left out here. */
+/** Words of the article were left out here. */
 export const Gap = () => (
   <p class="gap" lang="en">
     <span aria-hidden="true">[…]</span>
-    <span class="unseen">Some of the piece is left out here.</span>
+    <span class="unseen">Some of the article is left out here.</span>
   </p>
 );

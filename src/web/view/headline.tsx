@@ -1,15 +1,15 @@
 import type { Article } from "../../core/article/article.ts";
 import { safeAddress } from "../../core/article/text-fragment.ts";
 import { labelOf } from "../../core/time/label.ts";
-import { pieceAddress } from "../address.ts";
+import { articleAddress } from "../address.ts";
 
 interface HeadlineProps {
   readonly article: Article;
-  /** What of the piece is shown, above its title: absent for the piece itself. */
+  /** What of the article is shown, above its title: absent for the article itself. */
   readonly kicker?: string | undefined;
 }
 
-/** The title of a piece, and whose it is. */
+/** The title of an article, and whose it is. */
 export function Headline({ article, kicker }: HeadlineProps) {
   const { id, title, language } = article;
   const words = (
@@ -20,7 +20,7 @@ export function Headline({ article, kicker }: HeadlineProps) {
   return (
     <header class={kicker === undefined ? "headline" : "headline small"}>
       {kicker !== undefined && <p class="kicker">{kicker}</p>}
-      <h1>{kicker === undefined ? words : <a href={pieceAddress(id)}>{words}</a>}</h1>
+      <h1>{kicker === undefined ? words : <a href={articleAddress(id)}>{words}</a>}</h1>
       <Byline article={article} />
     </header>
   );

@@ -12,7 +12,7 @@ interface MarkedTextProps {
   readonly focused: Mark | undefined;
 }
 
-/** A stretch of the piece, every character once, with its marks. */
+/** A stretch of the article, every character once, with its marks. */
 export const MarkedText = ({ text, within, marks, focused }: MarkedTextProps) => (
   <>
     {stretchesOf(within, marks).map(({ span, isMarked, begins, ends }) => (

@@ -7,30 +7,30 @@ import type { Span } from "../../core/text/span.ts";
 import { placeOf } from "../../core/article/place-of.ts";
 import type { QuoteBlock } from "../../core/reply/reply.ts";
 import { stretchesOf } from "../marked-text.ts";
-import type { Way } from "./way.ts";
+import type { ReplyLinks } from "./reply-links.ts";
 
 interface QuoteProps {
   readonly block: QuoteBlock;
-  readonly way: Way;
+  readonly links: ReplyLinks;
   /** Counted from 1 among the quotes of the reply. */
   readonly number: number;
 }
 
 /** A quote, below the sentence that it needs where it needs one. */
-export const QuoteView = ({ block: { quote, citation, context, marked }, way, number }: QuoteProps) => (
+export const QuoteView = ({ block: { quote, citation, context, marked }, links, number }: QuoteProps) => (
   <>
     {context !== undefined && (
       <figure class="quote context">
-        <CitedWords quote={context.quote} citation={context.citation} way={way} />
+        <CitedWords quote={context.quote} citation={context.citation} links={links} />
       </figure>
     )}
-    <figure class="quote" id={way.isNumbered ? `n${number}` : undefined}>
-      {way.isNumbered && (
+    <figure class="quote" id={links.isNumbered ? `n${number}` : undefined}>
+      {links.isNumbered && (
         <span class="note-number" aria-hidden="true">
           {number}
         </span>
       )}
-      <CitedWords quote={quote} citation={citation} way={way} marked={marked} hasCode />
+      <CitedWords quote={quote} citation={citation} links={links} marked={marked} hasCode />
     </figure>
   </>
 );
@@ -38,15 +38,15 @@ export const QuoteView = ({ block: { quote, citation, context, marked }, way, nu
 interface CitedProps {
   readonly quote: Quote;
   readonly citation: Citation;
-  readonly way: Way;
+  readonly links: ReplyLinks;
   /** A place within the quote to be set off from the rest of it. */
   readonly marked?: Span | undefined;
   /** Whether the code stands there by which the quote can be found again. */
   readonly hasCode?: boolean;
 }
 
-/** Words of the piece, whole, and where they stand: here, and where the piece was published. */
-export function CitedWords({ quote, citation, way, marked, hasCode = false }: CitedProps) {
+/** Words of the article, whole, and where they stand: here, and where the article was published. */
+export function CitedWords({ quote, citation, links, marked, hasCode = false }: CitedProps) {
   const { title } = citation.article;
   const original = linkTo(quote);
   return (
@@ -55,8 +55,8 @@ export function CitedWords({ quote, citation, way, marked, hasCode = false }: Ci
         <p>{marked === undefined ? wordsOf(quote) : <MarkedPart quote={quote} marked={marked} />}</p>
       </blockquote>
       <figcaption>
-        <a href={way.hrefOf(citation)}>{placeOf(citation)}</a>
-        {title !== way.title && <cite dir="auto">{title}</cite>}
+        <a href={links.hrefOf(citation)}>{placeOf(citation)}</a>
+        {title !== links.title && <cite dir="auto">{title}</cite>}
         {original !== undefined && (
           <a class="original" href={original} rel="external">
             in the original

@@ -4,36 +4,36 @@ import { Files } from "./files.tsx";
 import { Gap } from "./gap.tsx";
 import { CitedWords, QuoteView } from "./quote.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
-import type { Way } from "./way.ts";
+import type { ReplyLinks } from "./reply-links.ts";
 
 /** Any reply: each block in its voice, with nothing added but ways to go. */
-export function ReplyView({ reply, way }: { readonly reply: Reply; readonly way: Way }) {
+export function ReplyView({ reply, links }: { readonly reply: Reply; readonly links: ReplyLinks }) {
   const { blocks, actions = [], files = [], picture } = reply;
   const quotes = blocks.filter(({ kind }) => kind === "quote");
   const citations = blocks.flatMap((block) => (block.kind === "entry" ? [block.citation] : []));
   return (
     <>
-      {picture !== undefined && <TimelinePicture picture={picture} way={way} citations={citations} />}
+      {picture !== undefined && <TimelinePicture picture={picture} links={links} citations={citations} />}
       {blocks.map((block) => (
-        <BlockView block={block} way={way} number={quotes.indexOf(block) + 1} />
+        <BlockView block={block} links={links} number={quotes.indexOf(block) + 1} />
       ))}
-      <Files files={files} hrefOf={way.fileHref} />
-      <Actions actions={actions} hrefOf={way.actionHref} />
+      <Files files={files} hrefOf={links.fileHref} />
+      <Actions actions={actions} hrefOf={links.actionHref} />
     </>
   );
 }
 
 interface BlockProps {
   readonly block: Block;
-  readonly way: Way;
+  readonly links: ReplyLinks;
   /** Of a quote. */
   readonly number: number;
 }
 
-function BlockView({ block, way, number }: BlockProps) {
+function BlockView({ block, links, number }: BlockProps) {
   switch (block.kind) {
     case "heading":
-      return block.text === way.title ? null : <h2 dir="auto">{block.text}</h2>;
+      return block.text === links.title ? null : <h2 dir="auto">{block.text}</h2>;
     case "prose":
       return (
         <p class="prose" dir="auto">
@@ -65,7 +65,7 @@ function BlockView({ block, way, number }: BlockProps) {
         </dl>
       );
     case "quote":
-      return <QuoteView block={block} way={way} number={number} />;
+      return <QuoteView block={block} links={links} number={number} />;
     case "entry":
       return (
         <div class="entry">
@@ -73,7 +73,7 @@ function BlockView({ block, way, number }: BlockProps) {
             {block.label}
           </p>
           <figure>
-            <CitedWords quote={block.quote} citation={block.citation} way={way} />
+            <CitedWords quote={block.quote} citation={block.citation} links={links} />
           </figure>
         </div>
       );

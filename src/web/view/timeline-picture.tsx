@@ -1,13 +1,13 @@
 import { raw } from "hono/html";
 import type { Citation } from "../../core/article/citation.ts";
 import type { Picture } from "../../core/timeline/picture/timeline-picture.ts";
-import type { Way } from "./way.ts";
+import type { ReplyLinks } from "./reply-links.ts";
 
 interface PictureProps {
   readonly picture: Picture;
   /** Of the entries beside the picture. */
   readonly citations: readonly Citation[];
-  readonly way: Way;
+  readonly links: ReplyLinks;
 }
 
 /** One label of the drawing, which holds no further group. Its words are escaped by whoever drew it. */
@@ -18,7 +18,7 @@ const SIDE = 48;
 const FRAME = / width="(\d+)" height="(\d+)" viewBox="[^"]*"/;
 
 /** The drawing in the page, below the title that stands there already: its labels lead to the words that they begin. */
-export function TimelinePicture({ picture, citations, way }: PictureProps) {
+export function TimelinePicture({ picture, citations, links }: PictureProps) {
   const { svg, alt, places, titleBottom } = picture;
   let index = 0;
   const cropped = svg.replace(FRAME, (_, width: string, height: string) => {
@@ -31,7 +31,7 @@ export function TimelinePicture({ picture, citations, way }: PictureProps) {
     if (citation === undefined) return label;
     // Without a space between them, lines would be read as one word.
     const spoken = lines.replaceAll("</text><text", "</text> <text");
-    return `<a class="entry" href="${escaped(way.hrefOf(citation))}">${spoken}</a>`;
+    return `<a class="entry" href="${escaped(links.hrefOf(citation))}">${spoken}</a>`;
   });
   return (
     <div class="picture" role="group" aria-label={alt}>

@@ -1,6 +1,6 @@
 import type { Article } from "../../core/article/article.ts";
 import { safeAddress } from "../../core/article/text-fragment.ts";
-import { pieceAddress } from "../address.ts";
+import { articleAddress } from "../address.ts";
 
 interface WithheldProps {
   /** Whether that is so for good, or only beside an answer. */
@@ -11,13 +11,13 @@ interface WithheldProps {
 
 /** Says why the text is not all here, and where it is. */
 export function Withheld({ hidesFullText, article, hasMarks }: WithheldProps) {
-  const whole = hidesFullText ? safeAddress(article.url) : pieceAddress(article.id);
+  const whole = hidesFullText ? safeAddress(article.url) : articleAddress(article.id);
   return (
     <p class="withheld">
       {hasMarks
         ? "Only the paragraphs that are quoted stand here."
-        : "The text of this piece is not shown here: ask it something, and the paragraphs that answer are."}{" "}
-      {whole !== undefined && <a href={whole}>Read the whole piece</a>}
+        : "The text of this article is not shown here: ask it something, and the paragraphs that answer are."}{" "}
+      {whole !== undefined && <a href={whole}>Read the whole article</a>}
     </p>
   );
 }

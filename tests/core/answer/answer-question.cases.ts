@@ -1,7 +1,7 @@
 import { anArticle } from "../../support/articles.ts";
 
-/** Invented pieces of several kinds. */
-export const pieces = {
+/** Invented articles of several kinds. */
+export const inventions = {
   history: anArticle(
     `The lighthouse of Skarn was built in 1788 by the engineer Pieter Wolde. Before that, ships were warned by a fire that the monks kept on the cliff. The monks gave up their fire after the storm of 1785, in which eleven ships were lost.
 
@@ -57,7 +57,7 @@ dogs travel free on the ferry . bicycles cost two crowns .`,
 };
 
 interface QuestionCase {
-  readonly piece: keyof typeof pieces;
+  readonly article: keyof typeof inventions;
   readonly question: string;
   readonly kind: "quoted" | "absent";
   /** Words of the first candidate. */
@@ -69,103 +69,113 @@ interface QuestionCase {
 export const questionCases: readonly QuestionCase[] = [
   // Answered
   {
-    piece: "history",
+    article: "history",
     question: "When was the lighthouse of Skarn built?",
     kind: "quoted",
     contains: "built in 1788",
     missing: [],
   },
-  { piece: "history", question: "Who built the lighthouse?", kind: "quoted", contains: "Pieter Wolde" },
+  { article: "history", question: "Who built the lighthouse?", kind: "quoted", contains: "Pieter Wolde" },
   {
-    piece: "history",
+    article: "history",
     question: "Why was the tower raised in 1843?",
     kind: "quoted",
     contains: "because fishermen complained",
   },
   {
-    piece: "history",
+    article: "history",
     question: "How many ships were lost in the storm of 1785?",
     kind: "quoted",
     contains: "eleven ships",
   },
   {
-    piece: "history",
+    article: "history",
     question: "When did the last keeper leave the island?",
     kind: "quoted",
     contains: "left the island in 1971",
   },
   {
-    piece: "news",
+    article: "news",
     question: "Why did the dock workers in Port Ellery walk out?",
     kind: "quoted",
     contains: "talks about night shifts collapsed",
   },
   {
-    piece: "news",
+    article: "news",
     question: "What did the harbour company call the strike?",
     kind: "quoted",
     contains: "called the strike unlawful",
   },
   {
-    piece: "news",
+    article: "news",
     question: "How many members joined the strike?",
     kind: "quoted",
     contains: "1,400 members",
   },
   {
-    piece: "recipe",
+    article: "recipe",
     question: "When is the dough ready?",
     kind: "quoted",
     contains: "when small bubbles appear",
   },
   {
-    piece: "recipe",
+    article: "recipe",
     question: "How much rye flour is added to the starter?",
     kind: "quoted",
     contains: "450 grams of rye flour",
   },
   {
-    piece: "recipe",
+    article: "recipe",
     question: "Why should the loaf not be cut on the same day?",
     kind: "quoted",
     contains: "the crumb is still sticky",
   },
   {
-    piece: "report",
+    article: "report",
     question: "Why did the pump fail?",
     kind: "quoted",
     contains: "a gasket had hardened in the cold",
   },
   {
-    piece: "report",
+    article: "report",
     question: "How often should operators inspect the valves?",
     kind: "quoted",
     contains: "every six weeks",
   },
-  { piece: "biography", question: "Where was Ilse Tolk born?", kind: "quoted", contains: "born in Havelund" },
   {
-    piece: "biography",
+    article: "biography",
+    question: "Where was Ilse Tolk born?",
+    kind: "quoted",
+    contains: "born in Havelund",
+  },
+  {
+    article: "biography",
     question: "When did Tolk discover her first comet?",
     kind: "quoted",
     contains: "first comet in 1931",
   },
   {
-    piece: "biography",
+    article: "biography",
     question: "Where did she study mathematics?",
     kind: "quoted",
     contains: "mathematics in Uppsala",
   },
   {
-    piece: "no capitals",
+    article: "no capitals",
     question: "do dogs travel free on the ferry",
     kind: "quoted",
     contains: "dogs travel free",
   },
-  { piece: "Cyrillic", question: "Когда построили каменный мост?", kind: "quoted", contains: "в 1911 году" },
+  {
+    article: "Cyrillic",
+    question: "Когда построили каменный мост?",
+    kind: "quoted",
+    contains: "в 1911 году",
+  },
 
   // Misspelt
   {
-    piece: "history",
+    article: "history",
     question: "who bilt the lighthuose of skarn",
     kind: "quoted",
     contains: "Pieter Wolde",
@@ -176,7 +186,7 @@ export const questionCases: readonly QuestionCase[] = [
     ],
   },
   {
-    piece: "biography",
+    article: "biography",
     question: "wen did Tolk discoverd her first commet",
     kind: "quoted",
     contains: "first comet in 1931",
@@ -187,7 +197,7 @@ export const questionCases: readonly QuestionCase[] = [
     ],
   },
   {
-    piece: "Cyrillic",
+    article: "Cyrillic",
     question: "когда построили камменный мост",
     kind: "quoted",
     contains: "Каменный мост",
@@ -196,53 +206,53 @@ export const questionCases: readonly QuestionCase[] = [
 
   // Left open
   {
-    piece: "history",
+    article: "history",
     question: "Who won the 2018 World Cup?",
     kind: "absent",
     missing: ["won", "2018", "world", "cup"],
     understood: [],
   },
-  { piece: "history", question: "What is photosynthesis?", kind: "absent", missing: ["photosynthesis"] },
-  { piece: "history", question: "hello", kind: "absent", missing: [] },
-  { piece: "history", question: "Thanks, good bot!", kind: "absent", missing: [] },
+  { article: "history", question: "What is photosynthesis?", kind: "absent", missing: ["photosynthesis"] },
+  { article: "history", question: "hello", kind: "absent", missing: [] },
+  { article: "history", question: "Thanks, good bot!", kind: "absent", missing: [] },
   {
-    piece: "news",
+    article: "news",
     question: "How do I reverse a linked list in Python?",
     kind: "absent",
     missing: ["reverse", "linked", "list", "python"],
   },
-  { piece: "recipe", question: "When was NATO founded?", kind: "absent", missing: ["nato", "founded"] },
+  { article: "recipe", question: "When was NATO founded?", kind: "absent", missing: ["nato", "founded"] },
   {
-    piece: "biography",
+    article: "biography",
     question: "Кто построил каменный мост?",
     kind: "absent",
     missing: [],
   },
   {
-    piece: "Cyrillic",
+    article: "Cyrillic",
     question: "When was the stone bridge built?",
     kind: "absent",
     missing: [],
   },
-  { piece: "report", question: "", kind: "absent", missing: [] },
-  { piece: "report", question: "🧑‍🌾 ???", kind: "absent", missing: [] },
-  { piece: "report", question: "What is it?", kind: "absent", missing: [] },
+  { article: "report", question: "", kind: "absent", missing: [] },
+  { article: "report", question: "🧑‍🌾 ???", kind: "absent", missing: [] },
+  { article: "report", question: "What is it?", kind: "absent", missing: [] },
 ];
 
-/** Nearly answered, but for words that the piece lacks: what becomes of each is a matter of degree. */
-export const doubtfulCases: readonly Pick<Required<QuestionCase>, "piece" | "question" | "missing">[] = [
+/** Nearly answered, but for words that the article lacks: what becomes of each is a matter of degree. */
+export const doubtfulCases: readonly Pick<Required<QuestionCase>, "article" | "question" | "missing">[] = [
   {
-    piece: "news",
+    article: "news",
     question: "What do economists predict for the shortage of fruit?",
     missing: ["economists", "predict"],
   },
-  { piece: "news", question: "Who is the mayor of Port Ellery?", missing: ["mayor"] },
-  { piece: "biography", question: "Who was Tolk's husband?", missing: ["husband"] },
-  { piece: "biography", question: "Did Tolk win a prize for her comet?", missing: ["win", "prize"] },
-  { piece: "biography", question: "When did Tolk die?", missing: ["die"] },
-  { piece: "history", question: "When was the lighthouse demolished?", missing: ["demolished"] },
-  { piece: "history", question: "Who painted the lighthouse red?", missing: ["painted", "red"] },
-  { piece: "recipe", question: "How much sugar goes into the dough?", missing: ["sugar", "goes"] },
-  { piece: "report", question: "Who designed the pump in Lübeck?", missing: ["lübeck"] },
-  { piece: "Cyrillic", question: "Сколько стоил каменный мост?", missing: ["сколько", "стоил"] },
+  { article: "news", question: "Who is the mayor of Port Ellery?", missing: ["mayor"] },
+  { article: "biography", question: "Who was Tolk's husband?", missing: ["husband"] },
+  { article: "biography", question: "Did Tolk win a prize for her comet?", missing: ["win", "prize"] },
+  { article: "biography", question: "When did Tolk die?", missing: ["die"] },
+  { article: "history", question: "When was the lighthouse demolished?", missing: ["demolished"] },
+  { article: "history", question: "Who painted the lighthouse red?", missing: ["painted", "red"] },
+  { article: "recipe", question: "How much sugar goes into the dough?", missing: ["sugar", "goes"] },
+  { article: "report", question: "Who designed the pump in Lübeck?", missing: ["lübeck"] },
+  { article: "Cyrillic", question: "Сколько стоил каменный мост?", missing: ["сколько", "стоил"] },
 ];

@@ -14,7 +14,7 @@ import { anyBody, anyText } from "../../support/texts.ts";
 import { nastyQuestions } from "../search/nasty-questions.ts";
 import { smallMeanings } from "../search/small-meanings.ts";
 import { smallArticles, smallQuestion } from "../search/small-world.ts";
-import { doubtfulCases, pieces, questionCases } from "./answer-question.cases.ts";
+import { doubtfulCases, inventions, questionCases } from "./answer-question.cases.ts";
 
 const ask = (question: string, ...articles: readonly Article[]): Answer =>
   answerByWords(question, indexPassages(articles));
@@ -26,11 +26,11 @@ const firstWords = ({ candidates: [first] }: Answer): string =>
 
 const quotedWords = ({ quotes }: Answer): string[] => quotes.map(({ quote }) => wordsOf(quote));
 
-describe("a question to a piece", () => {
+describe("a question to an article", () => {
   it.each(questionCases)(
-    "$piece: “$question” is $kind",
-    ({ piece, question, kind, contains, missing, understood }) => {
-      const answer = ask(question, pieces[piece]);
+    "$article: “$question” is $kind",
+    ({ article, question, kind, contains, missing, understood }) => {
+      const answer = ask(question, inventions[article]);
       expect(answer.kind).toBe(kind);
       expect(answer.quotes.length > 0).toBe(kind !== "absent");
       expect(firstWords(answer)).toContain(contains ?? "");
@@ -39,27 +39,27 @@ describe("a question to a piece", () => {
     },
   );
 
-  it.each(doubtfulCases)("$piece: “$question” lacks $missing", ({ piece, question, missing }) => {
-    const answer = ask(question, pieces[piece]);
+  it.each(doubtfulCases)("$article: “$question” lacks $missing", ({ article, question, missing }) => {
+    const answer = ask(question, inventions[article]);
     expect(answer.missing).toEqual(missing);
     expect(answer.confidence).toBeLessThan(0.95);
   });
 
   it("is answered with the closest passage, and no more, where it is in doubt", () => {
-    const answers = doubtfulCases.map(({ piece, question }) => ask(question, pieces[piece]));
+    const answers = doubtfulCases.map(({ article, question }) => ask(question, inventions[article]));
     const unsure = answers.filter(({ kind }) => kind === "unsure");
     expect(unsure.length).toBeGreaterThan(0);
     for (const { quotes, candidates } of unsure) expect(quotes).toEqual(candidates.slice(0, 1));
   });
 
-  it("is answered by the piece that it is about, of all pieces", () => {
-    const all = Object.values(pieces);
+  it("is answered by the article that it is about, of all articles", () => {
+    const all = Object.values(inventions);
     expect(firstWords(ask("When did Tolk discover her first comet?", ...all))).toContain("1931");
     expect(firstWords(ask("Why did the pump fail?", ...all))).toContain("gasket");
     expect(firstWords(ask("Когда построили каменный мост?", ...all))).toContain("1911");
   });
 
-  it("is answered with the whole of a piece of one sentence", () => {
+  it("is answered with the whole of an article of one sentence", () => {
     const answer = ask(
       "When was the stone bridge opened?",
       anArticle("The stone bridge was opened in 1911."),
@@ -70,14 +70,14 @@ describe("a question to a piece", () => {
   });
 
   it("is answered with the sentence before where the best one opens with a pronoun", () => {
-    const answer = ask("How long did the keeper keep the light?", pieces.history);
+    const answer = ask("How long did the keeper keep the light?", inventions.history);
     expect(firstWords(answer)).toBe(
       "The last keeper, Greta Holm, left the island in 1971. She had kept the light for twenty-six years.",
     );
   });
 
   it("is answered with one sentence where no more are wanted, and the one before beside it", () => {
-    const index = indexPassages([pieces.history]);
+    const index = indexPassages([inventions.history]);
     const [first] = answerByWords("How long had she kept the light?", index, 1).candidates;
     expect(first && wordsOf(first.quote)).toBe("She had kept the light for twenty-six years.");
     expect(first?.context && wordsOf(first.context)).toBe(
@@ -110,7 +110,7 @@ describe("what is no question to search for", () => {
     ["Wer hat den Leuchtturm wann gebaut?", "other-language"],
     ["Кто построил маяк?", "other-language"],
   ])("“%s” gets no quote: %s", (question, reason) => {
-    expect(ask(question, pieces.history)).toMatchObject({
+    expect(ask(question, inventions.history)).toMatchObject({
       kind: "absent",
       reason,
       confidence: 0,
@@ -120,15 +120,15 @@ describe("what is no question to search for", () => {
   });
 
   it("is still a question after a greeting and before thanks", () => {
-    const { kind, quotes } = ask("Hi there, who built the lighthouse? Thanks!", pieces.history);
+    const { kind, quotes } = ask("Hi there, who built the lighthouse? Thanks!", inventions.history);
     expect(kind).toBe("quoted");
     expect(quotes[0] && wordsOf(quotes[0].quote)).toContain("Pieter Wolde");
   });
 });
 
-describe("a question about a piece as a whole", () => {
-  it("gets one or two main sentences in the order of the piece, and not as its answer", () => {
-    const { kind, reason, quotes, confidence } = ask("What is this article about?", pieces.history);
+describe("a question about an article as a whole", () => {
+  it("gets one or two main sentences in the order of the article, and not as its answer", () => {
+    const { kind, reason, quotes, confidence } = ask("What is this article about?", inventions.history);
     expect({ kind, reason }).toEqual({ kind: "unsure", reason: "main-sentences" });
     expect(confidence).toBeLessThan(QUOTED_FROM);
     expect([1, 2]).toContain(quotes.length);
@@ -136,16 +136,16 @@ describe("a question about a piece as a whole", () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  it("gets none of several pieces", () => {
-    expect(ask("What does the author argue?", pieces.history, pieces.news)).toMatchObject({
+  it("gets none of several articles", () => {
+    expect(ask("What does the author argue?", inventions.history, inventions.news)).toMatchObject({
       kind: "absent",
-      reason: "several-pieces",
+      reason: "several-articles",
       quotes: [],
     });
   });
 
   it("is searched for where it names something", () => {
-    const answer = ask("What does the author say about the last keeper?", pieces.history);
+    const answer = ask("What does the author say about the last keeper?", inventions.history);
     expect(answer.reason).toBeUndefined();
     expect(firstWords(answer)).toContain("Greta Holm");
   });
@@ -155,7 +155,7 @@ describe("a question that asks several things", () => {
   it("gets a quote for each, in the order of the question", () => {
     const answer = ask(
       "When did the last keeper leave the island? Who built the lighthouse?",
-      pieces.history,
+      inventions.history,
     );
     expect(answer).toMatchObject({ kind: "quoted", unanswered: [] });
     expect(quotedWords(answer)).toEqual([
@@ -165,7 +165,7 @@ describe("a question that asks several things", () => {
   });
 
   it("gets one quote where that covers them all", () => {
-    const answer = ask("When and where was Ilse Tolk born?", pieces.biography);
+    const answer = ask("When and where was Ilse Tolk born?", inventions.biography);
     expect(answer).toMatchObject({ kind: "quoted", unanswered: [] });
     expect(quotedWords(answer)).toEqual([expect.stringContaining("born in Havelund in 1902")]);
   });
@@ -175,7 +175,7 @@ describe("a question that asks several things", () => {
       "Who built the lighthouse? How many goats were sold in Lübeck?",
       "How many goats were sold in Lübeck? Who built the lighthouse?",
     ]) {
-      const answer = ask(question, pieces.history);
+      const answer = ask(question, inventions.history);
       expect(answer).toMatchObject({
         kind: "quoted",
         unanswered: ["How many goats were sold in Lübeck"],
@@ -185,7 +185,7 @@ describe("a question that asks several things", () => {
   });
 
   it("is left open where none of them is answered", () => {
-    const answer = ask("Who won the World Cup? When was NATO founded?", pieces.recipe);
+    const answer = ask("Who won the World Cup? When was NATO founded?", inventions.recipe);
     expect(answer.kind).toBe("absent");
     expect(answer.quotes).toEqual([]);
   });
@@ -224,21 +224,21 @@ describe("a question for what something is", () => {
   });
 });
 
-describe("a sentence of the piece that is pasted", () => {
+describe("a sentence of the article that is pasted", () => {
   it.each([
     ["whole", "She had kept the light for twenty-six years."],
     ["cut off", "The last keeper, Greta Holm, left the isl"],
   ])("is quoted first: %s", (_, question) => {
-    const answer = ask(question, pieces.history);
+    const answer = ask(question, inventions.history);
     expect(answer.kind).toBe("quoted");
     expect(firstWords(answer)).toContain(question);
   });
 
   it("is found among 2,000 characters", () => {
-    const text = Object.values(pieces)
-      .map((piece) => piece.text)
+    const text = Object.values(inventions)
+      .map((article) => article.text)
       .join(" ");
-    const answer = ask(text.slice(0, 2000), ...Object.values(pieces));
+    const answer = ask(text.slice(0, 2000), ...Object.values(inventions));
     expect(answer.kind).toBe("quoted");
   });
 });
@@ -269,7 +269,7 @@ const asked: fc.Arbitrary<readonly [articles: readonly Article[], question: stri
   fc.tuple(smallArticles, smallQuestion),
   fc.tuple(anyBody, anyText).map(([text, question]) => [[anArticle(text)], question] as const),
   fc.tuple(
-    fc.constantFrom(...Object.values(pieces).map((piece) => [piece])),
+    fc.constantFrom(...Object.values(inventions).map((article) => [article])),
     fc.constantFrom(...questionCases.map(({ question }) => question), ...Object.values(nastyQuestions)),
   ),
 );
@@ -291,7 +291,7 @@ const eachAnswer = (
   );
 
 describe("any answer", () => {
-  it("quotes whole sentences of one paragraph of a piece, one or two of them", () => {
+  it("quotes whole sentences of one paragraph of an article, one or two of them", () => {
     eachAnswer(({ quotes, candidates }, articles) => {
       for (const { quote } of [...quotes, ...candidates]) {
         expect(articles).toContain(quote.article);
@@ -300,7 +300,7 @@ describe("any answer", () => {
     });
   });
 
-  it("has one sentence for a context, of the same piece and before the quote", () => {
+  it("has one sentence for a context, of the same article and before the quote", () => {
     eachAnswer(({ candidates }) => {
       for (const { quote, context } of candidates) {
         if (context === undefined) continue;
@@ -352,7 +352,7 @@ describe("any answer", () => {
     });
   });
 
-  it("quotes nothing but slices of the piece", () => {
+  it("quotes nothing but slices of the article", () => {
     eachAnswer(({ quotes, candidates }, articles) => {
       for (const { quote, context } of [...quotes, ...candidates])
         for (const { article, span } of context === undefined ? [quote] : [quote, context]) {
@@ -366,7 +366,7 @@ describe("any answer", () => {
   });
 });
 
-describe("a question in other words than the piece’s", () => {
+describe("a question in other words than the article’s", () => {
   const article = anArticle(
     "The council of Arnby met in May.\n\nIn June a ferry sank.\n\nBread was dear that year.",
   );

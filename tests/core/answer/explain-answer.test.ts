@@ -30,7 +30,7 @@ const textOf = (question: string): string => {
 };
 
 describe("why a question was answered as it was", () => {
-  it("names the piece's word for each of the question's", () => {
+  it("names the article's word for each of the question's", () => {
     const { explanation } = explain("When did Torrin annex the windmill in Oban?");
     expect(explanation.answerType).toBe("date");
     expect(explanation.words).toEqual([
@@ -57,7 +57,7 @@ describe("why a question was answered as it was", () => {
     );
   });
 
-  it("says of what is not in the piece that it is not", () => {
+  it("says of what is not in the article that it is not", () => {
     expect(textOf("Who won the chess match?")).toMatch(
       /No paragraph has enough of them\.\nwon: is not there\nchess: is not there\nmatch: is not there\nThat anything answers the question: under 5 of 100/,
     );

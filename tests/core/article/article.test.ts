@@ -6,7 +6,7 @@ describe("articleOf", () => {
   it("keeps the text as it is and adds what it found in it", () => {
     const text = "  # One.\r\n\n\n# Head\nTwo.";
     const article = anArticle(text, { title: "T", url: "https://example.org/" });
-    expect(article).toMatchObject({ id: "a-piece", title: "T", url: "https://example.org/", text });
+    expect(article).toMatchObject({ id: "an-article", title: "T", url: "https://example.org/", text });
     expect([article.paragraphs.length, article.headings.length]).toEqual([2, 1]);
   });
 });

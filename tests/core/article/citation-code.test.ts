@@ -23,7 +23,7 @@ describe("the code of a citation", () => {
     expect(readCode(codeOf({ article: typed, span: { start: 0, end: 18 } }))).toEqual(readCode(CODE));
   });
 
-  it("is another one for other words, another place, another piece", () => {
+  it("is another one for other words, another place, another article", () => {
     const others = [
       codeOf({ article: anArticle("It left at none. It was late."), span: { start: 0, end: 16 } }),
       codeOf({ article: anArticle(" It left at noon. It was late."), span: { start: 1, end: 17 } }),

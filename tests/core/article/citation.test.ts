@@ -10,7 +10,7 @@ describe("citeQuote", () => {
   it("says whose words they are, where they stand and how to find them again", () => {
     const article = anArticle(text, { ...details, url: "https://example.org/ferry" });
     expect(citeQuote({ article, span: { start: 17, end: 29 } })).toEqual({
-      article: { id: "a-piece", hash: article.hash, ...details },
+      article: { id: "an-article", hash: article.hash, ...details },
       locator: { section: ["News"], paragraph: 1, sentences: [2, 2] },
       start: 17,
       end: 29,
@@ -25,7 +25,7 @@ describe("citeQuote", () => {
     });
   });
 
-  it("has no link where the piece has no address", () => {
+  it("has no link where the article has no address", () => {
     expect(citeQuote({ article: anArticle(text), span: { start: 17, end: 29 } }).link).toBeUndefined();
   });
 

@@ -20,10 +20,10 @@ const OWN = "https://example.org/ferry";
 describe("where a citation leads", () => {
   it.each([
     ["to our page, at the place, where there is one", { page: PAGE }, `${PAGE}?quote=21-37`],
-    ["to our page rather than the piece's own address", { page: PAGE, url: OWN }, `${PAGE}?quote=21-37`],
-    ["to the piece's own address where we have no page", { url: OWN }, `${OWN}#:~:text=`],
+    ["to our page rather than the article's own address", { page: PAGE, url: OWN }, `${PAGE}?quote=21-37`],
+    ["to the article's own address where we have no page", { url: OWN }, `${OWN}#:~:text=`],
     [
-      "to the piece's own address where ours is too long",
+      "to the article's own address where ours is too long",
       { page: `${PAGE}${"x".repeat(500)}`, url: OWN },
       OWN,
     ],
@@ -31,7 +31,7 @@ describe("where a citation leads", () => {
     expect(citeQuote(secondSentence(details)).link?.startsWith(start)).toBe(true);
   });
 
-  it("nowhere, where the piece has no address at all", () => {
+  it("nowhere, where the article has no address at all", () => {
     expect(citeQuote(secondSentence({})).link).toBeUndefined();
   });
 });

@@ -35,7 +35,9 @@ describe("locatorOf", () => {
 
 describe("paragraphOf", () => {
   it("names the place and the article where there is none", () => {
-    expect(() => paragraphOf({ article, span: { start: 2, end: 6 } })).toThrow("The place 2–6 of “a-piece”");
+    expect(() => paragraphOf({ article, span: { start: 2, end: 6 } })).toThrow(
+      "The place 2–6 of “an-article”",
+    );
   });
 });
 

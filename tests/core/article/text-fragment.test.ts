@@ -5,7 +5,7 @@ import { linkTo } from "../../../src/core/article/text-fragment.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyBody } from "../../support/texts.ts";
 
-const PAGE = "https://example.org/piece";
+const PAGE = "https://example.org/article";
 
 /** The link to words of a text, on a page. */
 const link = (text: string, words: string, url: string | undefined = PAGE) => {

@@ -10,7 +10,7 @@ const article = (text: string, title = "") => articleOf("a", { title }, text, "0
 const named = (text: string, title?: string): string[] =>
   namesIn(openDocument(article(text, title)), 10).map(({ name, count }) => `${wordsOf(name)} ${count}`);
 
-describe("the names of a piece", () => {
+describe("the names of an article", () => {
   it.each(Object.entries(namesCases))("%s", (_, { text, title, expected }) => {
     expect(named(text, title)).toEqual(expected);
   });
@@ -19,7 +19,7 @@ describe("the names of a piece", () => {
     expect(named(text)).toEqual([]);
   });
 
-  it("are the piece's own words, counted no more often than they stand there", () => {
+  it("are the article's own words, counted no more often than they stand there", () => {
     const word = fc.constantFrom(
       "Lund",
       "Maria Lund",

@@ -1,8 +1,8 @@
 import type { Flip } from "../../../src/core/quotation/flips.ts";
 import type { Verdict } from "../../../src/core/quotation/quotation-check.ts";
 
-/** The piece that the quotations below are held against. */
-export const PIECE = [
+/** The article that the quotations below are held against. */
+export const ARTICLE = [
   "The council opened the long bridge in March 1911, after seven years of quarrels about who should pay for it. Nobody from the old town came to see it.",
   "“It will stand for a hundred years,” Mayor Ann Holt said, “and it will not cost the poor a penny.” She was wrong about the first, and right about the second.",
   "# Later",
@@ -49,7 +49,7 @@ export const CHECKS: Readonly<Record<string, Case>> = {
     said: "The ferry was sold to Norway in 1912 for $4500 - less than half of what its engine alone had cost.",
     verdict: "exact",
   },
-  "brackets that stand in the piece": {
+  "brackets that stand in the article": {
     said: "Its bell [the only part that was saved] hangs in the town hall today.",
     verdict: "exact",
   },
@@ -114,7 +114,7 @@ export const CHECKS: Readonly<Record<string, Case>> = {
     verdict: "exact",
     inserted: ["ros[ing]"],
   },
-  "half a sentence of the piece's brackets": {
+  "half a sentence of the article's brackets": {
     said: "the only part that was saved",
     verdict: "cut",
     leftOut: ["Its bell", "hangs in the town hall today"],
@@ -236,7 +236,7 @@ export const CHECKS: Readonly<Record<string, Case>> = {
     places: 4,
   },
 
-  "words of no piece": { said: "Sheep were grazing on the hills all summer long.", verdict: "absent" },
+  "words of no article": { said: "Sheep were grazing on the hills all summer long.", verdict: "absent" },
   "its words in no order": { said: "town the see old came to from it nobody", verdict: "absent" },
   "the same in other words": {
     said: "No inhabitant of the ancient city attended the ceremony.",

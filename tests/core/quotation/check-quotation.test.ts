@@ -6,16 +6,16 @@ import { indexWords } from "../../../src/core/quotation/word-index.ts";
 import { exactWordsOf } from "../../../src/core/text/exact-words.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
-import { CHECKS, PIECE } from "./check-quotation.cases.ts";
+import { CHECKS, ARTICLE } from "./check-quotation.cases.ts";
 
-const piece = anArticle(PIECE);
-const ofPiece = indexWords([piece]);
+const harbour = anArticle(ARTICLE);
+const ofArticle = indexWords([harbour]);
 
 describe("checkQuotation", () => {
   it.each(Object.entries(CHECKS))(
     "judges %s",
     (_, { said, verdict, flip, changes, leftOut, places, inserted }) => {
-      const check = checkQuotation(said, ofPiece);
+      const check = checkQuotation(said, ofArticle);
       const found = check.places.flatMap((place) => place.changes);
       expect([check.verdict, found]).toEqual([verdict, expect.anything()]);
       if (flip !== undefined) expect(found.map((change) => change.flip)).toContain(flip);
@@ -27,7 +27,7 @@ describe("checkQuotation", () => {
   );
 
   it("shows whole sentences, each within a paragraph", () => {
-    const { places } = checkQuotation("came to see it. It will stand for a hundred years", ofPiece);
+    const { places } = checkQuotation("came to see it. It will stand for a hundred years", ofArticle);
     expect(places.flatMap(({ quotes }) => quotes.map(wordsOf))).toEqual([
       "Nobody from the old town came to see it.",
       "“It will stand for a hundred years,” Mayor Ann Holt said, “and it will not cost the poor a penny.”",
@@ -41,7 +41,7 @@ describe("checkQuotation", () => {
     expect(checkQuotation("the bridge was old and grey", twice).verdict).toBe("exact");
   });
 
-  it("puts no words of two pieces in a row", () => {
+  it("puts no words of two articles in a row", () => {
     const two = indexWords([
       anArticle("The bridge was old and grey.", { id: "one" }),
       anArticle("The ferry was new and white.", { id: "two" }),
@@ -64,7 +64,7 @@ const anySentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 6, maxLength: 14 })
   .map((words) => `A ${words.join(" ")}.`);
 
-describe("whatever the piece", () => {
+describe("whatever the article", () => {
   it("calls each of its sentences exact, or too short", () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
@@ -91,13 +91,13 @@ describe("whatever the piece", () => {
       (text) => text.replace(/\b/g, "\u200B"),
       (text) => `“${text}”`,
     ];
-    const sentences = piece.paragraphs.flatMap(({ sentences: own }) =>
-      own.map(({ span }) => piece.text.slice(span.start, span.end)),
+    const sentences = harbour.paragraphs.flatMap(({ sentences: own }) =>
+      own.map(({ span }) => harbour.text.slice(span.start, span.end)),
     );
     fc.assert(
       fc.property(fc.constantFrom(...sentences), fc.subarray([...typings]), (sentence, chosen) => {
         const typed = chosen.reduce((text, type) => type(text), sentence);
-        expect([typed, checkQuotation(typed, ofPiece).verdict]).toEqual([typed, "exact"]);
+        expect([typed, checkQuotation(typed, ofArticle).verdict]).toEqual([typed, "exact"]);
       }),
     );
   });
@@ -119,10 +119,10 @@ describe("whatever the piece", () => {
     );
   });
 
-  it("finds nothing of another piece in it", () => {
+  it("finds nothing of another article in it", () => {
     fc.assert(
       fc.property(anySentence, (sentence) => {
-        expect(checkQuotation(sentence, ofPiece).verdict).toBe("absent");
+        expect(checkQuotation(sentence, ofArticle).verdict).toBe("absent");
       }),
     );
   });
@@ -153,8 +153,8 @@ describe("long texts", () => {
   const words = indexWords([paragraphs]);
 
   it.each([
-    ["a sentence of a long piece", "Line 7777 tells of the engine and of the garden again", 1_000],
-    ["small words of a long piece", "of the and of the and of the and of the and of the", 1_000],
+    ["a sentence of a long article", "Line 7777 tells of the engine and of the garden again", 1_000],
+    ["small words of a long article", "of the and of the and of the and of the and of the", 1_000],
     ["a long text that is all in it", long.slice(0, 6_000), 2_000],
     ["a long text that is not in it", "the and of again tells ".repeat(20_000), 2_000],
     ["a hundred thousand marks", "…[“".repeat(33_000), 2_000],

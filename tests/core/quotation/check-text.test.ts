@@ -5,9 +5,9 @@ import { indexWords } from "../../../src/core/quotation/word-index.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
-import { PIECE } from "./check-quotation.cases.ts";
+import { ARTICLE } from "./check-quotation.cases.ts";
 
-const index = indexWords([anArticle(PIECE)]);
+const index = indexWords([anArticle(ARTICLE)]);
 const NOBODY = "Nobody from the old town came to see it.";
 
 describe("checkText", () => {

@@ -72,7 +72,7 @@ describe("verifyCode", () => {
     );
   });
 
-  it("finds every sentence of every piece again, moved or not", () => {
+  it("finds every sentence of every article again, moved or not", () => {
     const anyArticle = anyText
       .map((text) => anArticle(text))
       .filter(({ paragraphs }) => paragraphs.length > 0);
@@ -88,7 +88,7 @@ describe("verifyCode", () => {
     );
   });
 
-  it("shows nothing that is not in the piece, whatever the code", () => {
+  it("shows nothing that is not in the article, whatever the code", () => {
     const article = anArticle(BEFORE);
     const index = indexWords([article]);
     const anyCode = fc.record({

@@ -128,7 +128,7 @@ describe("replyToAnswer", () => {
 
   it.each([
     [
-      "what the piece lacks",
+      "what the article lacks",
       ["harbour"],
       [],
       "“The ferry” does not answer this: there is nothing about “harbour”.",
@@ -154,17 +154,17 @@ describe("replyToAnswer", () => {
     [
       "nothing-asked",
       "Ask me something about “The ferry”, for example when something happened or who said it.",
-      "Ask me something about a piece, for example when something happened or who said it.",
+      "Ask me something about an article, for example when something happened or who said it.",
     ],
     [
       "other-language",
       "“The ferry” is in English. Please ask in English.",
-      "Please ask in the language of the piece: only its own words can be found.",
+      "Please ask in the language of the article: only its own words can be found.",
     ],
     [
-      "several-pieces",
-      "That is about a whole piece. Please say which one you mean.",
-      "That is about a whole piece. Please say which one you mean.",
+      "several-articles",
+      "That is about a whole article. Please say which one you mean.",
+      "That is about a whole article. Please say which one you mean.",
     ],
   ] as const)("says one kind line and no more: %s", (reason, ofOne, ofAll) => {
     const answer: Answer = { ...absent, reason };
@@ -175,11 +175,11 @@ describe("replyToAnswer", () => {
     expect(textsOf(replyToAnswer(answer, { ...asked, title: undefined }), "prose")).toEqual([ofAll]);
   });
 
-  it("does not guess what language a piece is in", () => {
+  it("does not guess what language an article is in", () => {
     const answer: Answer = { ...absent, reason: "other-language" };
     for (const language of [undefined, "x-klingon", "constructor"])
       expect(textsOf(replyToAnswer(answer, { ...asked, language }), "prose")).toEqual([
-        "Please ask in the language of the piece: only its own words can be found.",
+        "Please ask in the language of the article: only its own words can be found.",
       ]);
   });
 
@@ -195,7 +195,7 @@ describe("replyToAnswer", () => {
   it.each([
     ["thing", "what"],
     ["person", "who"],
-  ] as const)("says of a %s that is only mentioned that the piece does not say %s it is", (of, what) => {
+  ] as const)("says of a %s that is only mentioned that the article does not say %s it is", (of, what) => {
     const answer: Answer = {
       ...unsure,
       reason: "only-mentioned",
@@ -205,7 +205,7 @@ describe("replyToAnswer", () => {
       `“The ferry” mentions “Anna”, but does not clearly say ${what} that is:`,
     ]);
     expect(textsOf(replyToAnswer(answer, { ...asked, title: undefined }), "prose")).toEqual([
-      `The pieces here mention “Anna”, but do not clearly say ${what} that is:`,
+      `The articles here mention “Anna”, but do not clearly say ${what} that is:`,
     ]);
   });
 
@@ -223,9 +223,9 @@ describe("replyToAnswer", () => {
     expect(blocks.some(({ kind }) => kind === "quote")).toBe(false);
   });
 
-  it("speaks of all pieces where none was named", () => {
+  it("speaks of all articles where none was named", () => {
     expect(textsOf(replyToAnswer(absent, { ...asked, title: undefined }), "prose")).toEqual([
-      "The pieces here do not answer this.",
+      "The articles here do not answer this.",
     ]);
   });
 

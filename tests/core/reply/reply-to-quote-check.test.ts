@@ -9,9 +9,9 @@ import { renderReply } from "../../../src/discord/render/render.ts";
 import { validatePayload } from "../../../src/discord/render/validate-payload.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
-import { CHECKS, PIECE } from "../quotation/check-quotation.cases.ts";
+import { CHECKS, ARTICLE } from "../quotation/check-quotation.cases.ts";
 
-const article = anArticle(PIECE);
+const article = anArticle(ARTICLE);
 const index = indexWords([article]);
 const replyTo = (text: string) =>
   replyToQuoteCheck(checkText(text, index), { text, title: article.title, isPrivate: false });
@@ -26,9 +26,9 @@ describe("replyToQuoteCheck", () => {
     expect(textsIn(replyTo("The ferry was sold to Sweden in the spring of 1912").blocks)).toEqual([
       "question: The ferry was sold to Sweden in the spring of 1912",
       "prose: Altered in meaning: a name differs.",
-      "Changed: they wrote “Sweden”, the piece says “Norway”",
-      "Put in: they wrote “the spring of”, the piece does not",
-      "Left out: the piece also says “for $4,500 — less than half of what its engine alone had cost”",
+      "Changed: they wrote “Sweden”, the article says “Norway”",
+      "Put in: they wrote “the spring of”, the article does not",
+      "Left out: the article also says “for $4,500 — less than half of what its engine alone had cost”",
       "quote",
       "note: Footnote compares words. It does not judge whether what they say is so.",
     ]);
@@ -42,21 +42,21 @@ describe("replyToQuoteCheck", () => {
 
   it("says where what was left out has a negation", () => {
     expect(textsIn(replyTo("not cost the poor a penny").blocks)[1]).toBe(
-      "prose: Word for word, but cut: the piece says more there.",
+      "prose: Word for word, but cut: the article says more there.",
     );
     expect(textsIn(replyTo("cost the poor a penny").blocks)[1]).toBe(
-      "prose: Word for word, but cut: the piece says more there, with a “not” or the like in it.",
+      "prose: Word for word, but cut: the article says more there, with a “not” or the like in it.",
     );
   });
 
-  it("knows the piece’s title and its headings", () => {
+  it("knows the article’s title and its headings", () => {
     const { blocks } = replyToQuoteCheck(checkText("“Later”", index), {
       text: "“Later”",
-      title: "A piece",
+      title: "An article",
       isPrivate: false,
     });
     expect(textsIn(blocks)[1]).toBe(
-      "prose: These are the words of a heading of “A piece”, or its title. No sentence of it says them.",
+      "prose: These are the words of a heading of “An article”, or its title. No sentence of it says them.",
     );
   });
 
@@ -81,7 +81,7 @@ describe("replyToQuoteCheck", () => {
               true,
               true,
             ]);
-            expect(PIECE).toContain(wordsOf(block.quote));
+            expect(ARTICLE).toContain(wordsOf(block.quote));
           }
         for (const message of renderReply(reply)) validatePayload(message);
       }),

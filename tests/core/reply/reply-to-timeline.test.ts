@@ -50,7 +50,7 @@ describe("a reply with a timeline", () => {
     ]);
   });
 
-  it("is for the asker alone where the piece names no dates", () => {
+  it("is for the asker alone where the article names no dates", () => {
     const article = anArticle("Nothing happened.");
     expect(replyToTimeline(article, timelineOf(openDocument(article))).audience).toBe("asker");
   });

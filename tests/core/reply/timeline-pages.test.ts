@@ -22,17 +22,17 @@ const sentence = fc.oneof(
     )
     .map(([filling, count]) => `In 1811 it was ${filling.repeat(count)}old.`),
 );
-const piece = fc
+const anyArticle = fc
   .tuple(
     fc.array(sentence, { maxLength: 40 }),
     fc.constantFrom("Mill", "*_".repeat(150), "The mill. ".repeat(30)),
   )
-  .map(([sentences, title]) => inventedArticle("piece", sentences.join(" "), { title }));
+  .map(([sentences, title]) => inventedArticle("article", sentences.join(" "), { title }));
 
 describe("pages of a timeline", () => {
   it("have every entry once, in order, and at most ten of them", () => {
     fc.assert(
-      fc.property(piece, (article) => {
+      fc.property(anyArticle, (article) => {
         const timeline = timelineOf(openDocument(article));
         const pages = pagesOf(timeline);
         expect(pages.flatMap(({ entries }) => entries)).toEqual(timeline.entries);
@@ -50,9 +50,9 @@ describe("pages of a timeline", () => {
 
   it("are one message each on Discord", () => {
     fc.assert(
-      fc.property(piece, (article) => {
+      fc.property(anyArticle, (article) => {
         const timeline = timelineOf(openDocument(article));
-        const source = { command: "timeline", input: { article: "piece", about: "x".repeat(40) } };
+        const source = { command: "timeline", input: { article: "article", about: "x".repeat(40) } };
         for (const page of pagesOf(timeline).keys()) {
           const view = { page: page + 1, source, asked: { about: "*".repeat(40) }, unfiltered: 9999 };
           const reply = replyToTimeline(article, timeline, view);

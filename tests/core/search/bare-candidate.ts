@@ -7,8 +7,8 @@ export const bareCandidate = (passage: Passage, place: number, sentence: Passage
   place,
   sentence,
   passageScore: 1,
-  met: [],
-  meant: [],
+  exact: [],
+  related: [],
   phrases: 0,
   senses: [],
 });

@@ -4,7 +4,7 @@ interface TermCase {
   readonly terms: readonly string[];
 }
 
-/** Asked about a piece with the words council, Arnby, stone, bridge, 1911, Anna, Holt, author and Maria Lund. */
+/** Asked about an article with the words council, Arnby, stone, bridge, 1911, Anna, Holt, author and Maria Lund. */
 export const termCases: Readonly<Record<string, TermCase>> = {
   "is what remains without question words, articles and auxiliaries": {
     question: "When did the council open the stone bridge?",

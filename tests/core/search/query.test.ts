@@ -84,12 +84,12 @@ const relatedIn = (text: string, question: string, meanings?: Meanings): string[
   );
 
 describe("what a term is related to", () => {
-  it("is words of like meaning that the piece has, where any are known", () => {
+  it("is words of like meaning that the article has, where any are known", () => {
     expect(relatedIn("The ferry sank.", "boat", smallMeanings)).toEqual(["ferri"]);
     expect(relatedIn("The ferry sank.", "boat")).toEqual([]);
   });
 
-  it("is other names of a country, of those that the piece has", () => {
+  it("is other names of a country, of those that the article has", () => {
     expect(relatedIn("Washington hesitated.", "the American view")).toEqual(["washington"]);
     expect(relatedIn("Paris hesitated.", "the American view")).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe("what a term is related to", () => {
   });
 });
 
-describe("a common word that the piece lacks", () => {
+describe("a common word that the article lacks", () => {
   it("is not taken for a misspelling of one that it has", () => {
     const text = "The boar ran. The stine is a measure.";
     const matched = (meanings?: Meanings): number[] =>

@@ -71,10 +71,10 @@ describe("a ranking", () => {
   it("gives the earlier of two equal sentences first", () => {
     const twice = anArticle("The bridge opened. The bridge opened.\n\nThe bridge opened. The bridge opened.");
     expect(rank("bridge", [twice]).map(placeOf)).toEqual([
-      "a-piece 1.1",
-      "a-piece 1.2",
-      "a-piece 2.1",
-      "a-piece 2.2",
+      "an-article 1.1",
+      "an-article 1.2",
+      "an-article 2.1",
+      "an-article 2.2",
     ]);
   });
 
@@ -83,7 +83,7 @@ describe("a ranking", () => {
       Array.from({ length: 100 }, (_, place) => `The bridge number ${place} opened.`).join("\n\n"),
     );
     const ranking = rank("bridge number 77", [many]);
-    expect(ranking.map(placeOf).at(0)).toBe("a-piece 78.1");
+    expect(ranking.map(placeOf).at(0)).toBe("an-article 78.1");
     expect(ranking.length).toBeLessThan(50);
   });
 
@@ -99,13 +99,13 @@ describe("a ranking", () => {
 
   it("looks at passages that share words of like meaning alone", () => {
     const articles = [anArticle("Bread was dear.\n\nThe ferry sank. Nobody saw it.")];
-    expect(rank("boat", articles, smallMeanings).map(placeOf).at(0)).toBe("a-piece 2.1");
+    expect(rank("boat", articles, smallMeanings).map(placeOf).at(0)).toBe("an-article 2.1");
     expect(rank("boat", articles)).toEqual([]);
   });
 
   it("puts the word itself before a word of like meaning", () => {
     const articles = [anArticle("The ferry sank.\n\nThe boat sank.")];
-    expect(rank("boat", articles, smallMeanings).map(placeOf).at(0)).toBe("a-piece 2.1");
+    expect(rank("boat", articles, smallMeanings).map(placeOf).at(0)).toBe("an-article 2.1");
   });
 
   it("is empty where nothing is indexed", () => {

@@ -7,7 +7,7 @@ import { stem } from "../../../src/core/language/tokens.ts";
 import { otherFamily, sameFamily } from "./families.cases.ts";
 import { meaningsOf } from "./small-meanings.ts";
 
-/** Relates words to those of a piece; words with a capital are names there. */
+/** Relates words to those of an article; words with a capital are names there. */
 function relate(words: string, meanings?: Meanings): RelatedTerms {
   const entries = words.split(" ").map((written) => {
     const word = written.toLowerCase();
@@ -55,7 +55,7 @@ describe("forms of one word", () => {
 });
 
 describe("words of like meaning", () => {
-  it("are those of the thesaurus that the piece has", () => {
+  it("are those of the thesaurus that the article has", () => {
     expect(termsOf(relate("vessel oak", meanings), "boat")).toEqual(["vessel"]);
   });
 
@@ -63,7 +63,7 @@ describe("words of like meaning", () => {
     expect(termsOf(relate("buying", meanings), "purchases")).toEqual([stem("buying")]);
   });
 
-  it("are those used alike that the piece has", () => {
+  it("are those used alike that the article has", () => {
     expect(termsOf(relate("ship house", meanings), "boat")).toEqual(["ship"]);
   });
 
@@ -84,7 +84,7 @@ describe("words of like meaning", () => {
     expect(relate("ship vessel house", meanings)(word)).toEqual([]);
   });
 
-  it("are none in an empty piece", () => {
+  it("are none in an empty article", () => {
     expect(relateWords([], meanings)("boat")).toEqual([]);
     expect(relateWords([], undefined)("boat")).toEqual([]);
   });
@@ -98,13 +98,13 @@ describe("the related terms of any word", () => {
   );
   const words = fc.uniqueArray(word, { minLength: 1, maxLength: 12 });
 
-  it("are terms of the piece, each once, most alike first, from 0 to 1", () => {
+  it("are terms of the article, each once, most alike first, from 0 to 1", () => {
     fc.assert(
-      fc.property(words, word, fc.constantFrom(meanings, undefined), (piece, asked, known) => {
-        const related = relate(piece.join(" "), known)(asked.toLowerCase());
+      fc.property(words, word, fc.constantFrom(meanings, undefined), (article, asked, known) => {
+        const related = relate(article.join(" "), known)(asked.toLowerCase());
         const terms = related.map(({ term }) => term);
         expect(new Set(terms).size).toBe(terms.length);
-        for (const term of terms) expect(piece.map((other) => stem(other.toLowerCase()))).toContain(term);
+        for (const term of terms) expect(article.map((other) => stem(other.toLowerCase()))).toContain(term);
         const similarities = related.map(({ similarity }) => similarity);
         expect(similarities).toEqual(similarities.toSorted((a, b) => b - a));
         for (const similarity of similarities) {
@@ -115,13 +115,13 @@ describe("the related terms of any word", () => {
     );
   });
 
-  it("are the same every time and in any order of the piece's words", () => {
+  it("are the same every time and in any order of the article's words", () => {
     fc.assert(
-      fc.property(words, word, (piece, asked) => {
-        const related = relate(piece.join(" "), meanings);
+      fc.property(words, word, (article, asked) => {
+        const related = relate(article.join(" "), meanings);
         const found = related(asked.toLowerCase());
         expect(related(asked.toLowerCase())).toEqual(found);
-        expect(relate(piece.toReversed().join(" "), meanings)(asked.toLowerCase())).toEqual(found);
+        expect(relate(article.toReversed().join(" "), meanings)(asked.toLowerCase())).toEqual(found);
       }),
     );
   });

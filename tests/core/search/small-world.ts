@@ -23,7 +23,7 @@ const smallArticle: fc.Arbitrary<Article> = fc
 /** One to three of them, with different ids. */
 export const smallArticles: fc.Arbitrary<readonly Article[]> = fc
   .array(smallArticle, { minLength: 1, maxLength: 2 })
-  .map((articles) => articles.map((article, place) => ({ ...article, id: `piece-${place}` })));
+  .map((articles) => articles.map((article, place) => ({ ...article, id: `article-${place}` })));
 
 const cue = fc.constantFrom("When did", "Who", "How many", "Why did", "What is", "Where is", "How long", "");
 

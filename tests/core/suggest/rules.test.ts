@@ -7,7 +7,7 @@ import { anArticle } from "../../support/articles.ts";
 import { anyBody } from "../../support/texts.ts";
 import { askedCases, nameCases, turnedDownCases } from "./rules.cases.ts";
 
-const ABOUT = "What does the piece say about ";
+const ABOUT = "What does the article say about ";
 const PLAIN = new Set(["about-name", "what-happened"]);
 /** Words that open many of the sentences are names wherever they stand. */
 const CONTEXT = "They had heard of Karsenia, of Torvia, of Russia and of Ida Holt.";
@@ -28,7 +28,7 @@ describe("no question is made of", () => {
   });
 });
 
-describe("what the piece says is asked about", () => {
+describe("what the article says is asked about", () => {
   it.each(Object.entries(nameCases))("%s", (_, { text, names }) => {
     const found = deriveQuestions(openDocument(anArticle(text))).filter(({ rule }) => rule === "about-name");
     expect(found.map(({ question }) => question)).toEqual(names.map((name) => `${ABOUT}${name}?`));

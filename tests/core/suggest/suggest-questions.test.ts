@@ -21,14 +21,14 @@ const ROOT = join(import.meta.dirname, "..", "..", "..");
 const { articles: shipped } = await readLibrary(join(ROOT, "knowledge"));
 const meanings = await readMeanings();
 
-/** Invented pieces of several kinds: reports, histories, a biography. */
+/** Invented articles of several kinds: reports, histories, a biography. */
 const data: { articles: readonly { title: string; paragraphs: readonly string[] }[] } = JSON.parse(
-  readFileSync(join(ROOT, "bench", "pieces", "pieces.json"), "utf8"),
+  readFileSync(join(ROOT, "bench", "articles", "articles.json"), "utf8"),
 );
 const invented = data.articles.map(({ title, paragraphs }, place) =>
-  articleOf(`piece-${place}`, { title }, paragraphs.join("\n\n"), "0".repeat(64)),
+  articleOf(`article-${place}`, { title }, paragraphs.join("\n\n"), "0".repeat(64)),
 );
-/** Of each invented piece at least so many; they have some 11 to 24. */
+/** Of each invented article at least so many; they have some 11 to 24. */
 const FEWEST = 10;
 
 /** What an answer quotes first, where it is sure. */
@@ -89,7 +89,7 @@ describe("suggestions", () => {
     }
   });
 
-  it("leave out a question of the front matter that the piece does not answer", () => {
+  it("leave out a question of the front matter that the article does not answer", () => {
     const article = anArticle("The mill at Arnby opened in 1902.", {
       questions: ["Who is the king of Spain?", "When did the mill at Arnby open?"],
     });
@@ -99,7 +99,7 @@ describe("suggestions", () => {
     expect(questions.filter((question) => /mill/.test(question))).toHaveLength(1);
   });
 
-  it("are few for a piece that tells little", () => {
+  it("are few for an article that tells little", () => {
     const article = anArticle("It was late. They left. Nobody knew why.");
     expect(suggestionsOf(openDocument(article))).toEqual([]);
   });
@@ -116,12 +116,12 @@ describe("suggestions", () => {
   });
 });
 
-describe("suggestions of several pieces", () => {
-  const pieces = [...shipped, ...invented.slice(0, 4)];
-  const index = indexPassages(pieces, meanings);
-  const mixed = suggestFromSeveral(pieces.map(suggestionsFor), index);
+describe("suggestions of several articles", () => {
+  const articles = [...shipped, ...invented.slice(0, 4)];
+  const index = indexPassages(articles, meanings);
+  const mixed = suggestFromSeveral(articles.map(suggestionsFor), index);
 
-  it("are answered by all pieces together with the sentence that each was made of", () => {
+  it("are answered by all articles together with the sentence that each was made of", () => {
     expect(mixed.length).toBeGreaterThan(FEWEST);
     for (const { question, sentence, article } of mixed) {
       const answer = answerByWords(question, index);
@@ -137,7 +137,7 @@ describe("suggestions of several pieces", () => {
     expect(new Set(first).size).toBe(first.length);
   });
 
-  it("are none of no piece", () => {
+  it("are none of no article", () => {
     expect(suggestFromSeveral([], indexPassages([]))).toEqual([]);
   });
 });

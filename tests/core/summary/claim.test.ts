@@ -44,13 +44,13 @@ describe("the claim of an argument", () => {
   });
 
   it("is taken into the summary", () => {
-    const piece = articleOf(
+    const article = articleOf(
       "a",
       { title: TITLE },
       `${REST}\n\n${REST.replaceAll(".", ", they hope.")}\n\n${CLAIM}`,
       "0".repeat(64),
     );
-    const { sentences, claim } = summarise(openDocument(piece), MEDIUM);
+    const { sentences, claim } = summarise(openDocument(article), MEDIUM);
     expect(claim).toBeDefined();
     expect(sentences.map(({ quote }) => quote.span)).toContainEqual(claim?.span);
   });

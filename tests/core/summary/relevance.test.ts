@@ -24,7 +24,7 @@ const point =
   "Libraries give towns a room where readers meet. Towns that close libraries lose the room where readers meet. Readers in towns without libraries read less.";
 
 describe("the advantage of the beginning", () => {
-  it("is whole where the beginning is what the piece is about", () => {
+  it("is whole where the beginning is what the article is about", () => {
     expect(gainOfFirst(`${point} ${anecdote}`)).toBeCloseTo(1);
   });
 

@@ -18,7 +18,7 @@ Anna Holt sold tickets for the ferry for thirty years. Tickets once cost a penny
     expected: ["1.1"],
   },
   "the point of an essay that begins with an anecdote": {
-    text: `Rain fell for a whole week in my sixth summer. Grandfather carved me a horse from a piece of driftwood. Gulls cried over the harbour from dawn to dusk. Soup simmered on the iron stove until somebody was hungry. My brother counted the lightning on his fingers.
+    text: `Rain fell for a whole week in my sixth summer. Grandfather carved me a horse from an article of driftwood. Gulls cried over the harbour from dawn to dusk. Soup simmered on the iron stove until somebody was hungry. My brother counted the lightning on his fingers.
 
 Libraries give towns a room where nobody has to buy anything. Towns that close libraries lose the room where readers meet. Readers without libraries read less, and towns without readers grow poor. Towns with libraries keep readers of all ages in one room.`,
     length: { kind: "sentences", count: 1 },
@@ -74,7 +74,7 @@ It ripens in caves for a year, and caves are cool and damp. Farmers sell the che
     length: { kind: "sentences", count: 1 },
     expected: ["1.1"],
   },
-  "a single sentence, however large a part of the piece it is": {
+  "a single sentence, however large a part of the article it is": {
     text: "The council approved the bridge.",
     length: { kind: "sentences", count: 1 },
     expected: ["1.1"],
@@ -84,7 +84,7 @@ It ripens in caves for a year, and caves are cool and damp. Farmers sell the che
     length: { kind: "words", count: 4 },
     expected: [],
   },
-  "the one sentence that is short enough, though it is half of the piece": {
+  "the one sentence that is short enough, though it is half of the article": {
     text: "The council approved the stone bridge on Monday evening. Workers will dig.",
     length: { kind: "words", count: 3 },
     expected: ["1.2"],

@@ -11,14 +11,14 @@ import { sliceOf } from "../../../src/core/text/span.ts";
 import { opensDangling } from "../../../src/core/language/en/dangling.ts";
 import { summaryCases } from "./summary.cases.ts";
 
-const article = (text: string, title = ""): Article => articleOf("a", { title }, text, "0".repeat(64));
+const articleOfText = (text: string, title = ""): Article => articleOf("a", { title }, text, "0".repeat(64));
 const wordCount = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 const placesOf = ({ sentences }: Summary): string[] =>
   sentences.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);
 
 describe("a summary holds", () => {
   it.each(Object.entries(summaryCases))("%s", (_, { title, text, length, expected }) => {
-    expect(placesOf(summarise(openDocument(article(text, title)), length))).toEqual(expected);
+    expect(placesOf(summarise(openDocument(articleOfText(text, title)), length))).toEqual(expected);
   });
 });
 
@@ -72,11 +72,11 @@ describe("any summary of any text", () => {
   it("consists of sentences of the article, in its order", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
-        const piece = article(text, "The bridge");
-        const all = piece.paragraphs.flatMap(({ number, sentences }) =>
+        const article = articleOfText(text, "The bridge");
+        const all = article.paragraphs.flatMap(({ number, sentences }) =>
           sentences.map(({ number: within, span }) => `${number}.${within} ${sliceOf(text, span)}`),
         );
-        const places = summarise(openDocument(piece), length).sentences.map(
+        const places = summarise(openDocument(article), length).sentences.map(
           ({ quote, paragraph: number, sentence: within }) =>
             all.indexOf(`${number}.${within} ${wordsOf(quote)}`),
         );
@@ -89,10 +89,10 @@ describe("any summary of any text", () => {
   it("has at least one sentence wherever the article has one, unless each has too many words", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
-        const piece = article(text);
-        const { sentences, words } = summarise(openDocument(piece), length);
+        const article = articleOfText(text);
+        const { sentences, words } = summarise(openDocument(article), length);
         if (length.kind === "words") expect(words).toBeLessThanOrEqual(1.1 * length.count);
-        else expect(sentences.length > 0).toBe(piece.paragraphs.length > 0);
+        else expect(sentences.length > 0).toBe(article.paragraphs.length > 0);
       }),
     );
   });
@@ -100,9 +100,9 @@ describe("any summary of any text", () => {
   it("keeps to its length and to 40 % of the article, but for a single sentence", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
-        const piece = article(text);
-        const { sentences, words, share } = summarise(openDocument(piece), length);
-        const total = piece.paragraphs.reduce((sum, { span }) => sum + wordCount(sliceOf(text, span)), 0);
+        const article = articleOfText(text);
+        const { sentences, words, share } = summarise(openDocument(article), length);
+        const total = article.paragraphs.reduce((sum, { span }) => sum + wordCount(sliceOf(text, span)), 0);
         expect(words).toBe(sentences.reduce((sum, { quote }) => sum + wordCount(wordsOf(quote)), 0));
         if (length.kind === "sentences") expect(sentences.length).toBeLessThanOrEqual(length.count);
         if (length.kind === "share") expect(sentences.length).toBeLessThanOrEqual(length.maxSentences);
@@ -116,12 +116,12 @@ describe("any summary of any text", () => {
   it("has no orphan: what refers back follows the sentence before it, and never a heading", () => {
     fc.assert(
       fc.property(generatedText, anyLength, (text, length) => {
-        const piece = article(text);
-        const all = piece.paragraphs.flatMap(({ section, sentences }) =>
+        const article = articleOfText(text);
+        const all = article.paragraphs.flatMap(({ section, sentences }) =>
           sentences.map(({ span }) => ({ span, heading: section.at(-1) })),
         );
         const taken = new Set(
-          summarise(openDocument(piece), length).sentences.map(({ quote }) => quote.span.start),
+          summarise(openDocument(article), length).sentences.map(({ quote }) => quote.span.start),
         );
         for (const [index, { span, heading }] of all.entries()) {
           const before = all[index - 1];
@@ -137,7 +137,7 @@ describe("any summary of any text", () => {
   it("says nothing twice", () => {
     fc.assert(
       fc.property(generatedText, anyLength, (text, length) => {
-        const plain = summarise(openDocument(article(text)), length)
+        const plain = summarise(openDocument(articleOfText(text)), length)
           .sentences.map(({ quote }) => wordsOf(quote))
           .filter((words) => /^(?:The|Maria|A|Every) .*(?:bridge|Arnby|May|crown)/.test(words));
         expect(plain).toEqual([...new Set(plain)]);
@@ -148,8 +148,8 @@ describe("any summary of any text", () => {
   it("is the same every time", () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, length) => {
-        expect(placesOf(summarise(openDocument(article(text)), length))).toEqual(
-          placesOf(summarise(openDocument(article(text)), length)),
+        expect(placesOf(summarise(openDocument(articleOfText(text)), length))).toEqual(
+          placesOf(summarise(openDocument(articleOfText(text)), length)),
         );
       }),
     );
@@ -172,29 +172,29 @@ describe("the number of words", () => {
     [150, 154],
     [5000, 176],
   ])("comes within a tenth of %i where whole sentences allow", (count, expected) => {
-    expect(summarise(openDocument(article(story)), { kind: "words", count }).words).toBe(expected);
+    expect(summarise(openDocument(articleOfText(story)), { kind: "words", count }).words).toBe(expected);
   });
 
   it("gives as many sentences as were asked for", () => {
-    expect(summarise(openDocument(article(story)), { kind: "sentences", count: 7 }).sentences).toHaveLength(
-      7,
-    );
+    expect(
+      summarise(openDocument(articleOfText(story)), { kind: "sentences", count: 7 }).sentences,
+    ).toHaveLength(7);
   });
 
   it("takes a fragment only for a sentence that is missing", () => {
     const lines = [1, 2, 3, 4, 5, 6].map(
       (n) => `Farmer number${n} sold field${n} and house${n} to the town of Arnby${n}.`,
     );
-    const piece = article(`${lines.join(" ")} Gulls cried. Rain fell. Soup simmered. Nobody slept.`);
-    expect(summarise(openDocument(piece), { kind: "words", count: 25 }).sentences).toHaveLength(2);
-    expect(summarise(openDocument(piece), { kind: "sentences", count: 4 }).sentences).toHaveLength(4);
+    const article = articleOfText(`${lines.join(" ")} Gulls cried. Rain fell. Soup simmered. Nobody slept.`);
+    expect(summarise(openDocument(article), { kind: "words", count: 25 }).sentences).toHaveLength(2);
+    expect(summarise(openDocument(article), { kind: "sentences", count: 4 }).sentences).toHaveLength(4);
   });
 
   it("stays a small part of a book, and is found in good time", () => {
     const book = Array.from({ length: 100 }, (_, chapter) =>
       story.replaceAll(/(\d+)/g, `$1of${chapter}`),
     ).join("\n\n");
-    const summary = summarise(openDocument(article(book)), LONG);
+    const summary = summarise(openDocument(articleOfText(book)), LONG);
     expect(summary.words).toBeGreaterThan(200);
     expect(summary.words).toBeLessThanOrEqual(1100);
   });

@@ -5,7 +5,7 @@ import { fold } from "../../../src/core/text/fold.ts";
 describe("fold", () => {
   it.each([
     ["capitals", "ZÜRICH", "zurich"],
-    ["accents in one piece", "é", "e"],
+    ["accents in one article", "é", "e"],
     ["accents apart", "e\u0301", "e"],
     ["curly apostrophes", "don’t", "don't"],
     ["wide forms", "ＡＢＣ１２３", "abc123"],

@@ -209,17 +209,17 @@ export const statusCases: Cases = {
     text: "All mills were shut by 1910.",
     entries: ["by 1910: All mills were shut by 1910."],
   },
-  "a date after the piece": {
+  "a date after the article": {
     text: "The mill opens in June 2014.",
     published: "2014-05-14",
     entries: ["June 2014 [future]: The mill opens in June 2014."],
   },
-  "a date before the piece, whatever the tense": {
+  "a date before the article, whatever the tense": {
     text: "In 1950 he will leave Rome. He would die in 1960.",
     published: "2014-05-14",
     entries: ["1950: In 1950 he will leave Rome.", "1960: He would die in 1960."],
   },
-  "the year of the piece, by tense": {
+  "the year of the article, by tense": {
     text: "The mill closed in 2014. The inn will open in 2014.",
     published: "2014-05",
     entries: ["2014: The mill closed in 2014.", "2014 [future]: The inn will open in 2014."],

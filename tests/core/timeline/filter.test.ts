@@ -57,7 +57,7 @@ describe("a subject", () => {
     ["a word among little ones", "the mill", ["189", "1904"], ["two years"]],
     ["two words that stand together", "mill owner", ["1904"], []],
     ["two words that never do", "mill bridge", [], []],
-    ["a word that the piece lacks", "zeppelin", [], []],
+    ["a word that the article lacks", "zeppelin", [], []],
   ])("is met by sentences that speak of it: %s", (_name, subject, dated, undated) => {
     expect(about(subject)).toEqual([dated, undated]);
   });

@@ -87,29 +87,29 @@ export const timelineCases: Readonly<Record<string, TimelineCase>> = {
     entries: [],
     undated: ["P4Y: nearly four years", "P10Y: a decade", "PXY: subsequent years", "P15Y: 15 years"],
   },
-  "a piece without a date": {
+  "an article without a date": {
     text: "Yesterday the court ruled. It now sits every year, and recently twice, on 12 May at 5 p.m.",
     entries: [],
     undated: ["XXXX-XX-XX: Yesterday", "XXXX-05-12T17:00: 12 May at 5 p.m."],
   },
-  "a piece with a date": {
+  "an article with a date": {
     text: "Yesterday the court ruled. Last week it met.",
     published: "2014-05-14",
     entries: ["2014-05: Last week it met.", "2014-05-13: Yesterday the court ruled."],
   },
-  "a piece with only a month, which says nothing of days": {
+  "an article with only a month, which says nothing of days": {
     text: "Yesterday the court ruled. Last month it met. A year ago it was new. On Monday it closes.",
     published: "2014-05",
     entries: ["2013: A year ago it was new.", "2014-04: Last month it met."],
     undated: ["XXXX-XX-XX: Yesterday", "XXXX-WXX-1: Monday"],
   },
-  "a piece with only a year, which says nothing of months": {
+  "an article with only a year, which says nothing of months": {
     text: "Last month the court ruled. Last year it met. It closed in May.",
     published: "2014",
     entries: ["2013: Last year it met."],
     undated: ["XXXX-XX: Last month", "XXXX-05: May"],
   },
-  "a piece with a date that is none": {
+  "an article with a date that is none": {
     text: "Last year the court ruled.",
     published: "2014-13",
     entries: [],

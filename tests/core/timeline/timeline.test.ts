@@ -10,7 +10,7 @@ import { startOf } from "../../../src/core/time/granularity.ts";
 import { timelineCases } from "./timeline.cases.ts";
 
 const articleWith = (text: string, published?: string): Article =>
-  articleOf("invented", { title: "An invented piece", published }, text, "0".repeat(64));
+  articleOf("invented", { title: "An invented article", published }, text, "0".repeat(64));
 
 describe("the timeline of", () => {
   it.each(Object.entries(timelineCases))("%s", (_name, { text, published, entries, undated = [] }) => {
@@ -35,7 +35,7 @@ describe("an entry", () => {
   });
 });
 
-const piece = fc
+const article = fc
   .array(
     fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 10 }),
@@ -49,10 +49,10 @@ const piece = fc
   )
   .map((parts) => parts.join(" "));
 
-describe("any piece", () => {
+describe("any article", () => {
   it("has entries whose clause holds the date, lies in its sentence and can be cited", () => {
     fc.assert(
-      fc.property(piece, fc.constantFrom(undefined, "2014-05-14"), (text, published) => {
+      fc.property(article, fc.constantFrom(undefined, "2014-05-14"), (text, published) => {
         const { entries, undated } = timelineOf(openDocument(articleWith(text, published)));
         for (const { clause, sentence, expression } of [...entries, ...undated]) {
           expect(contains(clause.span, expression)).toBe(true);
@@ -66,7 +66,7 @@ describe("any piece", () => {
 
   it("cuts no word", () => {
     fc.assert(
-      fc.property(piece, (text) => {
+      fc.property(article, (text) => {
         for (const { clause } of timelineOf(openDocument(articleWith(text))).entries) {
           const { start, end } = clause.span;
           expect(text.slice(Math.max(0, start - 1), start + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
@@ -79,7 +79,7 @@ describe("any piece", () => {
 
   it("is in order", () => {
     fc.assert(
-      fc.property(piece, (text) => {
+      fc.property(article, (text) => {
         const starts = timelineOf(openDocument(articleWith(text))).entries.map(({ value }) => startOf(value));
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       }),

@@ -27,7 +27,7 @@ describe("completing an article", () => {
   it("offers at most 25, with names and values that Discord takes, for any titles and words", () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 40 }), hostileText, (titles, typed) => {
-        const articles = titles.map((title, n) => inventedArticle(`piece-${n}`, "Text.", { title }));
+        const articles = titles.map((title, n) => inventedArticle(`article-${n}`, "Text.", { title }));
         const suggestions = [
           ...completeArticle(libraryOf(...articles), typed),
           ...completeArticle(libraryOf(...articles), ""),

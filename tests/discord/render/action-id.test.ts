@@ -133,7 +133,7 @@ describe("the state of a button", () => {
     );
   });
 
-  it("does not hold a choice that is gone, nor a piece that is", () => {
+  it("does not hold a choice that is gone, nor an article that is", () => {
     expect(() => readActionId("1|every|39", known, library)).toThrow("please run the command again");
     expect(() => readActionId("1|every|2AAAAAAAA", known, library)).toThrow("no longer here");
   });

@@ -86,8 +86,8 @@ describe("escaping", () => {
   });
 
   it("gets through long rows of marks", () => {
-    for (const piece of ["\n", " ", "1", "\n ", "# ", "\\", "\u2028"])
-      expect(escapeText(piece.repeat(200_000)).length).toBeGreaterThan(0);
+    for (const article of ["\n", " ", "1", "\n ", "# ", "\\", "\u2028"])
+      expect(escapeText(article.repeat(200_000)).length).toBeGreaterThan(0);
   });
 });
 

@@ -203,7 +203,7 @@ describe("a hostile reply", () => {
           hostileText.map((text) => text.repeat(Math.ceil(5_000 / Math.max(1, text.length)))),
           fc
             .constantFrom("*", "👨‍👩‍👧‍👦", "@everyone ", "a\n")
-            .map((piece) => piece.repeat(100_000 / piece.length)),
+            .map((article) => article.repeat(100_000 / article.length)),
         ),
         kind: fc.constantFrom(
           "quote",
@@ -218,7 +218,7 @@ describe("a hostile reply", () => {
       }),
       { maxLength: 12 },
     )
-    .map((pieces) => pieces.map(({ kind, text }) => blockFor(kind, text)));
+    .map((articles) => articles.map(({ kind, text }) => blockFor(kind, text)));
 
   it("breaks no limit of the platform", () => {
     fc.assert(

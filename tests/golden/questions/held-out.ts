@@ -1,15 +1,15 @@
 /**
  * Questions for judging only, never for tuning: no weight, threshold, word list or rule may be chosen because of what
- * happens to these. Whoever tunes uses `ukraine-security-guarantees.ts`, which asks about the same piece, and looks here
+ * happens to these. Whoever tunes uses `ukraine-security-guarantees.ts`, which asks about the same article, and looks here
  * at the totals alone. A question that has been tuned to is no longer worth anything here and must be replaced.
  */
 import type { AnswerableQuestion, UnanswerableQuestion } from "./ukraine-security-guarantees.ts";
 
 export type { AnswerableQuestion, UnanswerableQuestion };
 
-/** Half of these are paraphrases, which is how people ask who have not yet read the piece. */
+/** Half of these are paraphrases, which is how people ask who have not yet read the article. */
 export const answerable: readonly AnswerableQuestion[] = [
-  // In the piece's words
+  // In the article's words
   { question: "What does Ukraine require?", expected: "Ukraine requires credible security guarantees", paragraph: 1, style: "plain" },
   { question: "Where was the summit held in 2008?", expected: "At the 2008 Bucharest Summit", paragraph: 2, style: "plain" },
   { question: "Why did they say Ukraine was too distinct?", expected: "Ukraine too distinct from core U.S. interests", paragraph: 2, style: "plain" },
@@ -50,7 +50,7 @@ export const answerable: readonly AnswerableQuestion[] = [
 
 /** Abstaining is right for each of these. */
 export const unanswerable: readonly UnanswerableQuestion[] = [
-  // Near: the piece's people, places and topics
+  // Near: the article's people, places and topics
   { question: "How many civilians died in Ukraine?", closeness: "near", why: "No losses are counted." },
   { question: "When did Georgia invade Russia?", closeness: "near", why: "The roles are swapped: Russia invaded Georgia." },
   { question: "Who is the secretary general of NATO?", closeness: "near", why: "NATO is named, nobody who leads it is." },
@@ -63,7 +63,7 @@ export const unanswerable: readonly UnanswerableQuestion[] = [
   { question: "Will American troops be stationed in Ukraine?", closeness: "near", why: "What the guarantees consist of is not said." },
   { question: "When was Barack Obama born?", closeness: "near", why: "Obama is named; his birth is not." },
   { question: "What did Merkel say at the summit?", closeness: "near", why: "Merkel is not mentioned." },
-  { question: "Will the Clintons be held in contempt?", closeness: "near", why: "The Clintons occur only in a teaser for another piece." },
+  { question: "Will the Clintons be held in contempt?", closeness: "near", why: "The Clintons occur only in a teaser for another article." },
   { question: "When was this article published?", closeness: "near", why: "The text gives no date of its own." },
   { question: "How many drones did Ukrainian forces use?", closeness: "near", why: "Drones are not mentioned." },
   { question: "donbas mariupol", closeness: "near", why: "Neither place is mentioned." },

@@ -1,33 +1,33 @@
 /**
- * Questions for tuning and for the floor that only moves up, about the piece “Peace negotiations aside, Ukraine’s
+ * Questions for tuning and for the floor that only moves up, about the article “Peace negotiations aside, Ukraine’s
  * security guarantees are a big deal”. Questions that only judge are in `held-out.ts`.
  */
 
-/** A question that one sentence of the piece answers. */
+/** A question that one sentence of the article answers. */
 export interface AnswerableQuestion {
   readonly question: string;
-  /** Words that the first quote must contain, exactly as the piece has them, all within one sentence. */
+  /** Words that the first quote must contain, exactly as the article has them, all within one sentence. */
   readonly expected: string;
-  /** Paragraph that holds `expected`, from 1, without the title and what surrounds the piece on its page. */
+  /** Paragraph that holds `expected`, from 1, without the title and what surrounds the article on its page. */
   readonly paragraph: number;
-  /** How it is asked: in the piece's words, as bare keywords, misspelt, or in words of the asker's own. */
+  /** How it is asked: in the article's words, as bare keywords, misspelt, or in words of the asker's own. */
   readonly style: "plain" | "keywords" | "typos" | "paraphrase";
   /** Why this sentence and no other, where that is not plain to see. */
   readonly why?: string;
 }
 
-/** A question that the piece leaves open: the honest reply is that it does not say. */
+/** A question that the article leaves open: the honest reply is that it does not say. */
 export interface UnanswerableQuestion {
   readonly question: string;
-  /** Near: the piece's people, places and topics. Far: something else altogether. */
+  /** Near: the article's people, places and topics. Far: something else altogether. */
   readonly closeness: "near" | "far";
-  /** Why the piece does not answer it. */
+  /** Why the article does not answer it. */
   readonly why: string;
 }
 
-/** Every sentence of the piece is expected at least once. */
+/** Every sentence of the article is expected at least once. */
 export const answerable: readonly AnswerableQuestion[] = [
-  // In the piece's words
+  // In the article's words
   { question: "When did Russia annex Crimea?", expected: "annexing Crimea in 2014", paragraph: 3, style: "plain" },
   { question: "When did Russia invade Georgia?", expected: "invading Georgia in 2008", paragraph: 3, style: "plain" },
   { question: "When did Russia invade Ukraine?", expected: "invasion of Ukraine in February 2022", paragraph: 3, style: "plain" },
@@ -158,7 +158,7 @@ export const answerable: readonly AnswerableQuestion[] = [
 
 /** Abstaining is right for each of these. */
 export const unanswerable: readonly UnanswerableQuestion[] = [
-  // Near: the piece's people, places and topics
+  // Near: the article's people, places and topics
   { question: "How many soldiers did Russia lose?", closeness: "near", why: "Forces were degraded; no number of dead or wounded is given." },
   { question: "When was NATO founded?", closeness: "near", why: "NATO is named, its history is not told." },
   { question: "When did Poland annex Crimea?", closeness: "near", why: "Wrong name: Russia annexed Crimea; Poland is not mentioned." },
@@ -167,8 +167,8 @@ export const unanswerable: readonly UnanswerableQuestion[] = [
   { question: "When did Russia invade Finland?", closeness: "near", why: "Wrong name: Finland is not mentioned." },
   { question: "What did Zelensky say about the security guarantees?", closeness: "near", why: "Zelensky is not mentioned." },
   { question: "Who is the author?", closeness: "near", why: "The text names no author." },
-  { question: "When did the Clintons testify before Congress?", closeness: "near", why: "The Clintons occur only in a teaser for another piece." },
-  { question: "Why did the Clintons skip their depositions?", closeness: "near", why: "The Clintons occur only in a teaser for another piece, which gives no reason." },
+  { question: "When did the Clintons testify before Congress?", closeness: "near", why: "The Clintons occur only in a teaser for another article." },
+  { question: "Why did the Clintons skip their depositions?", closeness: "near", why: "The Clintons occur only in a teaser for another article, which gives no reason." },
   { question: "What happened at the 2012 Chicago Summit?", closeness: "near", why: "Wrong year and place: only the 2008 summit in Bucharest is told." },
   { question: "What did Russia do in 2018?", closeness: "near", why: "Wrong year: 2008, 2014 and 2022 are told, 2018 is not." },
   { question: "How many Javelin missiles did the US deliver?", closeness: "near", why: "The missiles are named, their number is not." },
@@ -198,8 +198,8 @@ export const unanswerable: readonly UnanswerableQuestion[] = [
   { question: "who is Trump's envoy for the talks with the Kremlin?", closeness: "near", why: "Negotiations are mentioned, negotiators are not." },
   { question: "what did Trump say to Putin on the phone?", closeness: "near", why: "Both are mentioned, a call is not." },
   { question: "when did the first Javelins arrive in Kyiv?", closeness: "near", why: "The missiles came “eventually”; no date is given." },
-  { question: "Which European countries would send troops to Ukraine?", closeness: "near", why: "No European country offers anything in the piece." },
-  { question: "Did Congress vote on the security guarantees?", closeness: "near", why: "Congress has no part in the piece." },
+  { question: "Which European countries would send troops to Ukraine?", closeness: "near", why: "No European country offers anything in the article." },
+  { question: "Did Congress vote on the security guarantees?", closeness: "near", why: "Congress has no part in the article." },
   { question: "What did Bush say about the annexation of Crimea?", closeness: "near", why: "Bush is told of for 2008 only." },
   { question: "Why did Russia invade Moldova in 2008?", closeness: "near", why: "Wrong name: Georgia was invaded; Moldova is not mentioned." },
   { question: "What did Russia do in February 2020?", closeness: "near", why: "Wrong year: the invasion was in February 2022." },

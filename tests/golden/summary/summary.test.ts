@@ -10,7 +10,7 @@ const engine = createEngine(await readLibrary(fileURLToPath(new URL("../../../kn
 const article = "ukraine-security-guarantees";
 
 /** A change of these files is a change of what readers see: read every sentence as a stranger would. */
-describe("the summary of the first piece", () => {
+describe("the summary of the first article", () => {
   it.each([
     ["short", { length: "short" }],
     ["medium", { length: "medium" }],

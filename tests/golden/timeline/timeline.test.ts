@@ -7,7 +7,7 @@ import { runFootnote } from "../../support/run.ts";
 const golden = (name: string): string =>
   readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
 const KNOWLEDGE = fileURLToPath(new URL("../../../knowledge", import.meta.url));
-const PIECE = ["--article", "ukraine-security-guarantees", "--knowledge", KNOWLEDGE];
+const ARTICLE = ["--article", "ukraine-security-guarantees", "--knowledge", KNOWLEDGE];
 
 const told = z.object({
   entries: z.array(z.object({ label: z.string(), text: z.string() })),
@@ -15,20 +15,20 @@ const told = z.object({
 });
 
 /** A change of these files is a change of what readers see: look at every entry. */
-describe("the timeline of the first piece", () => {
+describe("the timeline of the first article", () => {
   it("is this text", async () => {
-    const { output } = await runFootnote(["timeline", ...PIECE]);
+    const { output } = await runFootnote(["timeline", ...ARTICLE]);
     // The ways to exports, at the end, name the folder.
     expect(`${output.replace(/^.* --export .*\n/gmu, "").trimEnd()}\n`).toBe(golden("ukraine-security-guarantees.txt"));
   });
 
   it("is this JSON", async () => {
-    const { output } = await runFootnote(["timeline", "--json", ...PIECE]);
+    const { output } = await runFootnote(["timeline", "--json", ...ARTICLE]);
     expect(JSON.parse(output)).toEqual(JSON.parse(golden("ukraine-security-guarantees.json")));
   });
 
   it("dates four events and leaves four times undated", async () => {
-    const { output } = await runFootnote(["timeline", "--json", ...PIECE]);
+    const { output } = await runFootnote(["timeline", "--json", ...ARTICLE]);
     const { entries, undated } = told.parse(JSON.parse(output));
     expect(entries.map(({ label, text }) => `${label}: ${text.slice(0, 28)}`)).toEqual([
       "2008: At the 2008 Bucharest Summit",

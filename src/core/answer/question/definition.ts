@@ -34,7 +34,7 @@ export function definitionAskedIn(question: string, index: PassageIndex): Defini
 
   const capitals = tokens.filter(({ isCapitalised }) => isCapitalised).length;
   const isWrittenAsName = capitals === tokens.length;
-  // People write small letters. A name is told by the piece, then.
+  // People write small letters. A name is told by the article, then.
   const isName = isWrittenAsName || (capitals === 0 && tokens.every(({ term }) => index.names.has(term)));
   if (asks.toLowerCase() === "who")
     return isName && article === "" ? { of: "person", subject: subject } : undefined;

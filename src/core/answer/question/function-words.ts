@@ -81,7 +81,7 @@ export const STRONG_PAIRS: Readonly<Record<string, RegExp>> = {
   de: /\bwas (?:ist|sind|war|waren|hat|haben|wird|bedeutet|macht|sagt|denkt|meint|schreibt|fordert|will|passierte|geschah)\b/u,
 };
 
-/** The languages that a piece may say it is in, as people call them. */
+/** The languages that an article may say it is in, as people call them. */
 const NAMES: Readonly<Record<string, string>> = {
   ar: "Arabic",
   cs: "Czech",

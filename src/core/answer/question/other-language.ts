@@ -21,10 +21,10 @@ const SCRIPTS: readonly RegExp[] = [
   /\p{sc=Armenian}/u,
 ];
 
-/** With this many words in a script, or such a share of them, a piece is written in it, and not merely quoting. */
+/** With this many words in a script, or such a share of them, an article is written in it, and not merely quoting. */
 const WORDS_IN_SCRIPT = 20;
 const SHARE_IN_SCRIPT = 0.1;
-/** With so many function words of a language, a piece is written in it. */
+/** With so many function words of a language, an article is written in it. */
 const WORDS_IN_LANGUAGE = 4;
 
 /**

@@ -41,7 +41,7 @@ const PHRASES: readonly string[] = [
 ];
 const PHRASE = new RegExp(`(?:${PHRASES.join("|")})(?:$| )`, "y");
 
-/** Single words that mean nothing else; any other may be a keyword, where the piece has it ("test", "welcome"). */
+/** Single words that mean nothing else; any other may be a keyword, where the article has it ("test", "welcome"). */
 const NEVER_KEYWORDS =
   /^(?:hi|hey|hello|yo|bye|goodbye|thanks?|thx|ty|cheers|help|lol+|lmao|ok|okay|yes|no|please|pls|sorry)$/;
 
@@ -49,7 +49,7 @@ const NEVER_KEYWORDS =
  * True for what asks about nothing: greetings, thanks, small talk, questions about the bot, emoji or marks alone, a single
  * letter. All of the text has to be that: “thanks to whom …” and “Hello Fresh” are not.
  *
- * @param has - tells whether the piece has a folded word
+ * @param has - tells whether the article has a folded word
  */
 export function isSmallTalk(question: string, has: (word: string) => boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(question)) return true;

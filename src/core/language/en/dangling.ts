@@ -7,7 +7,7 @@ const CONNECTIVE =
   /^(?:(?:but|and|or|nor|yet|moreover|furthermore|also|instead|therefore|thus|hence|otherwise|nevertheless|nonetheless|meanwhile|besides|likewise|similarly|consequently|accordingly|conversely|indeed|then|still|even so|even then|as a result|as such|for example|for instance|in addition|in contrast|by contrast|on the contrary|on the other hand|in other words|in turn|in fact|after all|because of (?:this|that|these)|that is|at that (?:time|point)|at the same time|since then|until then|by then|what is more|worse|better still)\b(?!-)|however,|so\b(?! far| long| many| much)|to (?:this|that) end\b)/i;
 
 /**
- * "This refusal", "That year" and a bare "This" point to what was said before; "this year", "these days" and the piece
+ * "This refusal", "That year" and a bare "This" point to what was said before; "this year", "these days" and the article
  * itself ("this article") do not.
  */
 const DEMONSTRATIVE =

@@ -6,6 +6,6 @@ export const coverageWithPrevious: Feature = {
   name: "coverage with the previous sentence",
   measure: (query, candidate) => {
     const place = placeWithin(candidate);
-    return coverageWithin(query, candidate.met, place - 1, place);
+    return coverageWithin(query, candidate.exact, place - 1, place);
   },
 };

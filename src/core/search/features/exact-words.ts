@@ -5,7 +5,7 @@ export const exactWords: Feature = {
   name: "exact words",
   measure: ({ terms, totalWeight }, { sentence }) => {
     if (totalWeight === 0) return 0;
-    const met = terms.filter(({ word }) => sentence.words.has(word));
-    return met.reduce((sum, { weight }) => sum + weight, 0) / totalWeight;
+    const exact = terms.filter(({ word }) => sentence.words.has(word));
+    return exact.reduce((sum, { weight }) => sum + weight, 0) / totalWeight;
   },
 };

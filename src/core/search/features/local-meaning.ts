@@ -9,19 +9,19 @@ export const localMeaning: Feature = {
   name: "local meaning",
   measure({ terms }, candidate) {
     const place = placeWithin(candidate);
-    let [total, meant] = [0, 0];
+    let [total, related] = [0, 0];
     for (const [term, { weight }] of terms.entries()) {
-      const local = weight * rarityWithin(candidate.met[term] ?? []);
+      const local = weight * rarityWithin(candidate.exact[term] ?? []);
       total += local;
-      meant += local * (candidate.meant[term]?.[place] ?? 0);
+      related += local * (candidate.related[term]?.[place] ?? 0);
     }
-    return total > 0 ? meant / total : 0;
+    return total > 0 ? related / total : 0;
   },
 };
 
 /** As `rarityOf`, over the sentences of one paragraph. */
 function rarityWithin(row: readonly number[]): number {
   let count = 0;
-  for (const met of row) if (met > 0) count += 1;
+  for (const exact of row) if (exact > 0) count += 1;
   return Math.log(1 + (row.length - count + 0.5) / (count + 0.5));
 }

@@ -7,10 +7,10 @@ const SAME_NAME = 0.6;
 /** The paragraph lacks names that the question has: it is about something else. */
 export const namesLacking: Feature = {
   name: "names lacking",
-  measure({ terms, totalWeight }, { meant, passage }) {
+  measure({ terms, totalWeight }, { related, passage }) {
     if (totalWeight === 0) return 0;
     const lacking = terms.filter(
-      (asked, term) => asked.isName && bestWithin(meant, term) < SAME_NAME && !isInHeadings(asked, passage),
+      (asked, term) => asked.isName && bestWithin(related, term) < SAME_NAME && !isInHeadings(asked, passage),
     );
     return lacking.reduce((sum, { weight }) => sum + weight, 0) / totalWeight;
   },

@@ -12,7 +12,7 @@ const OWNED = /^(?:a|an|his|her|its|their|our|my|your|this|that|no|some|any|each
 /** People of a country, and what is theirs: “Ukrainian”, “Western”, “Democratic”. Known by their ends. */
 const ADJECTIVE = /(?:ian|ean|ish|ese|ern|ans|can|ic|al|ch|esh)$/u;
 
-/** “What does the piece say about Vladimir Putin?”, of each sentence with the name. */
+/** “What does the article say about Vladimir Putin?”, of each sentence with the name. */
 export const aboutName: SuggestionRule = {
   name: "about-name",
   ask(sentence) {
@@ -26,7 +26,7 @@ export const aboutName: SuggestionRule = {
       if (isWhole(sentence, place, to)) {
         const the = words[place - 1]?.lower === "the" ? "the " : "";
         const text = writtenOf(name);
-        names.push(`What does the piece say about ${the}${text.replace(/['’ʼ]s?$/u, "")}?`);
+        names.push(`What does the article say about ${the}${text.replace(/['’ʼ]s?$/u, "")}?`);
       }
       place = Math.max(place, to - 1);
     }

@@ -10,11 +10,11 @@ const OPENING_TIME =
   /^\W*(?:(?:earlier|later|late|early|also|and|but|then|meanwhile)\s+)?(?:in|on|at|by|during|for|from|since|until|throughout|last|this|next|today|yesterday|tomorrow|earlier|later|within|\p{Lu}?\p{Ll}*day)\b/iu;
 
 /**
- * Cuts a sentence into pieces of about a clause. A date is never cut, and a time that opens the sentence stays with the
+ * Cuts a sentence into articles of about a clause. A date is never cut, and a time that opens the sentence stays with the
  * clause after it.
  *
  * @param dates - the dates of the sentence
- * @returns pieces in order that cover the sentence
+ * @returns articles in order that cover the sentence
  */
 export function segmentsOf(text: string, sentence: Span, dates: readonly Span[]): Span[] {
   const words = text.slice(sentence.start, sentence.end);

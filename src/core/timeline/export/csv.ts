@@ -4,7 +4,7 @@ import { wordsOf } from "../../article/quote.ts";
 import { sliceOf } from "../../text/span.ts";
 import { plainText } from "./plain-text.ts";
 import type { TimelineExport } from "./timeline-export.ts";
-import { datesToldIn } from "./told-dates.ts";
+import { datesStatedIn } from "./stated-dates.ts";
 
 const HEADER = [
   "label",
@@ -31,7 +31,7 @@ export const csv: TimelineExport = {
   write(article, { entries, undated }) {
     const rows = [
       HEADER,
-      ...datesToldIn(entries).map((entry) => [
+      ...datesStatedIn(entries).map((entry) => [
         entry.label,
         entry.from === entry.to ? entry.value : `${entry.from}/${entry.to}`,
         entry.granularity,

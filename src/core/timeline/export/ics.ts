@@ -8,7 +8,7 @@ import { extentOf } from "../../time/extent.ts";
 import type { Mod } from "../../time/time-expression.ts";
 import { plainText } from "./plain-text.ts";
 import type { TimelineExport } from "./timeline-export.ts";
-import { datesToldIn } from "./told-dates.ts";
+import { datesStatedIn } from "./stated-dates.ts";
 
 /** Where a date is only a limit, the days that it names are not those of the event. */
 const LIMITS: readonly (Mod | undefined)[] = [
@@ -23,7 +23,7 @@ const LIMITS: readonly (Mod | undefined)[] = [
 
 /**
  * A calendar after RFC 5545. Every event lasts whole days: a year, all the days of that year, and its summary says that the
- * day is not known. The same piece gives the same file.
+ * day is not known. The same article gives the same file.
  */
 export const ics: TimelineExport = {
   name: "ics",
@@ -32,7 +32,7 @@ export const ics: TimelineExport = {
   cannotHold:
     "dates before Christ or after 9998, dates that are only a limit (“before 2014”) and times without a date",
   write(article, { entries, undated }) {
-    const dates = datesToldIn(entries);
+    const dates = datesStatedIn(entries);
     const events = dates.flatMap((date) => eventOf(article, date));
     const lines = [
       "BEGIN:VCALENDAR",
@@ -87,7 +87,7 @@ function dateOf(dayNumber: number): string | undefined {
   );
 }
 
-/** When the piece was published, so that it does not depend on the day of the export; without a date, the beginning of 1970. */
+/** When the article was published, so that it does not depend on the day of the export; without a date, the beginning of 1970. */
 function stampOf({ published = "" }: Article): string {
   const day = published.slice(0, "YYYY-MM-DD".length);
   const [year = "1970", month = "01", date = "01"] = isIsoDate(day) ? day.split("-") : [];

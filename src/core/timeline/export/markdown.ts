@@ -5,9 +5,9 @@ import { placeOf } from "../../article/place-of.ts";
 import { sliceOf } from "../../text/span.ts";
 import { plainLine, plainText } from "./plain-text.ts";
 import type { TimelineExport } from "./timeline-export.ts";
-import { datesToldIn } from "./told-dates.ts";
+import { datesStatedIn } from "./stated-dates.ts";
 
-/** CommonMark: a heading for the piece, then for each entry its date, its words as a quotation and the place of them. */
+/** CommonMark: a heading for the article, then for each entry its date, its words as a quotation and the place of them. */
 export const markdown: TimelineExport = {
   name: "markdown",
   label: "Markdown",
@@ -17,7 +17,7 @@ export const markdown: TimelineExport = {
     const blocks = [
       `# ${escaped(plainLine(article.title))}`,
       ...(about.length === 0 ? [] : [escaped(plainLine(about.join(" · ")))]),
-      ...datesToldIn(entries).map((entry) => block(entry.label, entry)),
+      ...datesStatedIn(entries).map((entry) => block(entry.label, entry)),
       ...(undated.length === 0 ? [] : ["## Times without a date"]),
       ...undated.map((entry) => block(`“${sliceOf(article.text, entry.expression)}”`, entry)),
     ];

@@ -9,7 +9,7 @@ import type { Granularity } from "../../time/granularity.ts";
 import { extentOf } from "../../time/extent.ts";
 import { plainText } from "./plain-text.ts";
 import type { TimelineExport } from "./timeline-export.ts";
-import { datesToldIn } from "./told-dates.ts";
+import { datesStatedIn } from "./stated-dates.ts";
 
 /** Data for TimelineJS: https://timeline.knightlab.com/docs/json-format.html */
 export const timelineJs: TimelineExport = {
@@ -27,7 +27,7 @@ export const timelineJs: TimelineExport = {
         unique_id: "title",
         autolink: false,
       },
-      events: datesToldIn(entries).map(slideOf),
+      events: datesStatedIn(entries).map(slideOf),
       scale: "human",
     };
     return { text: `${JSON.stringify(data, undefined, 2)}\n`, leftOut: undated.length };

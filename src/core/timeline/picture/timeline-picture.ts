@@ -58,7 +58,7 @@ export function timelinePicture(
   const span = dates[0] === dates[1] ? dates[0] : dates.join(" to ");
   const count = countWords(start, shown.length, entries.length);
   const events = shown.map((entry, index) => eventOf(entry, start + index + 1));
-  const source = `The words are the piece’s own${publisher === undefined ? "." : ` (${publisher}).`}`;
+  const source = `The words are the article’s own${publisher === undefined ? "." : ` (${publisher}).`}`;
   const numbered = isNumbered(entries);
   const frame = {
     title: linesFor(title, "title", 2) ?? ["Timeline"],

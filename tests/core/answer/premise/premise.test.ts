@@ -10,7 +10,7 @@ import { contradicted, silent } from "./premise.cases.ts";
 
 const meanings = await readMeanings();
 
-/** What a piece of one sentence contradicts of the question. */
+/** What an article of one sentence contradicts of the question. */
 function contradictionOf(question: string, sentence: string): Contradiction | undefined {
   const index = indexPassages([anArticle(sentence)], meanings);
   const query = analyseQuestion(question, index);

@@ -1,4 +1,4 @@
-export const piecesInLanguages = {
+export const articlesInLanguages = {
   English:
     "Russia annexed Crimea in 2014. President Vladimir Putin spoke in Moscow, and NATO met in Bucharest. The council of Arnby built a stone bridge. El Niño came late that year.",
   French:

@@ -3,17 +3,17 @@ import { isInOtherLanguage } from "../../../../src/core/answer/question/other-la
 import { indexPassages } from "../../../../src/core/search/passage-index.ts";
 import { readMeanings } from "../../../../src/storage/meanings.ts";
 import { anArticle } from "../../../support/articles.ts";
-import { otherLanguages, piecesInLanguages, sameLanguage } from "./other-language.cases.ts";
+import { otherLanguages, articlesInLanguages, sameLanguage } from "./other-language.cases.ts";
 
 const meanings = await readMeanings();
-const english = indexPassages([anArticle(piecesInLanguages.English)], meanings);
+const english = indexPassages([anArticle(articlesInLanguages.English)], meanings);
 
 describe("isInOtherLanguage", () => {
-  it.each(otherLanguages)("of an English piece: “%s” is", (question) => {
+  it.each(otherLanguages)("of an English article: “%s” is", (question) => {
     expect(isInOtherLanguage(question, english)).toBe(true);
   });
 
-  it.each(sameLanguage)("of an English piece: “%s” is not", (question) => {
+  it.each(sameLanguage)("of an English article: “%s” is not", (question) => {
     expect(isInOtherLanguage(question, english)).toBe(false);
   });
 
@@ -24,33 +24,33 @@ describe("isInOtherLanguage", () => {
     ["German", "Warum hat niemand gefragt?"],
     ["Russian", "Когда построили мост?"],
     ["Russian", "Кто такой Наполеон?"],
-  ] as const)("of a %s piece: “%s” is not", (language, question) => {
+  ] as const)("of a %s article: “%s” is not", (language, question) => {
     expect(
-      isInOtherLanguage(question, indexPassages([anArticle(piecesInLanguages[language])], meanings)),
+      isInOtherLanguage(question, indexPassages([anArticle(articlesInLanguages[language])], meanings)),
     ).toBe(false);
   });
 
-  it("turns down an English question about a piece in another script, unless it has a word of it", () => {
-    const index = indexPassages([anArticle(piecesInLanguages.Russian)], meanings);
+  it("turns down an English question about an article in another script, unless it has a word of it", () => {
+    const index = indexPassages([anArticle(articlesInLanguages.Russian)], meanings);
     expect(isInOtherLanguage("When was the bridge built?", index)).toBe(true);
     expect(isInOtherLanguage("What is Arnby?", index)).toBe(false);
   });
 
-  it("goes by what a piece says of its own language", () => {
-    const article = anArticle(piecesInLanguages.English, { language: "fr-CA" });
+  it("goes by what an article says of its own language", () => {
+    const article = anArticle(articlesInLanguages.English, { language: "fr-CA" });
     expect(
       isInOtherLanguage("Quand le pont a-t-il été construit ?", indexPassages([article], meanings)),
     ).toBe(false);
   });
 
-  it("lets through what one of several pieces may answer", () => {
-    const both = [piecesInLanguages.English, piecesInLanguages.German].map((text, place) =>
-      anArticle(text, { id: `piece-${place}` }),
+  it("lets through what one of several articles may answer", () => {
+    const both = [articlesInLanguages.English, articlesInLanguages.German].map((text, place) =>
+      anArticle(text, { id: `article-${place}` }),
     );
     expect(isInOtherLanguage("Wann wurde die Brücke gebaut?", indexPassages(both, meanings))).toBe(false);
   });
 
-  it("takes nothing for a language where there is no piece", () => {
+  it("takes nothing for a language where there is no article", () => {
     expect(isInOtherLanguage("Кто построил мост?", indexPassages([], meanings))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** Asked about a piece in which Trump, Bucharest and Obama share a paragraph, as do Putin and Crimea, and Romeo and Juliet. */
+/** Asked about an article in which Trump, Bucharest and Obama share a paragraph, as do Putin and Crimea, and Romeo and Juliet. */
 export const severalThings: readonly { readonly question: string; readonly parts: readonly string[] }[] = [
   {
     question: "When was Crimea annexed? Who came to Georgia?",

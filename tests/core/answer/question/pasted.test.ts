@@ -41,9 +41,9 @@ describe("pastedSentence", () => {
     ["a few words of one", "nine winters"],
     ["a small part of a long one", "who should pay for it"],
     ["its words in another order", "for nine winters Ann Holt steered the ferry"],
-    ["a question that the piece asks", "When was the old ferry sold to Norway?"],
+    ["a question that the article asks", "When was the old ferry sold to Norway?"],
     ["a question about it", "How long did Ann Holt steer the ferry?"],
-    ["words of no piece", "Sheep were grazing on the hills all summer long"],
+    ["words of no article", "Sheep were grazing on the hills all summer long"],
     ["nothing", ""],
   ])("finds none in %s", (_, question) => {
     expect(found(question)).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Said to a piece that has the words test, x, welcome and hello. */
+/** Said to an article that has the words test, x, welcome and hello. */
 export const smallTalk: readonly string[] = [
   "hello",
   "Hi!",

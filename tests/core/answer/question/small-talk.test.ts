@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isSmallTalk, withoutCourtesies } from "../../../../src/core/answer/question/small-talk.ts";
 import { courtesies, noSmallTalk, smallTalk } from "./small-talk.cases.ts";
 
-const inPiece = new Set(["test", "x", "welcome", "hello"]);
-const has = (word: string): boolean => inPiece.has(word);
+const inArticle = new Set(["test", "x", "welcome", "hello"]);
+const has = (word: string): boolean => inArticle.has(word);
 
 describe("isSmallTalk", () => {
   it.each(smallTalk)("takes “%s” for small talk", (text) => {
@@ -14,9 +14,12 @@ describe("isSmallTalk", () => {
     expect(isSmallTalk(text, has)).toBe(false);
   });
 
-  it.each(["x", "test", "welcome", "cool"])("takes “%s” for small talk where the piece lacks it", (text) => {
-    expect(isSmallTalk(text, () => false)).toBe(true);
-  });
+  it.each(["x", "test", "welcome", "cool"])(
+    "takes “%s” for small talk where the article lacks it",
+    (text) => {
+      expect(isSmallTalk(text, () => false)).toBe(true);
+    },
+  );
 
   it("lets long texts through", () => {
     expect(isSmallTalk("ok ".repeat(600), has)).toBe(false);

@@ -15,7 +15,7 @@ const RAIN = "Rain fell.";
 const SNOW = "Snow followed.";
 const BREAD = "Bread was dear.";
 const text = `${RAIN} ${BOAT} ${SNOW} ${BREAD}`;
-/** The piece has no boat, only what is like one. */
+/** The article has no boat, only what is like one. */
 const question = "boat rain";
 
 describe("meaning in a sentence", () => {

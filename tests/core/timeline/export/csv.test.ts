@@ -4,7 +4,7 @@ import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 import { csv } from "../../../../src/core/timeline/export/csv.ts";
-import { exportOf, hostilePiece } from "./exported-piece.ts";
+import { exportOf, hostileArticle } from "./exported-article.ts";
 
 /** Reads RFC 4180 strictly: every field in quotation marks, records end with CRLF. */
 function rowsIn(text: string): string[][] {
@@ -63,9 +63,9 @@ describe("a timeline as a table", () => {
   );
 });
 
-it("any piece as a table is read by a strict reader, and has no formula", () => {
+it("any article as a table is read by a strict reader, and has no formula", () => {
   fc.assert(
-    fc.property(hostilePiece, (article) => {
+    fc.property(hostileArticle, (article) => {
       const { entries, undated } = timelineOf(openDocument(article));
       const rows = rowsIn(exportOf(csv, article).text);
       expect(rows).toHaveLength(entries.length + undated.length + 1);

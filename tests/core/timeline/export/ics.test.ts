@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 import { ics } from "../../../../src/core/timeline/export/ics.ts";
-import { chronicle, exportOf, hostilePiece } from "./exported-piece.ts";
+import { chronicle, exportOf, hostileArticle } from "./exported-article.ts";
 
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
@@ -72,10 +72,10 @@ describe("a timeline as a calendar", () => {
   });
 });
 
-describe("any piece as a calendar", () => {
+describe("any article as a calendar", () => {
   it("is read by a parser, with as many events as are not left out", () => {
     fc.assert(
-      fc.property(hostilePiece, (article) => {
+      fc.property(hostileArticle, (article) => {
         const timeline = timelineOf(openDocument(article));
         const { text, leftOut } = ics.write(article, timeline);
         const size = timeline.entries.length + timeline.undated.length;
@@ -87,7 +87,7 @@ describe("any piece as a calendar", () => {
 
   it("has no line of more than 75 octets, and only CRLF", () => {
     fc.assert(
-      fc.property(hostilePiece, (article) => {
+      fc.property(hostileArticle, (article) => {
         const { text } = exportOf(ics, article);
         expect(text).toMatch(/^(?:[^\r\n]+\r\n)+$/u);
         for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -98,6 +98,6 @@ describe("any piece as a calendar", () => {
   });
 });
 
-it("reads the piece of the tests as it stands", () => {
+it("reads the article of the tests as it stands", () => {
   expect(timelineOf(openDocument(chronicle)).entries).toHaveLength(8);
 });

@@ -4,13 +4,13 @@ import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
 import { articleOf } from "../../../../src/core/article/article.ts";
 import { markdown } from "../../../../src/core/timeline/export/markdown.ts";
-import { exportOf, hostilePiece } from "./exported-piece.ts";
+import { exportOf, hostileArticle } from "./exported-article.ts";
 
 const linesOf = (text: string, details = {}) =>
   exportOf(markdown, articleOf("a", { title: "A", ...details }, text, "0".repeat(64))).text.split("\n");
 
 describe("a timeline as Markdown", () => {
-  it("has the piece, then each date, its words and their place", () => {
+  it("has the article, then each date, its words and their place", () => {
     expect(linesOf("It opened in 1804. It stood for nine years.", { author: "R. Hale" })).toEqual([
       "# A",
       "",
@@ -33,7 +33,7 @@ describe("a timeline as Markdown", () => {
     ]);
   });
 
-  it("leads to the place where the piece has an address", () => {
+  it("leads to the place where the article has an address", () => {
     const lines = linesOf("It opened in 1804.", { url: "https://example.org/a" });
     expect(lines.at(-2)).toMatch(/^\[¶1, sentence 1\]\(<https:\/\/example\.org\/a#:~:text=[^<> ]*>\)$/);
   });
@@ -56,9 +56,9 @@ describe("a timeline as Markdown", () => {
   });
 });
 
-it("any piece as Markdown has as many dates and quotations as entries", () => {
+it("any article as Markdown has as many dates and quotations as entries", () => {
   fc.assert(
-    fc.property(hostilePiece, (article) => {
+    fc.property(hostileArticle, (article) => {
       const { entries, undated } = timelineOf(openDocument(article));
       const { text, leftOut } = exportOf(markdown, article);
       expect(leftOut).toBe(0);

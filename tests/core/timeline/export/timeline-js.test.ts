@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { timelineJs } from "../../../../src/core/timeline/export/timeline-js.ts";
-import { chronicle, exportOf, hostilePiece } from "./exported-piece.ts";
+import { chronicle, exportOf, hostileArticle } from "./exported-article.ts";
 
 /** Written from https://timeline.knightlab.com/docs/json-format.html; strict, so that a wrong name is found. */
 const date = z
@@ -59,7 +59,7 @@ describe("a timeline for TimelineJS", () => {
     expect(leftOut).toBe(1);
   });
 
-  it("has the piece as its title, and words as they are, as HTML", () => {
+  it("has the article as its title, and words as they are, as HTML", () => {
     expect(title?.text).toEqual({
       headline: "The mill &amp; the &lt;lamp&gt;",
       text: "R. Hale · 2019-06-01",
@@ -77,9 +77,9 @@ describe("a timeline for TimelineJS", () => {
     expect([found?.start_date, found?.end_date]).toEqual([{ year: -99 }, { year: -1 }]);
   });
 
-  it("is valid, and holds no mark-up of the piece’s, whatever the piece", () => {
+  it("is valid, and holds no mark-up of the article’s, whatever the article", () => {
     fc.assert(
-      fc.property(hostilePiece, (article) => {
+      fc.property(hostileArticle, (article) => {
         const slides = parsed(exportOf(timelineJs, article).text).events;
         const texts = slides.flatMap((event) => [
           event.text?.headline ?? "",

@@ -17,7 +17,7 @@ describe("a caption", () => {
       ["It opened in 1872 with", "two horses and a […]"],
     ],
     [
-      "a long word in pieces",
+      "a long word in articles",
       "Donaudampfschifffahrtsgesellschaft",
       ["Donaudampfschifffahrt", "sgesellschaft"],
     ],

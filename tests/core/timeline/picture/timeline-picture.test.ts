@@ -13,7 +13,7 @@ import { inventedArticle } from "../../../support/fake-discord/invented-library.
 import { elementsIn, entriesOf, outlineOf, textsIn } from "./drawing.ts";
 import type { Drawn, Told } from "./drawing.ts";
 
-const ABOUT = { title: "A piece of news", publisher: "The Arnby Herald" };
+const ABOUT = { title: "An article of news", publisher: "The Arnby Herald" };
 
 function svgOf(told: readonly Told[], page = 0): string {
   const entries = entriesOf(told);
@@ -49,13 +49,15 @@ const classes = (svg: string): readonly string[] =>
   elementsIn(svg).flatMap(({ attributes }) => attributes["class"] ?? []);
 
 describe("the picture of a timeline", () => {
-  it("has the structure that was looked at: the first piece", async () => {
+  it("has the structure that was looked at: the first article", async () => {
     const { articles } = await readLibrary(fileURLToPath(new URL("../../../../knowledge", import.meta.url)));
     const article = articles.find(({ id }) => id === "ukraine-security-guarantees");
-    if (article === undefined) throw new Error("The piece is not there.");
+    if (article === undefined) throw new Error("The article is not there.");
     const picture = timelinePicture(article, timelineOf(openDocument(article)).entries);
     expectSound(picture?.svg ?? "");
-    await expect(outlineOf(picture?.svg ?? "")).toMatchFileSnapshot("../../../golden/pictures/the-piece.txt");
+    await expect(outlineOf(picture?.svg ?? "")).toMatchFileSnapshot(
+      "../../../golden/pictures/the-article.txt",
+    );
     expect(picture?.alt).toBe(
       "Timeline of “Peace negotiations aside, Ukraine’s security guarantees are a big deal”: 4 dated events, from 2008 to February 2022, with the years to scale. The list beside it has every date and its words.",
     );

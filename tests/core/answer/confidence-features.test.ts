@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signs, termsLacking } from "../../../src/core/answer/signs.ts";
+import { confidenceFeatures, termsLacking } from "../../../src/core/answer/confidence-features.ts";
 import type { Candidate } from "../../../src/core/search/candidate.ts";
 import { indexPassages } from "../../../src/core/search/passage-index.ts";
 import { analyseQuestion } from "../../../src/core/search/query.ts";
@@ -23,7 +23,7 @@ function firstFor(question: string, text = bridge): readonly [Query, Candidate] 
   return [query, candidate];
 }
 
-describe.each(signs)("the sign “$name”", ({ measure }) => {
+describe.each(confidenceFeatures)("the sign “$name”", ({ measure }) => {
   it("is a finite number, the same every time", () => {
     const anyQuestion = fc.oneof(smallQuestion, fc.constantFrom(...Object.values(nastyQuestions)));
     fc.assert(

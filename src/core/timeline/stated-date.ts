@@ -4,7 +4,7 @@ import { granularityOf, monthOfWeek, startOf } from "../time/granularity.ts";
 import type { Mod, TimeExpression, TimeType } from "../time/time-expression.ts";
 
 /** One date, length of time or range, in the words of the text. */
-export interface ToldDate {
+export interface StatedDate {
   readonly span: Span;
   readonly type: TimeType;
   /** As in `TimeExpression`, but the day of a time of day and the month of a week. Of a range, its beginning. */
@@ -27,8 +27,8 @@ const MOVED =
   /\b(?:postponed|moved|delayed|deferred|rescheduled|pushed(?: back)?|put back|brought forward|changed|shifted|revised)\b[^.;]{0,40}$/iu;
 
 /** Makes one of two dates that stand together as a range or a choice; every other expression is one by itself. */
-export function toldDatesIn(text: string, expressions: readonly TimeExpression[]): ToldDate[] {
-  const dates: ToldDate[] = [];
+export function statedDatesIn(text: string, expressions: readonly TimeExpression[]): StatedDate[] {
+  const dates: StatedDate[] = [];
   for (const { span, type, value, mod } of expressions) {
     const day = calendarValue(type, value);
     const bound = granularityOf(day) === undefined ? undefined : boundOf(text, span);
@@ -41,7 +41,7 @@ export function toldDatesIn(text: string, expressions: readonly TimeExpression[]
   return dates;
 }
 
-function joinedWith(text: string, first: ToldDate, second: ToldDate): ToldDate | undefined {
+function joinedWith(text: string, first: StatedDate, second: StatedDate): StatedDate | undefined {
   const gap = text.slice(first.span.end, second.span.start);
   if (first.last !== undefined || gap.length > 20 || !follows(first, second)) return undefined;
   const before = text.slice(Math.max(0, first.span.start - 60), first.span.start);
@@ -52,7 +52,7 @@ function joinedWith(text: string, first: ToldDate, second: ToldDate): ToldDate |
 }
 
 /** The second date comes after the first, as far as the text dates them. */
-function follows(first: ToldDate, second: ToldDate): boolean {
+function follows(first: StatedDate, second: StatedDate): boolean {
   if (![first, second].every(({ type }) => type === "DATE" || type === "TIME")) return false;
   const areDated = [first, second].map(({ value }) => granularityOf(value) !== undefined);
   if (areDated.every(Boolean)) return startOf(first.value) < startOf(second.value);

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { ArticleDetails } from "../core/article/article.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
 import type { FrontMatterField } from "./front-matter.ts";
-import { PieceError } from "./piece-error.ts";
+import { ArticleFileError } from "./article-file-error.ts";
 
-/** The fields that a piece may have, in the order in which they are written. */
+/** The fields that an article may have, in the order in which they are written. */
 export const FIELDS = [
   "title",
   "author",
@@ -17,7 +17,7 @@ export const FIELDS = [
 
 type Field = (typeof FIELDS)[number];
 
-/** True for the name of a field that a piece may have; capitals count. */
+/** True for the name of a field that an article may have; capitals count. */
 export const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
 
 /** A value as one line: each run of white space is one space, and none stands at its ends. */
@@ -42,7 +42,7 @@ const details = z.object({
   author: line.optional(),
   publisher: line.optional(),
   url: line
-    .refine(isWebAddress, "must be a full address such as https://example.org/piece")
+    .refine(isWebAddress, "must be a full address such as https://example.org/article")
     .transform((value) => new URL(value).href)
     .optional(),
   published: z.string().refine(isIsoDate, "must be a date such as 2026-01-31, 2026-01 or 2026").optional(),
@@ -59,9 +59,9 @@ const details = z.object({
 } satisfies Record<Field, z.ZodType>);
 
 /**
- * Checks the fields of front matter. One without a value says nothing, and one that a piece does not have is passed over.
+ * Checks the fields of front matter. One without a value says nothing, and one that an article does not have is passed over.
  *
- * @throws PieceError that names the line of the first field that is missing or wrong
+ * @throws ArticleFileError that names the line of the first field that is missing or wrong
  */
 export function detailsOf(fields: readonly FrontMatterField[]): ArticleDetails {
   const stated = fields.filter(({ value }) => value?.trim() !== "");
@@ -71,7 +71,7 @@ export function detailsOf(fields: readonly FrontMatterField[]): ArticleDetails {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  throw new PieceError(problemOf(issue, name), fields.find((field) => field.name === name)?.line ?? 1);
+  throw new ArticleFileError(problemOf(issue, name), fields.find((field) => field.name === name)?.line ?? 1);
 }
 
 function problemOf(issue: z.core.$ZodIssue | undefined, name: string): string {

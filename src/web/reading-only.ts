@@ -5,7 +5,7 @@ import { HTTPException } from "hono/http-exception";
 const LONGEST_ADDRESS = 12_000;
 
 /** Only reading, and no address without end. Bodies are never read. */
-export const gates: MiddlewareHandler = async (context, next): Promise<Response | void> => {
+export const readingOnly: MiddlewareHandler = async (context, next): Promise<Response | void> => {
   if (!["GET", "HEAD"].includes(context.req.method))
     return context.text("Pages can only be read.\n", 405, { allow: "GET, HEAD" });
   if (context.req.url.length > LONGEST_ADDRESS)

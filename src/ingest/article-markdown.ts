@@ -1,14 +1,14 @@
 import { stringify } from "yaml";
 import type { ArticleDetails } from "../core/article/article.ts";
-import { FIELDS } from "../storage/piece-details.ts";
+import { FIELDS } from "../storage/article-details.ts";
 
 /**
- * Writes a piece as a Markdown file: front matter, a blank line, the text, one line end.
+ * Writes an article as a Markdown file: front matter, a blank line, the text, one line end.
  *
  * @param details - as `checkDetails` returns them
  * @param text - not empty, without blank lines at its start
  */
-export function writePiece(details: ArticleDetails, text: string): string {
+export function writeArticle(details: ArticleDetails, text: string): string {
   const fields = Object.fromEntries(
     FIELDS.flatMap((field) => {
       const value = details[field];

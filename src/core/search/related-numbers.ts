@@ -19,7 +19,7 @@ const WITHIN = 0.7;
  * @param word - folded, as tokens have it
  * @param isCentury - the word "century" follows
  */
-export function kinOfNumber(word: string, isCentury: boolean): RelatedTerm[] {
+export function relatedNumbers(word: string, isCentury: boolean): RelatedTerm[] {
   const same = (SPELLINGS.get(word) ?? []).map((term) => ({ term, similarity: 1 }));
   return [...same, ...periodsOf(word, isCentury)];
 }

@@ -3,8 +3,8 @@ import { readLibrary } from "../../src/storage/library-folder.ts";
 
 const { articles } = await readLibrary(fileURLToPath(new URL("../../knowledge", import.meta.url)));
 
-/** The piece that comes with the bot. */
-export const PIECES = articles;
+/** The article that comes with the bot. */
+export const ARTICLES = articles;
 export const AT = `/articles/${articles[0]?.id ?? ""}`;
 
 const TEXT = articles[0]?.text ?? "";

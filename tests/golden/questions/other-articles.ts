@@ -1,10 +1,10 @@
 /**
- * Three short invented pieces of other kinds, with questions about each: local history, popular science, and an essay
- * in the first person. What works for the first piece has to work for these too, or it was tuned to one text.
+ * Three short invented articles of other kinds, with questions about each: local history, popular science, and an essay
+ * in the first person. What works for the first article has to work for these too, or it was tuned to one text.
  */
 import type { AnswerableQuestion, UnanswerableQuestion } from "./ukraine-security-guarantees.ts";
 
-interface Piece {
+interface Article {
   readonly id: string;
   readonly title: string;
   /** Plain paragraphs with an empty line between them; `paragraph` counts them from 1. */
@@ -13,7 +13,7 @@ interface Piece {
   readonly unanswerable: readonly UnanswerableQuestion[];
 }
 
-const lighthouse: Piece = {
+const lighthouse: Article = {
   id: "skarn-point-lighthouse",
   title: "The light that forty fishermen paid for",
   text: [
@@ -58,7 +58,7 @@ const lighthouse: Piece = {
   ],
 };
 
-const bumblebees: Piece = {
+const bumblebees: Article = {
   id: "bumblebees-and-empty-flowers",
   title: "Bumblebees hold a grudge against empty flowers",
   text: [
@@ -102,7 +102,7 @@ const bumblebees: Piece = {
   ],
 };
 
-const plumJam: Piece = {
+const plumJam: Article = {
   id: "four-ruined-batches",
   title: "Plums, sugar, patience",
   text: [
@@ -147,4 +147,4 @@ const plumJam: Piece = {
   ],
 };
 
-export const pieces: readonly Piece[] = [lighthouse, bumblebees, plumJam];
+export const articles: readonly Article[] = [lighthouse, bumblebees, plumJam];

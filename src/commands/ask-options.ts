@@ -16,7 +16,7 @@ export const askOptions = {
     maxLength: LONGEST_QUESTION,
     complete: questionsFor,
   },
-  article: { kind: "article", description: "Which piece to ask (all of them if you leave this out)" },
+  article: { kind: "article", description: "Which article to ask (all of them if you leave this out)" },
 } as const satisfies Options;
 
 /**

@@ -98,7 +98,7 @@ function alignGroup(
   return { steps, first: Math.min(...told), end: Math.max(...told) + 1 };
 }
 
-/** How far from a run the piece's side of so many words is looked for. */
+/** How far from a run the article's side of so many words is looked for. */
 const reach = (count: number): number => (count === 0 ? 0 : count + PLACES_APART);
 
 const FIXED = { start: false, end: false };

@@ -5,21 +5,21 @@ import { actionAddress, fileAddress, quoteAddress, quoteId } from "./address.ts"
 import type { Mark } from "./marked-text.ts";
 import { articleOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
-import type { Way } from "./view/way.ts";
+import type { ReplyLinks } from "./view/reply-links.ts";
 
 /**
  * Where the things in a reply lead.
  *
- * @param article - the piece that the page is about
+ * @param article - the article that the page is about
  * @param marks - the places that the page itself shows: what cites them leads there, without leaving it
  * @param address - of the page
  */
-export function wayIn(
+export function linksOfReply(
   { commands }: Site,
   article: Article | undefined,
   marks: readonly Mark[],
   address: string,
-): Way {
+): ReplyLinks {
   const shown = ({ start, end }: Span): Span | undefined =>
     marks.map(({ span }) => span).find((span) => contains({ start, end }, span));
   return {

@@ -13,7 +13,7 @@ import type { Query, QueryTerm } from "../search/query.ts";
 import { contradictionIn } from "./premise/readers.ts";
 
 /** A sign that a sentence answers a question, or that it does not. */
-export interface Sign {
+export interface ConfidenceFeature {
   readonly name: string;
   readonly weight: number;
   readonly measure: (query: Query, candidate: Candidate) => number;
@@ -30,7 +30,7 @@ const MANY_TERMS = 8;
  * Everything that speaks for and against, with what it is worth: fitted by `npm run bench:fit` but for those that are set by hand, see
  * docs/retrieval.md.
  */
-export const signs: readonly Sign[] = [
+export const confidenceFeatures: readonly ConfidenceFeature[] = [
   { name: "exact words", weight: 2.4, measure: exactWords.measure },
   { name: "sentence meaning", weight: 1.8, measure: sentenceMeaning.measure },
   { name: "neighbour meaning", weight: 1.6, measure: neighbourMeaning.measure },
@@ -79,10 +79,15 @@ export const BIAS = -3.3;
 const SAYS_THE_SAME = 0.8;
 
 /** The terms of the question that the candidate's paragraph lacks, in this or another form. */
-export const termsLacking = ({ terms }: Query, { met, meant, passage }: Candidate): readonly QueryTerm[] =>
+export const termsLacking = (
+  { terms }: Query,
+  { exact, related, passage }: Candidate,
+): readonly QueryTerm[] =>
   terms.filter(
     (asked, term) =>
-      bestWithin(met, term) === 0 && bestWithin(meant, term) < SAYS_THE_SAME && !isInHeadings(asked, passage),
+      bestWithin(exact, term) === 0 &&
+      bestWithin(related, term) < SAYS_THE_SAME &&
+      !isInHeadings(asked, passage),
   );
 
 /** The terms of the question that no passage has, in this or another form. */
@@ -92,8 +97,8 @@ export const termsUnknown = ({ terms }: Query): readonly QueryTerm[] =>
   );
 
 /** Terms of which the paragraph has nothing that means the same, each counting by how far off the nearest word is. */
-function meaningLacking({ terms }: Query, { meant }: Candidate): number {
-  return terms.reduce((sum, _, term) => sum + 1 - bestWithin(meant, term), 0);
+function meaningLacking({ terms }: Query, { related }: Candidate): number {
+  return terms.reduce((sum, _, term) => sum + 1 - bestWithin(related, term), 0);
 }
 
 /** The kind of answer that the question asks for, where neither the sentence nor those beside it have any of it. */

@@ -84,7 +84,7 @@ export const detailCases: Record<
   "a language with a region": { yaml: "title: T\nlanguage: pt-BR", details: { language: "pt-BR" } },
 };
 
-/** Files that are no piece, with the line that is named and words of the reason. */
+/** Files that are no article, with the line that is named and words of the reason. */
 export const brokenCases: Record<string, { file: string; line: number; reason: string }> = {
   nothing: { file: "", line: 1, reason: "must start with front matter" },
   "no front matter": { file: "One.", line: 1, reason: "must start with front matter" },

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A folder of pieces that lasts as long as the test. Keys are file names, values their contents. */
+/** A folder of articles that lasts as long as the test. Keys are file names, values their contents. */
 export async function knowledgeFolder(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "footnote-pieces-"));
+  const folder = await mkdtemp(join(tmpdir(), "footnote-articles-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await Promise.all(Object.entries(files).map(([name, contents]) => writeFile(join(folder, name), contents)));
   return folder;
@@ -49,5 +49,5 @@ url: https://example.org/${"a".repeat(480)}
 The orchard behind the school has forty pear trees. Pupils prune the pear trees every February.
 `;
 
-/** Three pieces, none of them broken. */
-export const PIECES = { "ferry.md": FERRY, "lamp.md": LAMP, "orchard.md": ORCHARD } as const;
+/** Three articles, none of them broken. */
+export const ARTICLES = { "ferry.md": FERRY, "lamp.md": LAMP, "orchard.md": ORCHARD } as const;

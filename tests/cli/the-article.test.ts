@@ -3,13 +3,13 @@ import { z } from "zod";
 import { runFootnote } from "../support/run.ts";
 import { batchLine, expectExactQuotes, placesIn } from "./quotes.ts";
 
-/** The piece that the project comes with, among whatever else lies in its folder. */
-const PIECE = "ukraine-security-guarantees";
-const about = (...words: string[]) => runFootnote([...words, "--json", "--article", PIECE]);
+/** The article that the project comes with, among whatever else lies in its folder. */
+const ARTICLE = "ukraine-security-guarantees";
+const about = (...words: string[]) => runFootnote([...words, "--json", "--article", ARTICLE]);
 const answer = async (question: string) =>
   batchLine.partial({ ms: true }).parse(JSON.parse((await about("ask", question)).output));
 
-describe("asked about the piece it comes with", () => {
+describe("asked about the article it comes with", () => {
   it("finds a fact in the paragraph that states it", async () => {
     const { answer: kind, quotes } = await answer("When did Russia annex Crimea?");
     expect(kind).toBe("quoted");

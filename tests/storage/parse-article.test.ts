@@ -1,26 +1,26 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePiece } from "../../src/storage/parse-piece.ts";
-import { PieceError } from "../../src/storage/piece-error.ts";
+import { parseArticle } from "../../src/storage/parse-article.ts";
+import { ArticleFileError } from "../../src/storage/article-file-error.ts";
 import { anyBody } from "../support/texts.ts";
-import { brokenCases, detailCases, textCases } from "./parse-piece.cases.ts";
+import { brokenCases, detailCases, textCases } from "./parse-article.cases.ts";
 
 const problemOf = (file: string): unknown => {
   try {
-    return parsePiece("a-piece", file);
+    return parseArticle("an-article", file);
   } catch (error) {
     return error;
   }
 };
 
-describe("parsePiece", () => {
+describe("parseArticle", () => {
   it.each(Object.entries(textCases))("takes the text literally where there is %s", (_, { file, text }) => {
-    expect(parsePiece("a-piece", file).article.text).toBe(text);
+    expect(parseArticle("an-article", file).article.text).toBe(text);
   });
 
   it.each(Object.entries(detailCases))("reads front matter with %s", (_, { yaml, details }) => {
-    const { article } = parsePiece("a-piece", `---\n${yaml}\n---\nOne.`);
+    const { article } = parseArticle("an-article", `---\n${yaml}\n---\nOne.`);
     expect({
       ...Object.fromEntries(Object.keys(details).map((field) => [field, undefined])),
       ...article,
@@ -29,30 +29,33 @@ describe("parsePiece", () => {
 
   it.each(Object.entries(brokenCases))("refuses %s", (_, { file, line, reason }) => {
     const problem = problemOf(file);
-    expect(problem).toBeInstanceOf(PieceError);
+    expect(problem).toBeInstanceOf(ArticleFileError);
     expect(problem).toMatchObject({ line, message: expect.stringContaining(reason) });
     expect(problem).toHaveProperty("message", expect.stringMatching(/[^.]\.$/));
   });
 
   it("names fields that mean nothing to it, with their lines, and reads the rest", () => {
-    const piece = parsePiece("a-piece", "---\ntitle: T\nTags: [a, b]\n__proto__: x\nauthor: A\n---\nOne.");
-    expect(piece.ignored).toEqual([
+    const article = parseArticle(
+      "an-article",
+      "---\ntitle: T\nTags: [a, b]\n__proto__: x\nauthor: A\n---\nOne.",
+    );
+    expect(article.ignored).toEqual([
       { field: "Tags", line: 3 },
       { field: "__proto__", line: 4 },
     ]);
-    expect(piece.article).toMatchObject({ title: "T", author: "A" });
+    expect(article.article).toMatchObject({ title: "T", author: "A" });
   });
 
   it.each(["", " a", "a ", "a/b", "a\\b", "a\nb", "a".repeat(101)])("refuses the id %j", (id) => {
-    expect(() => parsePiece(id, "---\ntitle: T\n---\nOne.")).toThrow(PieceError);
+    expect(() => parseArticle(id, "---\ntitle: T\n---\nOne.")).toThrow(ArticleFileError);
   });
 
   it.each(["a", "Ein Stück", "a.b", "a".repeat(100)])("takes the id %j", (id) => {
-    expect(parsePiece(id, "---\ntitle: T\n---\nOne.").article.id).toBe(id);
+    expect(parseArticle(id, "---\ntitle: T\n---\nOne.").article.id).toBe(id);
   });
 
   it("pins the text by the SHA-256 of its UTF-8 bytes", () => {
-    const { article } = parsePiece("a-piece", "---\r\ntitle: T\r\n---\r\n\r\nÄ.\r\n");
+    const { article } = parseArticle("an-article", "---\r\ntitle: T\r\n---\r\n\r\nÄ.\r\n");
     expect(article.hash).toBe(createHash("sha256").update("Ä.", "utf8").digest("hex"));
   });
 
@@ -60,21 +63,21 @@ describe("parsePiece", () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (const [outer, inner] of ["ba", "cb", "dc", "ed", "fe", "gf"])
       bomb.push(`${outer}: &${outer} [${`*${inner}, `.repeat(9)}x]`);
-    expect(problemOf(`---\ntitle: T\n${bomb.join("\n")}\n---\nOne.`)).toBeInstanceOf(PieceError);
+    expect(problemOf(`---\ntitle: T\n${bomb.join("\n")}\n---\nOne.`)).toBeInstanceOf(ArticleFileError);
   });
 
   it("reads a file of a million lines, and refuses one that never closes its front matter", () => {
     const lines = "word\n".repeat(1_000_000);
-    expect(parsePiece("a-piece", `---\ntitle: T\n---\n${"\n".repeat(1_000_000)}One.`).article.text).toBe(
+    expect(parseArticle("an-article", `---\ntitle: T\n---\n${"\n".repeat(1_000_000)}One.`).article.text).toBe(
       "One.",
     );
-    expect(problemOf(`---\n${lines}`)).toBeInstanceOf(PieceError);
+    expect(problemOf(`---\n${lines}`)).toBeInstanceOf(ArticleFileError);
   });
 
   it("adds and takes away nothing but what stands at the ends, whatever the text", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
-        const { article } = parsePiece("a-piece", `---\ntitle: T\n---\n\n${body}\n\n`);
+        const { article } = parseArticle("an-article", `---\ntitle: T\n---\n\n${body}\n\n`);
         expect(article.text).toBe(body.replaceAll("\r\n", "\n").trimEnd());
       }),
     );

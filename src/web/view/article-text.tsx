@@ -5,7 +5,7 @@ import { Gap } from "./gap.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import type { Mark } from "../marked-text.ts";
 
-interface PieceProps {
+interface ArticleTextProps {
   readonly article: Article;
   readonly marks: readonly Mark[];
   /** Only the paragraphs with marks; what lies between them is left out, and that shows. */
@@ -14,12 +14,12 @@ interface PieceProps {
   readonly isAtMark: boolean;
 }
 
-/** The text of a piece with its paragraphs numbered, and the places marked that something on the page points at. */
-export function Piece({ article, marks, isExcerpt, isAtMark }: PieceProps) {
+/** The text of an article with its paragraphs numbered, and the places marked that something on the page points at. */
+export function ArticleText({ article, marks, isExcerpt, isAtMark }: ArticleTextProps) {
   const focused = isAtMark ? marks[0] : undefined;
   const parts = isExcerpt ? quotedParagraphs(article, marks) : inOrder(article);
   return (
-    <article class="piece" lang={article.language} aria-label="The piece">
+    <article class="article" lang={article.language} aria-label="The article">
       {parts.map((part, index) => {
         if ("level" in part) return <SectionHeading article={article} heading={part} />;
         return (
@@ -49,7 +49,7 @@ const quotedParagraphs = (
 const isAfterGap = ({ number }: Paragraph, before: Heading | Paragraph | undefined): boolean =>
   number - 1 > (before !== undefined && "number" in before ? before.number : 0);
 
-/** The piece's headings stand below its title, however they are numbered: no step is left out. */
+/** The article's headings stand below its title, however they are numbered: no step is left out. */
 function SectionHeading({ article, heading }: { readonly article: Article; readonly heading: Heading }) {
   const highest = Math.min(...article.headings.map(({ level }) => level));
   const Tag = heading.level === highest ? "h2" : "h3";

@@ -1,4 +1,4 @@
-export const aboutThePiece: readonly string[] = [
+export const aboutTheArticle: readonly string[] = [
   "What does the author want?",
   "What does the author think?",
   "what is the author arguing",
@@ -29,7 +29,7 @@ export const aboutThePiece: readonly string[] = [
   "What should I take away from this article?",
 ];
 
-/** To a piece that has the word report. */
+/** To an article that has the word report. */
 export const aboutSomething: readonly string[] = [
   "What does the author think about restraint?",
   "What does the author want from Russia?",

@@ -27,8 +27,8 @@ export const chronicle: Article = articleOf(
 export const exportOf = ({ write }: TimelineExport, article: Article = chronicle) =>
   write(article, timelineOf(openDocument(article)));
 
-/** Pieces that try to break out of a format. */
-export const hostilePiece: fc.Arbitrary<Article> = fc
+/** Articles that try to break out of a format. */
+export const hostileArticle: fc.Arbitrary<Article> = fc
   .tuple(
     fc.array(
       fc.oneof(

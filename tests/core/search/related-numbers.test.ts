@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { kinOfNumber } from "../../../src/core/search/number-kin.ts";
+import { relatedNumbers } from "../../../src/core/search/related-numbers.ts";
 
 const termsFor = (word: string, isCentury = false): string[] =>
-  kinOfNumber(word, isCentury).map(({ term }) => term);
+  relatedNumbers(word, isCentury).map(({ term }) => term);
 
 describe("a number in other spellings", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("the years of a period", () => {
 
   it("are less alike than another spelling", () => {
     const similarities = new Map(
-      kinOfNumber("1970s", false).map(({ term, similarity }) => [term, similarity]),
+      relatedNumbers("1970s", false).map(({ term, similarity }) => [term, similarity]),
     );
     expect(similarities.get("1975")).toBeLessThan(similarities.get("70s") ?? 0);
   });

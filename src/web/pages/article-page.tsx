@@ -12,16 +12,16 @@ import { askedOptionOf, typedText } from "../read-query.ts";
 import { marksOf } from "../reply-marks.ts";
 import type { Site } from "../site.ts";
 import { exampleQuestions, suggestionsAddress } from "../suggestions.ts";
-import { wayIn } from "../way-in.ts";
+import { linksOfReply } from "../links-of-reply.ts";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
 import { Headline } from "../view/headline.tsx";
 import { Hint } from "../view/hint.tsx";
-import { Piece } from "../view/piece.tsx";
+import { ArticleText } from "../view/article-text.tsx";
 import { ReplyView } from "../view/reply.tsx";
 import { Withheld } from "../view/withheld.tsx";
 
-/** What was asked of a piece beside its text, and what came of it. */
+/** What was asked of an article beside its text, and what came of it. */
 export interface Note {
   readonly command: Command;
   readonly input: RawInput;
@@ -31,7 +31,7 @@ export interface Note {
   readonly address: string;
 }
 
-interface PiecePageProps {
+interface ArticlePageProps {
   readonly site: Site;
   readonly article: Article;
   /** The place that the address names. */
@@ -39,8 +39,8 @@ interface PiecePageProps {
   readonly note?: Note | undefined;
 }
 
-/** A piece with its paragraphs numbered, and in its margin what was asked and which of its places answer. */
-export function PiecePage({ site, article, mark, note }: PiecePageProps) {
+/** An article with its paragraphs numbered, and in its margin what was asked and which of its places answer. */
+export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
   // What only buttons run has no form of its own: the question stays in its box.
   const command = note === undefined || note.command.isOffered === false ? site.commands[0] : note.command;
   const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
@@ -55,7 +55,7 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
       canonical={safeAddress(article.url)}
       isLasting={note === undefined && mark === undefined && !site.hidesFullText}
       links={linksFor(site, article, note?.command === site.commands[0] ? undefined : note?.command)}
-      layout="piece"
+      layout="article"
     >
       <Headline article={article} />
       <section class="notes" aria-label="Questions and answers">
@@ -76,14 +76,14 @@ export function PiecePage({ site, article, mark, note }: PiecePageProps) {
           />
         ) : (
           <div class="reply">
-            <ReplyView reply={note.reply} way={wayIn(site, article, marks, note.address)} />
+            <ReplyView reply={note.reply} links={linksOfReply(site, article, marks, note.address)} />
           </div>
         )}
       </section>
       {isExcerpt && (
         <Withheld hidesFullText={site.hidesFullText} article={article} hasMarks={marks.length > 0} />
       )}
-      <Piece article={article} marks={marks} isExcerpt={isExcerpt} isAtMark={mark !== undefined} />
+      <ArticleText article={article} marks={marks} isExcerpt={isExcerpt} isAtMark={mark !== undefined} />
     </Document>
   );
 }

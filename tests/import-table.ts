@@ -45,8 +45,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   commands: row("core core/*"),
 
   // Behind the ports.
-  storage: row("core core/*", "node yaml zod"),
-  ingest: row("core core/* storage", "node yaml"),
+  markdown: row(
+    "core/text core/article",
+    "hast hast-util-raw mdast-util-from-markdown mdast-util-gfm mdast-util-to-hast micromark-extension-gfm micromark-util-decode-string",
+  ),
+  storage: row("core core/* markdown", "node yaml zod"),
+  ingest: row("core core/* markdown storage", "node yaml"),
   picture: row("", "node @resvg/resvg-wasm"),
 
   // Where people are.

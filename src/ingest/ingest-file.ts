@@ -33,7 +33,8 @@ export interface IngestReport extends TextReport {
  */
 export async function ingestFile(options: IngestOptions): Promise<IngestReport> {
   const source = await readSource(options.file, options.input ?? stdin);
-  const { markdown, report } = ingestText(source, formatOf(options.file, source), options);
+  const format = formatOf(options.file, source);
+  const { markdown, report } = ingestText(source, format, options);
   const path = join(options.out, `${report.id}.md`);
   if (options.force !== true && (await exists(path)))
     throw new UsageError(
@@ -44,7 +45,13 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
   try {
     await mkdir(options.out, { recursive: true });
     await writeFile(draft, markdown, { flag: "wx" });
-    const fault = findFault({ id: report.id, source, markdown, readBack: await readFile(draft, "utf8") });
+    const fault = findFault({
+      id: report.id,
+      source,
+      isMarkdown: format === "markdown",
+      markdown,
+      readBack: await readFile(draft, "utf8"),
+    });
     if (fault !== undefined) throw new StorageError(`The article was not written: ${fault}`);
     await rename(draft, path);
   } catch (cause) {

@@ -1,6 +1,9 @@
 import type { ArticleDetails } from "../core/article/article.ts";
 import { readStructure } from "../core/article/structure.ts";
 import { UsageError } from "../core/errors.ts";
+import { escapeLine, escapeParagraph } from "../markdown/escape-text.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { isVerse } from "../core/text/verse.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { cleanLines } from "./clean.ts";
 import type { NamedLine } from "./named-line.ts";
@@ -72,7 +75,8 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
   const clean = cleanLines(isParted ? partLines(body) : body, { title: stated.title, keep: options.keep });
   const details = checkDetails({ ...stated, title: clean.title });
   const id = options.id === undefined ? slugOf(details.title) : checkId(options.id);
-  const size = measure(clean.text);
+  const text = format === "text" ? asMarkdown(clean.text) : clean.text;
+  const size = measure(text);
 
   if (size.paragraphs === 0)
     throw new UsageError(
@@ -80,7 +84,7 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
     );
 
   return {
-    markdown: writeArticle(details, clean.text),
+    markdown: writeArticle(details, text),
     report: {
       id,
       details,
@@ -113,8 +117,31 @@ function withoutMissing({
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
-function measure(text: string) {
-  const { headings, paragraphs } = readStructure(text);
+/** Plain text as Markdown: it reads back as it was, but for the marks of headings and lists, and for line ends that only wrap. */
+const asMarkdown = (text: string): string =>
+  text
+    .split("\n\n")
+    .flatMap((block) => block.split(/^(?=#{1,6} )|(?<=^#{1,6} .*)\n/gm))
+    .filter((block) => block.trim() !== "")
+    .map((block) => {
+      const lines = block.trimEnd().split("\n");
+      return isVerse(lines) ? escapeParagraph(block.trimEnd()) : lines.map(escapeAfterMark).join("\n");
+    })
+    .join("\n\n");
+
+const MARK = /^(?:#{1,6} |[-*+•] +|\d{1,3}[.)] +)/;
+/** Parts two sections, without a word. */
+const RULE = /^(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$/;
+
+function escapeAfterMark(line: string): string {
+  if (RULE.test(line)) return line;
+  const [mark = ""] = MARK.exec(line) ?? [];
+  return mark.replace("•", "-") + escapeLine(line.slice(mark.length).trimEnd());
+}
+
+function measure(markdown: string) {
+  const { text, blocks } = readMarkdown(markdown);
+  const { headings, paragraphs } = readStructure(text, blocks);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const wordsOf = (sentence: (typeof sentences)[number] | undefined): string =>
     sentence === undefined ? "" : sliceOf(text, sentence.span);

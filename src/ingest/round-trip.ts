@@ -1,4 +1,5 @@
 import { sliceOf } from "../core/text/span.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
 import { parseArticle } from "../storage/parse-article.ts";
 import { ArticleFileError } from "../storage/article-file-error.ts";
 
@@ -6,6 +7,8 @@ import { ArticleFileError } from "../storage/article-file-error.ts";
 export interface RoundTrip {
   readonly id: string;
   readonly source: string;
+  /** The source is Markdown, perhaps with front matter; else it is plain text. */
+  readonly isMarkdown?: boolean | undefined;
   /** The contents of the article's file as they were meant. */
   readonly markdown: string;
   /** The same as they stand on the disk. */
@@ -18,10 +21,17 @@ export interface RoundTrip {
  *
  * @returns what is wrong, as a whole sentence; undefined where nothing is
  */
-export function findFault({ id, source, markdown, readBack }: RoundTrip): string | undefined {
+export function findFault({
+  id,
+  source,
+  isMarkdown = false,
+  markdown,
+  readBack,
+}: RoundTrip): string | undefined {
   if (readBack !== markdown) return "the disk did not give back what was written to it. Try again.";
   try {
-    return findStrangeWords(source, id, readBack);
+    const words = isMarkdown ? wordsOfMarkdown(source) : source;
+    return findStrangeWords(words, id, readBack);
   } catch (error) {
     if (error instanceof ArticleFileError) return `the bot could not load it. ${error.message}`;
     throw error;
@@ -41,5 +51,10 @@ function findStrangeWords(source: string, id: string, markdown: string): string 
   }
   return undefined;
 }
+
+const wordsOfMarkdown = (source: string): string =>
+  readMarkdown(
+    source.replace(/\r+\n?/g, "\n").replace(/^\uFEFF?---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/, ""),
+  ).text;
 
 const flatten = (text: string): string => text.replace(/[\s\uFEFF]+/gu, " ");

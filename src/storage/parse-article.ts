@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { articleOf } from "../core/article/article.ts";
 import type { Article } from "../core/article/article.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
 import { ID_PROBLEM, isArticleId } from "./article-id.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { detailsOf, isField } from "./article-details.ts";
@@ -8,7 +9,6 @@ import { ArticleFileError } from "./article-file-error.ts";
 
 /** Front matter: `---`, YAML, `---`, at the very start of the file. */
 const FRONT_MATTER = /^---[^\S\n]*\n((?:[^\n]*\n)*?)---[^\S\n]*(?:\n|$)/;
-const BLANK_LINES = /^(?:[^\S\n]*\n)*/;
 
 /** An article, with the fields of its front matter that mean nothing to Footnote. */
 export interface ParsedArticle {
@@ -17,8 +17,7 @@ export interface ParsedArticle {
 }
 
 /**
- * Reads an article: YAML front matter and its text. The text is the file's body after the front matter and the blank
- * lines that follow it, CRLF read as LF, the end trimmed; nothing else is ever done to it.
+ * Reads an article: YAML front matter and Markdown. The article's text is what a reader of the rendered page sees (`readMarkdown`).
  *
  * @param id - the file's name without `.md`
  * @param file - the file's contents
@@ -35,8 +34,8 @@ export function parseArticle(id: string, file: string): ParsedArticle {
     );
   const fields = readFrontMatter(yaml);
   const details = detailsOf(fields);
-  const text = lines.slice(matter.length).replace(BLANK_LINES, "").trimEnd();
-  const article = articleOf(id, details, text, createHash("sha256").update(text).digest("hex"));
+  const { text, blocks } = readMarkdown(lines.slice(matter.length).trimEnd());
+  const article = articleOf(id, details, text, createHash("sha256").update(text).digest("hex"), blocks);
   if (article.paragraphs.length === 0)
     throw new ArticleFileError("There is no paragraph after the front matter.", matter.split("\n").length);
   const ignored = fields

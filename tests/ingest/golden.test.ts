@@ -20,7 +20,9 @@ describe("a source becomes the article and the report that a person has judged",
     const path = `knowledge/${report.id}.md`;
     await expect(markdown).toMatchFileSnapshot(join(folder, name, "expected.md"));
     await expect(renderReport({ ...report, path })).toMatchFileSnapshot(join(folder, name, "report.txt"));
-    expect(findFault({ id: report.id, source, markdown, readBack: markdown })).toBeUndefined();
+    expect(
+      findFault({ id: report.id, source, isMarkdown: format === "markdown", markdown, readBack: markdown }),
+    ).toBeUndefined();
     const { article, ignored } = parseArticle(report.id, markdown);
     expect(ignored).toEqual([]);
     expect(article).toMatchObject({ title: report.details.title });

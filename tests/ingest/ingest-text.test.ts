@@ -53,9 +53,8 @@ describe("details", () => {
   });
 
   it("are not read from plain text that starts with a rule", () => {
-    expect(ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" }).markdown).toContain(
-      `---\n\n---\n\n${BODY}`,
-    );
+    const { markdown } = ingestText(`---\n\n${BODY}\n\n---\n`, "text", { title: "A" });
+    expect(markdown).toContain(`---\n\n---\n\n${BODY}`);
   });
 
   it.each<[what: string, options: TextOptions, says: RegExp]>([

@@ -3,7 +3,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/storage/parse-article.ts";
 import { ArticleFileError } from "../../src/storage/article-file-error.ts";
-import { anyBody } from "../support/texts.ts";
 import { brokenCases, detailCases, textCases } from "./parse-article.cases.ts";
 
 const problemOf = (file: string): unknown => {
@@ -15,7 +14,7 @@ const problemOf = (file: string): unknown => {
 };
 
 describe("parseArticle", () => {
-  it.each(Object.entries(textCases))("takes the text literally where there is %s", (_, { file, text }) => {
+  it.each(Object.entries(textCases))("reads the text where there is %s", (_, { file, text }) => {
     expect(parseArticle("an-article", file).article.text).toBe(text);
   });
 
@@ -74,12 +73,41 @@ describe("parseArticle", () => {
     expect(problemOf(`---\n${lines}`)).toBeInstanceOf(ArticleFileError);
   });
 
-  it("adds and takes away nothing but what stands at the ends, whatever the text", () => {
+  it("leaves paragraphs without Markdown to the letter", () => {
     fc.assert(
-      fc.property(anyBody, (body) => {
+      fc.property(fc.array(plainParagraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+        const body = paragraphs.join("\n\n");
         const { article } = parseArticle("an-article", `---\ntitle: T\n---\n\n${body}\n\n`);
-        expect(article.text).toBe(body.replaceAll("\r\n", "\n").trimEnd());
+        expect(article.text).toBe(body);
+        expect(article.paragraphs.map(({ number }) => number)).toEqual(
+          paragraphs.map((_, index) => index + 1),
+        );
       }),
     );
   });
 });
+
+/** Words and marks in one line, with nothing that means something in Markdown. */
+const plainParagraph = fc
+  .array(
+    fc.constantFrom(
+      "The",
+      "ferry",
+      "left.",
+      "“Why?”",
+      "e\u0301",
+      "👩‍👩‍👧‍👦",
+      "1914",
+      "(two)",
+      "—",
+      "a  b",
+      "50%",
+      "’",
+      "。",
+    ),
+    {
+      minLength: 1,
+      maxLength: 20,
+    },
+  )
+  .map((words) => words.join(" "));

@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.ts";
+import type { Block } from "./block.ts";
+import { plainBlocks } from "./plain-blocks.ts";
 import { readStructure } from "./structure.ts";
 import type { Heading, Paragraph } from "./structure.ts";
 
@@ -31,9 +33,19 @@ export interface Article extends ArticleDetails {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Puts an article together: finds headings, paragraphs and sentences in its text, and changes none of it. */
-export function articleOf(id: string, details: ArticleDetails, text: string, hash: string): Article {
-  return { ...details, id, hash, text, ...readStructure(text) };
+/**
+ * Puts an article together: finds roles, speakers and sentences in its text, and changes none of it.
+ *
+ * @param blocks - of the text, as a reader of files found them; by default those of plain text
+ */
+export function articleOf(
+  id: string,
+  details: ArticleDetails,
+  text: string,
+  hash: string,
+  blocks: readonly Block[] = plainBlocks(text),
+): Article {
+  return { ...details, id, hash, text, ...readStructure(text, blocks) };
 }
 
 /** The paragraph that holds the start of a span, or undefined for a place between paragraphs. */

@@ -1,12 +1,17 @@
 import { splitSentences } from "../language/sentences.ts";
-import { trimSpan } from "../text/span.ts";
+import { sliceOf } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
+import type { Block } from "./block.ts";
+import { plainBlocks } from "./plain-blocks.ts";
+import { readRoles } from "./read-roles.ts";
+import type { Role } from "./roles/index.ts";
+import type { Speaker } from "./speaker.ts";
 
-/** A line that starts with one to six `#` and a space: structure, not a paragraph. */
+/** A block that is marked as a heading: structure, not a paragraph. */
 export interface Heading {
-  /** 1 for `#` to 6 for `######`. */
+  /** 1, for the highest, to 6. */
   readonly level: number;
-  /** The heading's words, without the marks. */
+  /** The heading's words, without any marks. */
   readonly span: Span;
 }
 
@@ -15,69 +20,60 @@ export interface Sentence {
   /** Counted from 1 within its paragraph. */
   readonly number: number;
   readonly span: Span;
+  /** Who says it, where that is not the author. */
+  readonly speaker?: Speaker | undefined;
+  /** The name at its beginning that only tells who speaks: "Q:", "MR. SMITH:". A quote of the sentence begins after it. */
+  readonly label?: Span | undefined;
 }
 
-/** A paragraph as a place in the text, with its sentences in order: together they cover every word of it. */
-export interface Paragraph {
-  /** Counted from 1 through the whole text; headings are not counted. */
+/** A block of words as a place in the text, with its sentences in order: together they cover every word of it. */
+export interface Paragraph extends Omit<Block, "level"> {
+  /** Counted from 1 through the whole text; headings are not counted, everything else is: an item, a row, a note. */
   readonly number: number;
-  readonly span: Span;
+  readonly role: Role;
   /** The headings that the paragraph stands under, outermost first. */
   readonly section: readonly Heading[];
   readonly sentences: readonly Sentence[];
 }
 
-const HEADING = /^(#{1,6}) (.*)$/s;
-
 /**
- * Reads the structure of a text: headings, and paragraphs parted by blank lines or headings. A single newline stays
- * inside its paragraph. No other Markdown is interpreted.
+ * Reads the structure of a text: headings, and paragraphs with their roles, speakers and sentences.
+ *
+ * @param blocks - of the text, in order, none overlapping another; by default those of plain text
  */
-export function readStructure(text: string): {
+export function readStructure(
+  text: string,
+  blocks: readonly Block[] = plainBlocks(text),
+): {
   headings: readonly Heading[];
   paragraphs: readonly Paragraph[];
 } {
   const headings: Heading[] = [];
   const paragraphs: Paragraph[] = [];
   let section: readonly Heading[] = [];
-  let open: Span | undefined;
-
-  const closeParagraph = (): void => {
-    if (open === undefined) return;
-    const span = trimSpan(text, open);
-    const sentences = splitSentences(text, span).map((sentence, index) => ({
-      number: index + 1,
-      span: sentence,
-    }));
-    paragraphs.push({ number: paragraphs.length + 1, span, section, sentences });
-    open = undefined;
-  };
-
-  for (const line of linesOf(text)) {
-    const words = text.slice(line.start, line.end);
-    const [, marks, title] = HEADING.exec(words) ?? [];
-    if (marks !== undefined && title !== undefined) {
-      closeParagraph();
-      const level = marks.length;
-      const heading = { level, span: trimSpan(text, { start: line.end - title.length, end: line.end }) };
+  for (const { block, role } of readRoles(text, blocks)) {
+    const { span, shape, level = 1 } = block;
+    if (shape === "heading") {
+      const heading = { level, span };
       headings.push(heading);
       section = [...section.filter((outer) => outer.level < level), heading];
-    } else if (words.trim() === "") {
-      closeParagraph();
     } else {
-      open = { start: open?.start ?? line.start, end: line.end };
+      const sentences = sentencesOf(text, block).map((sentence, index) => ({
+        number: index + 1,
+        span: sentence,
+      }));
+      paragraphs.push({ ...block, number: paragraphs.length + 1, role, section, sentences });
     }
   }
-  closeParagraph();
   return { headings, paragraphs };
 }
 
-function* linesOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start <= text.length) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    yield { start, end };
-    start = end + 1;
-  }
+/** A row is one sentence, and each line of code is. */
+function sentencesOf(text: string, { span, shape }: Block): readonly Span[] {
+  if (shape === "row" || shape === "columns") return [span];
+  if (shape !== "code") return splitSentences(text, span);
+  return [...sliceOf(text, span).matchAll(/\S.*\S|\S/gu)].map(({ 0: line, index }) => ({
+    start: span.start + index,
+    end: span.start + index + line.length,
+  }));
 }

@@ -1,0 +1,2 @@
+/** What parts two blocks in the text. */
+export const GAP = "\n\n";

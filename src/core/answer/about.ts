@@ -1,8 +1,9 @@
 import type { Quote } from "../article/quote.ts";
+import { sentenceAt } from "../document/sentences.ts";
 import { aliasesOf } from "../lexicon/name-aliases.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { analyseQuestion } from "../search/query.ts";
-import { stem, termsOf } from "../language/tokens.ts";
+import { contentTermsOf, stem, termsOf } from "../language/tokens.ts";
 
 /** How alike in meaning another word has to be, 0 to 1, for terms that the passages have and for those that they lack. */
 interface Likeness {
@@ -36,7 +37,9 @@ export function speaksOf(
     return new Set([term, ...[...matches, ...alike].map((other) => other.term), ...aliases]);
   });
   return ({ article, span }) => {
-    const found = termsOf(article.text, span);
+    const read = sentenceAt(index.documentOf(article)).get(span.start);
+    const found =
+      read?.sentence.span.end === span.end ? contentTermsOf(read.tokens) : termsOf(article.text, span);
     return accepted.every((accepts) => found.some((term) => accepts.has(term)));
   };
 }

@@ -1,3 +1,4 @@
+import { keptWith } from "../text/kept-with.ts";
 import type { Document } from "./document.ts";
 
 /** What a layer is known by besides how it is read. */
@@ -20,13 +21,9 @@ export function layer<T>(
   { bytesPerCharacter }: LayerCost,
   read: (document: Document) => T,
 ): (document: Document) => T {
-  const kept = new WeakMap<Document, { readonly value: T }>();
-  return (document) => {
-    const known = kept.get(document);
-    if (known !== undefined) return known.value;
+  return keptWith((document) => {
     const value = read(document);
-    kept.set(document, { value });
     document.onRead?.(bytesPerCharacter * document.article.text.length);
     return value;
-  };
+  });
 }

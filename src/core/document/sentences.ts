@@ -18,7 +18,7 @@ export interface ReadParagraph {
 }
 
 /** The paragraphs of an article, in the order of its text, with the words of their sentences. */
-export const paragraphsOf = layer({ bytesPerCharacter: 60 }, ({ article }): readonly ReadParagraph[] =>
+export const paragraphsOf = layer({ bytesPerCharacter: 35 }, ({ article }): readonly ReadParagraph[] =>
   article.paragraphs.map((paragraph) => ({
     paragraph,
     sentences: paragraph.sentences.map((sentence) => ({
@@ -32,6 +32,13 @@ export const paragraphsOf = layer({ bytesPerCharacter: 60 }, ({ article }): read
 /** The sentences of all paragraphs, in order. Headings are none. */
 export const sentencesOf = layer({ bytesPerCharacter: 0.1 }, (document): readonly ReadSentence[] =>
   paragraphsOf(document).flatMap(({ sentences }) => sentences),
+);
+
+/** The sentence that begins at a place of the text. */
+export const sentenceAt = layer(
+  { bytesPerCharacter: 1 },
+  (document): ReadonlyMap<number, ReadSentence> =>
+    new Map(sentencesOf(document).map((read) => [read.sentence.span.start, read])),
 );
 
 /** Of each heading, the terms that tell something about its subject. */

@@ -13,6 +13,6 @@ export const anchorOf = layer({ bytesPerCharacter: 0 }, ({ article }): string | 
 });
 
 /** The time expressions of the whole text, headings included, in its order. */
-export const timeExpressionsOf = layer({ bytesPerCharacter: 4 }, (document): readonly TimeExpression[] =>
+export const timeExpressionsOf = layer({ bytesPerCharacter: 2 }, (document): readonly TimeExpression[] =>
   findTimeExpressions(document.article.text, anchorOf(document)),
 );

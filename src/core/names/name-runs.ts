@@ -23,7 +23,7 @@ export interface NameRun {
  * is written with a capital elsewhere too, or the whole name
  * comes again or stands in the title.
  */
-export const nameRunsOf = layer({ bytesPerCharacter: 8 }, (document): readonly NameRun[] => {
+export const nameRunsOf = layer({ bytesPerCharacter: 2 }, (document): readonly NameRun[] => {
   const { article } = document;
   const sentences = sentencesOf(document).map(({ tokens }) => tokens);
   const known = { inside: new Set<string>(), small: new Set<string>() };

@@ -86,7 +86,7 @@ export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus):
 }
 
 /** The words of one article. */
-export const wordIndexOf = layer({ bytesPerCharacter: 30 }, ({ article, meanings }): WordIndex =>
+export const wordIndexOf = layer({ bytesPerCharacter: 25 }, ({ article, meanings }): WordIndex =>
   indexWords([article], meanings?.thesaurus),
 );
 

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEntry, UndatedEntry } from "../timeline/timeline.ts";
+import { keptWith } from "../text/kept-with.ts";
 import { roomBelow, roomOf } from "./room.ts";
 
 /** A screen or two on a phone. */
@@ -11,7 +12,7 @@ const PLACE = 60;
  *
  * @returns at least one page; an empty timeline has an empty one
  */
-export function pagesOf({ entries, undated }: Timeline): readonly Timeline[] {
+export const pagesOf = keptWith(({ entries, undated }: Timeline): readonly Timeline[] => {
   const items: Item[] = [
     ...entries.map((entry) => ({ kind: "dated" as const, entry })),
     ...undated.map((entry) => ({ kind: "undated" as const, entry })),
@@ -36,7 +37,7 @@ export function pagesOf({ entries, undated }: Timeline): readonly Timeline[] {
     entries: page.flatMap((item) => (item.kind === "dated" ? [item.entry] : [])),
     undated: page.flatMap((item) => (item.kind === "undated" ? [item.entry] : [])),
   }));
-}
+});
 
 type Item =
   | { readonly kind: "dated"; readonly entry: TimelineEntry }

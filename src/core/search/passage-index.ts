@@ -116,7 +116,7 @@ export function indexPassages(
 }
 
 /** The index of the passages of one article. */
-export const passageIndexOf = layer({ bytesPerCharacter: 60 }, (document): PassageIndex =>
+export const passageIndexOf = layer({ bytesPerCharacter: 25 }, (document): PassageIndex =>
   indexPassages([document.article], document.meanings, () => document),
 );
 

@@ -30,7 +30,7 @@ export interface PassageSentence {
 }
 
 /** The passages of an article, in the order of its text. */
-export const passagesOf = layer({ bytesPerCharacter: 60 }, (document): readonly Passage[] => {
+export const passagesOf = layer({ bytesPerCharacter: 16 }, (document): readonly Passage[] => {
   const { article } = document;
   const titleTerms = termsOf(article.title);
   const headingTerms = headingTermsOf(document);

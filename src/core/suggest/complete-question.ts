@@ -1,3 +1,4 @@
+import { keptWith } from "../text/kept-with.ts";
 import { indexWords } from "../search/fuzzy-words.ts";
 import type { FuzzyWords } from "../search/fuzzy-words.ts";
 import { stem, tokensOf } from "../language/tokens.ts";
@@ -21,9 +22,6 @@ interface Lookup {
   readonly questions: readonly { readonly suggestion: Suggestion; readonly words: ReadonlySet<string> }[];
   readonly fuzzyWords: FuzzyWords;
 }
-
-/** Built once for each list of suggestions. */
-const lookups = new WeakMap<readonly Suggestion[], Lookup>();
 
 /**
  * The suggestions that somebody may be typing, best first: those with all of the typed words before those with most of
@@ -82,18 +80,14 @@ const typedWords = (typed: string): readonly (Typed & { readonly weight: number 
     weight: isStop || word.length < SHORTEST_BEGINNING ? LIGHT : 1,
   }));
 
-function lookupOf(suggestions: readonly Suggestion[]): Lookup {
-  const known = lookups.get(suggestions);
-  if (known !== undefined) return known;
+const lookupOf = keptWith((suggestions: readonly Suggestion[]): Lookup => {
   const questions = suggestions.map((suggestion) => ({
     suggestion,
     words: new Set(tokensOf(suggestion.question).flatMap(({ word }) => [word, keyOfWord(word)])),
   }));
   const vocabulary = new Set(questions.flatMap(({ words }) => [...words]));
-  const lookup = { questions, fuzzyWords: indexWords([...vocabulary].flatMap(beginningsOf)) };
-  lookups.set(suggestions, lookup);
-  return lookup;
-}
+  return { questions, fuzzyWords: indexWords([...vocabulary].flatMap(beginningsOf)) };
+});
 
 /** “Crim”, “Crime” and “Crimea” all stand for the last. */
 const beginningsOf = (word: string): { readonly word: string; readonly term: string }[] =>

@@ -17,7 +17,7 @@ const MOST_TRIED = 40;
  *
  * @returns at most 25, no two the same
  */
-export const suggestionsOf = layer({ bytesPerCharacter: 2 }, (document): readonly Suggestion[] => {
+export const suggestionsOf = layer({ bytesPerCharacter: 12 }, (document): readonly Suggestion[] => {
   const { article } = document;
   const index = passageIndexOf(document);
   const found = new Map<string, Suggestion>();

@@ -50,4 +50,4 @@ export function readGround(document: Document, steps = summarySteps): SummaryGro
 }
 
 /** What summaries of a document are made from, as the program makes them. */
-export const groundOf = layer({ bytesPerCharacter: 60 }, (document) => readGround(document));
+export const groundOf = layer({ bytesPerCharacter: 25 }, (document) => readGround(document));

@@ -22,11 +22,12 @@ const BEAM_WORK = 2_000_000;
  */
 export function selectSentences(task: Task, similarTo: Similarities): Candidate[] {
   const width = beamWidthFor(task);
+  const wanted = [...task.candidates.keys()].filter((index) => task.isWanted[index] === true);
   let beam: readonly Selection[] = [emptySelection(task)];
   let best: Selection | undefined;
 
   while (beam.length > 0) {
-    beam = bestExtensions(beam, width, task).map((extension) => extend(extension, similarTo));
+    beam = bestExtensions(beam, width, wanted, task).map((extension) => extend(extension, similarTo));
     for (const selection of beam)
       if (best === undefined || scoreOf(selection, task) > scoreOf(best, task)) best = selection;
   }
@@ -44,10 +45,15 @@ function scoreOf({ taken, words, value }: Selection, { budget }: Task): number {
 }
 
 /** The different selections that are one step further and use their words best. */
-function bestExtensions(beam: readonly Selection[], width: number, task: Task): readonly Extension[] {
+function bestExtensions(
+  beam: readonly Selection[],
+  width: number,
+  wanted: readonly number[],
+  task: Task,
+): readonly Extension[] {
   const best: { readonly extension: Extension; readonly density: number }[] = [];
   for (const base of beam) {
-    for (const index of task.candidates.keys()) {
+    for (const index of wanted) {
       const extension = extensionBy(index, base, task);
       if (extension === undefined) continue;
       const density = extension.value / extension.words;

@@ -1,6 +1,8 @@
 import { quoteSentences } from "../article/quote.ts";
 import type { Quote } from "../article/quote.ts";
 import type { Document } from "../document/document.ts";
+import { layer } from "../document/layer.ts";
+import { recentlyUsed } from "../text/recently-used.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Genre } from "./genre.ts";
 import { groundOf } from "./ground.ts";
@@ -55,8 +57,19 @@ interface SummaryOptions {
  * says most within the length without saying it twice is looked for (`selectSentences`).
  */
 export function summarise(document: Document, length: SummaryLength, options: SummaryOptions = {}): Summary {
-  return summaryFrom(groundOf(document), length, options);
+  const make = (): Summary => summaryFrom(groundOf(document), length, options);
+  if (options.isAbout !== undefined) return make();
+  const known = wholeSummariesOf(document);
+  const key = JSON.stringify(length);
+  const summary = known.get(key) ?? make();
+  known.set(key, summary);
+  return summary;
 }
+
+/** People choose from a few lengths. */
+const MOST_LENGTHS = 8;
+/** Summaries of the whole article by their length, as they are made. */
+const wholeSummariesOf = layer({ bytesPerCharacter: 0.5 }, () => recentlyUsed<string, Summary>(MOST_LENGTHS));
 
 /** The same from what was read of an article; the bench reads it in other ways to see what each step is worth. */
 export function summaryFrom(

@@ -13,6 +13,7 @@ export interface TimelineFilter {
 
 /** The entries that overlap the range and whose sentence speaks of the subject. What has no date is in any range. */
 export function filterTimeline(timeline: Timeline, { from, to, isAbout }: TimelineFilter): Timeline {
+  if (from === undefined && to === undefined && isAbout === undefined) return timeline;
   const first = from === undefined ? -Infinity : extentOf(from).first;
   const last = to === undefined ? Infinity : extentOf(to).last;
   const isWanted = ({ sentence }: { readonly sentence: Quote }): boolean => isAbout?.(sentence) ?? true;

@@ -31,7 +31,7 @@ export interface Timeline {
  * The dated events of an article. The anchor is the date of publication as far as it is known; nothing is reckoned
  * from today. Headings tell the story's years but give no entries.
  */
-export const timelineOf = layer({ bytesPerCharacter: 10 }, (document): Timeline => {
+export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline => {
   const { article } = document;
   const { text } = article;
   const published = anchorOf(document);

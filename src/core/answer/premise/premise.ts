@@ -1,3 +1,4 @@
+import { keptWith } from "../../text/kept-with.ts";
 import type { Candidate } from "../../search/candidate.ts";
 import type { Passage } from "../../search/passage.ts";
 import type { Query, QueryTerm } from "../../search/query.ts";
@@ -28,20 +29,17 @@ const SAME_VERB = 0.8;
 /** From this likeness on it is a verb that one might say instead. */
 const LIKE_VERB = 0.48;
 
-/** The terms that a passage writes as names, found once. */
-const knownNames = new WeakMap<Passage, ReadonlySet<string>>();
-
-function namesOf(passage: Passage): ReadonlySet<string> {
-  const known = knownNames.get(passage);
-  if (known !== undefined) return known;
-  const names = new Set(
-    passage.sentences.flatMap(({ tokens }) =>
-      tokens.slice(1).flatMap(({ term, isCapitalised, isStop }) => (isCapitalised && !isStop ? [term] : [])),
+/** The terms that a passage writes as names. */
+const namesOf = keptWith(
+  ({ sentences }: Passage): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens }) =>
+        tokens
+          .slice(1)
+          .flatMap(({ term, isCapitalised, isStop }) => (isCapitalised && !isStop ? [term] : [])),
+      ),
     ),
-  );
-  knownNames.set(passage, names);
-  return names;
-}
+);
 
 /** Undefined where the question takes nothing for granted that could be told by its form. */
 export function readPremise(query: Query, { passage, sentence }: Candidate): Premise | undefined {

@@ -2,6 +2,7 @@ import type { TimelineEntry } from "../timeline.ts";
 import type { Article } from "../../article/article.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { clip } from "../../text/graphemes.ts";
+import { keptWith } from "../../text/kept-with.ts";
 import type { Span } from "../../text/span.ts";
 import { captionOf } from "./caption.ts";
 import { draw } from "./draw.ts";
@@ -36,8 +37,9 @@ export const pictureSpans = ({ length }: readonly TimelineEntry[]): readonly Spa
   }));
 
 /** True where a picture cannot show the words of every entry, so that picture and list number them. */
-export const isNumbered = (entries: readonly TimelineEntry[]): boolean =>
-  entries.some(({ clause }) => drawableLength(wordsOf(clause).replace(/\s/gu, " ")) < wordsOf(clause).length);
+export const isNumbered = keptWith((entries: readonly TimelineEntry[]): boolean =>
+  entries.some(({ clause }) => drawableLength(wordsOf(clause).replace(/\s/gu, " ")) < wordsOf(clause).length),
+);
 
 /**
  * Draws the entries of a timeline with the years to scale, each with the beginning of its words.

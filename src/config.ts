@@ -111,6 +111,7 @@ const settings = z.object({
     .optional(),
   HIDE_FULL_TEXT: onOrOff.optional(),
   TRUST_PROXY: onOrOff.optional(),
+  READER: onOrOff.default(true),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -156,6 +157,8 @@ export interface Config {
   readonly hidesFullText: boolean;
   /** Whether a proxy of ours stands before the page and names clients in `x-forwarded-for`. */
   readonly isBehindProxy: boolean;
+  /** Whether questions are read by meaning, and not by their words alone. */
+  readonly readsByMeaning: boolean;
   readonly logLevel: string;
 }
 
@@ -214,6 +217,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     // What one may quote one may not always republish.
     hidesFullText: data.HIDE_FULL_TEXT ?? data.PUBLIC_URL !== undefined,
     isBehindProxy: data.TRUST_PROXY ?? false,
+    readsByMeaning: data.READER,
     logLevel: data.LOG_LEVEL,
   };
 }

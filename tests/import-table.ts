@@ -51,6 +51,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ),
   storage: row("core core/* markdown", "node yaml zod"),
   ingest: row("core core/* markdown storage", "node yaml"),
+  reader: row("core core/*", "node zod onnxruntime-node @huggingface/tokenizers"),
   picture: row("", "node @resvg/resvg-wasm"),
 
   // Where people are.
@@ -76,7 +77,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "log.ts": row("", "pino"),
   "version.ts": row("", "node zod"),
   app: row(
-    "core core/* commands console discord discord/answer discord/receive discord/render http picture storage web config.ts log.ts",
+    "core core/* commands console discord discord/answer discord/receive discord/render http picture reader storage web config.ts log.ts",
     "node hono",
   ),
   cli: row(

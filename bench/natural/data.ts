@@ -17,7 +17,7 @@ const Line = z.object({
 });
 type Line = z.infer<typeof Line>;
 
-export const NAMES = ["clapnq", "qed", "tydiqa", "onestopqa", "fairytaleqa"] as const;
+const NAMES = ["clapnq", "qed", "tydiqa", "onestopqa", "fairytaleqa"] as const;
 
 /** Reads `NAME.jsonl.gz` of each set; one article for each distinct text. */
 export const readNatural = (folder: string): Promise<AskedSet[]> =>

@@ -9,6 +9,7 @@ import { createLogger } from "../log.ts";
 import type { Logger } from "../log.ts";
 import { createPainter } from "../picture/painter.ts";
 import { openEngine } from "./open-engine.ts";
+import { describeReading, openReading } from "./open-reading.ts";
 import type { Terminal } from "./terminal.ts";
 import { toldToStop } from "./told-to-stop.ts";
 import { warmUp } from "./warm-up.ts";
@@ -32,18 +33,35 @@ export interface BotParts {
  */
 export async function openBotParts(config: Config, terminal: Terminal): Promise<BotParts> {
   const log = createLogger(config.logLevel, terminal.errors);
-  const figures = createFigures(true);
+  const reading = await openReading({ ...config, say: (line) => log.info({}, line) });
+  const figures = createFigures(true, () => reading.reader?.state);
   const open = async (): Promise<Engine> => {
-    const opened = await openEngine(config, (problem) => log.warn(problem, "an article has a problem"), {
-      onChange: (changes) => log.info(changes, "an article has changed"),
-      onProblem: (error) => log.warn({ err: error }, "the texts of the articles could not be kept"),
-    });
+    const opened = await openEngine(
+      config,
+      (problem) => log.warn(problem, "an article has a problem"),
+      {
+        onChange: (changes) => log.info(changes, "an article has changed"),
+        onProblem: (error) => log.warn({ err: error }, "the texts of the articles could not be kept"),
+      },
+      {
+        reader: reading.reader,
+        onUnread(reason) {
+          figures.failed("reader-unavailable");
+          log.warn({ reason }, "a question was answered by its words alone");
+        },
+      },
+    );
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
     opened.indexOf();
     opened.suggest(undefined, "", 1);
+    // Beside whatever else there is to do: questions that come before it is done are answered without.
+    void reading.reader?.prepare(opened.indexOf());
     return opened;
   };
   let engine = await open();
+  void describeReading(reading).then((says) =>
+    log[reading.reader?.state.problem === undefined ? "info" : "warn"]({}, says),
+  );
   await warmUp(engine);
   const painter = createPainter();
   const reload = async (): Promise<void> => {
@@ -72,6 +90,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     async stop() {
       process.off("SIGHUP", onHangUp);
       await painter.stop();
+      await reading.reader?.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { AnswerReader } from "../core/answer/answer-reader.ts";
 import { createEngine } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { ConfigError, readConfig } from "../config.ts";
@@ -7,6 +8,7 @@ import type { Library, LibraryProblem } from "../core/library.ts";
 import { readLibrary } from "../storage/library-folder.ts";
 import { readMeanings } from "../storage/meanings.ts";
 import { readTextRecord } from "../storage/text-record.ts";
+import { openReading } from "./open-reading.ts";
 import { followTexts } from "./follow-texts.ts";
 import type { TextReport } from "./follow-texts.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,11 +19,19 @@ type EngineSettings = Pick<
   "knowledgeFolder" | "defaultArticle" | "privacyUrl" | "stateFolder" | "publicUrl" | "hidesFullText"
 >;
 
+/** How questions are read. */
+export interface EngineReading {
+  readonly reader?: AnswerReader | undefined;
+  /** Told why, where a question was answered by its words because the reader could not read it. */
+  readonly onUnread?: (reason: string) => void;
+}
+
 /**
  * Reads the folder of articles and puts an engine together.
  *
  * @param report - told of every problem with a file
  * @param texts - told which articles changed since the last start
+ * @param reading - without a reader, questions are answered by their words alone
  * @throws StorageError when the folder cannot be read
  * @throws ConfigError when DEFAULT_ARTICLE names no article
  */
@@ -29,6 +39,7 @@ export async function openEngine(
   settings: EngineSettings,
   report: (problem: LibraryProblem) => void,
   texts?: TextReport,
+  reading: EngineReading = {},
 ): Promise<Engine> {
   const library = await readAndReport(settings.knowledgeFolder, report);
   const ids = library.articles.map(({ id }) => id);
@@ -42,6 +53,7 @@ export async function openEngine(
       : await followTexts(settings, library, texts);
   return createEngine(withPages(library, settings), {
     ...settings,
+    ...reading,
     earlierTexts,
     meanings: await readMeanings(),
   });
@@ -60,13 +72,16 @@ async function readAndReport(folder: string, report: (problem: LibraryProblem) =
  */
 export async function openEngineFor(terminal: Terminal, knowledge: string | undefined): Promise<Engine> {
   const config = readConfig(terminal.environment);
+  const say = (line: string): void => void terminal.errors.write(`${line}\n`);
+  const { reader } = await openReading({ ...config, isPatient: true, say });
   const report = (problem: LibraryProblem) => terminal.errors.write(`${describeProblem(problem)}\n`);
-  if (knowledge === undefined) return openEngine(config, report);
+  if (knowledge === undefined) return openEngine(config, report, undefined, { reader });
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
   const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);
   return createEngine(withPages(library, config), {
     ...(isThere ? config : {}),
+    reader,
     earlierTexts,
     meanings: await readMeanings(),
   });

@@ -9,6 +9,7 @@ import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { describeTextChanges } from "./follow-texts.ts";
 import { describeProblem, openEngine } from "./open-engine.ts";
+import { describeReading, openReading, SWITCHED_OFF } from "./open-reading.ts";
 import { servePage } from "./serve-page.ts";
 import { wantsColour } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,13 +18,21 @@ import type { Terminal } from "./terminal.ts";
 export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
   const say = (line: string): void => void terminal.errors.write(`${line}\n`);
-  const engine = await openEngine(config, (problem) => say(describeProblem(problem)), {
-    onChange: (changes) => say(printable(describeTextChanges(changes))),
-    onProblem: () =>
-      say(
-        `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
-      ),
-  });
+  const reading = await openReading({ ...config, isPatient: true, say });
+  if (reading.reader === undefined && reading.problem !== SWITCHED_OFF)
+    say(printable(await describeReading(reading)));
+  const engine = await openEngine(
+    config,
+    (problem) => say(describeProblem(problem)),
+    {
+      onChange: (changes) => say(printable(describeTextChanges(changes))),
+      onProblem: () =>
+        say(
+          `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
+        ),
+    },
+    reading,
+  );
   const titles = engine.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = engine.library.articles.length - titles.length;
   const isInteractive = terminal.input.isTTY === true && terminal.output.isTTY === true;
@@ -52,5 +61,6 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     },
   });
   await page?.stop();
+  await reading.reader?.close();
   return EXIT.done;
 }

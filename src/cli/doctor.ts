@@ -10,6 +10,7 @@ import type { Finding } from "../discord/check/finding.ts";
 import { localisations } from "../discord/publish/localisations/index.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { describeProblem, openEngine } from "../app/open-engine.ts";
+import { openReading, SWITCHED_OFF } from "../app/open-reading.ts";
 import { subcommand } from "./subcommand.ts";
 
 export const doctor = subcommand({
@@ -27,6 +28,7 @@ export const doctor = subcommand({
         : [await checkEndpoint(flags.endpoint, config.apiUrl !== undefined)]),
       ...checkKey(config),
       ...(await checkKnowledge(config)),
+      await checkReader(config),
     ];
     terminal.output.write(`${findings.map(describe).join("\n")}\n`);
     return findings.some(({ state }) => state === "mend") ? EXIT.unwell : EXIT.done;
@@ -73,6 +75,21 @@ async function checkKnowledge(config: Config): Promise<readonly Finding[]> {
     if (!(error instanceof BotError)) throw error;
     return [mend("knowledge", error.message, "Look at KNOWLEDGE_DIR and DEFAULT_ARTICLE.")];
   }
+}
+
+async function checkReader(config: Config): Promise<Finding> {
+  const { reader, problem } = await openReading({ ...config, isPatient: true });
+  if (problem === SWITCHED_OFF)
+    return skipped("reader", "READER=off, so questions are answered by their words alone.");
+  const reason = reader === undefined ? problem : await reader.ready();
+  await reader?.close();
+  return reason === undefined
+    ? well("reader", "Questions are read by meaning.")
+    : mend(
+        "reader",
+        `The reader does not run, so questions are answered by their words alone: ${reason}`,
+        "Run “npm ci” again on this machine, or set READER=off.",
+      );
 }
 
 const SIGNS = { well: "ok  ", mend: "MEND", skipped: "–   " } as const satisfies Record<

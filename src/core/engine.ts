@@ -1,5 +1,6 @@
 import type { Answer } from "./answer/answer.ts";
-import { answerQuestion } from "./answer/answer-question.ts";
+import { answerByWords, answerQuestion } from "./answer/answer-question.ts";
+import { ReaderUnavailable } from "./answer/answer-reader.ts";
 import type { AnswerReader } from "./answer/answer-reader.ts";
 import type { MaxSentences } from "./answer/quote-window.ts";
 import { wordsReader } from "./answer/words-reader.ts";
@@ -14,6 +15,7 @@ import { indexPassages, passageIndexOf } from "./search/passage-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import type { Meanings } from "./lexicon/meanings.ts";
 import { clip } from "./text/graphemes.ts";
+import { recentlyUsed } from "./text/recently-used.ts";
 import { completeQuestion } from "./suggest/complete-question.ts";
 import { suggestFromSeveral } from "./suggest/suggest-from-several.ts";
 import { suggestionsOf } from "./suggest/suggest-questions.ts";
@@ -53,6 +55,8 @@ export interface Engine {
 interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
   /** What reads passages for answers; without it, they are read by their words alone. */
   readonly reader?: AnswerReader | undefined;
+  /** Told why, where a question was answered by its words because the reader could not read it. */
+  readonly onUnread?: ((reason: string) => void) | undefined;
   /** Without it, questions are matched by their letters and by names of countries only. */
   readonly meanings?: Meanings | undefined;
   /** Earlier texts of articles by their ids, newest first. Without them, what was changed cannot be told from what is gone. */
@@ -60,6 +64,9 @@ interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
   /** Bytes, estimated, that what is known of articles may take together; by default 256 MB. */
   readonly roomForDocuments?: number | undefined;
 }
+
+/** Answers that are remembered: a few kilobytes each. */
+const MOST_ANSWERS = 1_000;
 
 /** Articles of which questions are mixed where none is chosen: each has to be read first, and people wait. In code units together. */
 const MOST_MIXED = 6;
@@ -72,6 +79,7 @@ export function createEngine(
     defaultArticle,
     privacyUrl,
     reader = wordsReader,
+    onUnread,
     meanings,
     earlierTexts,
     roomForDocuments,
@@ -94,12 +102,26 @@ export function createEngine(
       indexOf(),
     );
   });
+  const answers = recentlyUsed<string, Answer>(MOST_ANSWERS);
   return {
     library,
     defaultArticle,
     privacyUrl,
-    answer: (question, article, maxSentences) =>
-      answerQuestion(question, indexOf(article), reader, maxSentences),
+    async answer(question, article, maxSentences = 2) {
+      const key = JSON.stringify([article?.id, maxSentences, question]);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const index = indexOf(article);
+      try {
+        const answer = await answerQuestion(question, index, reader, maxSentences);
+        answers.set(key, answer);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof ReaderUnavailable)) throw error;
+        onUnread?.(error.message);
+        return answerByWords(question, index, maxSentences);
+      }
+    },
     documentOf,
     indexOf,
     suggest: (article = onlyOne, typed, limit) =>

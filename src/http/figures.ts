@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** Milliseconds from 1 to 10,000, finest where answers usually lie, with the second after which “thinking” is shown. */
 const LATENCY_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -6,6 +6,28 @@ const LATENCY_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 const AGE_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3];
 /** An error's code as a label: whatever else it might be is counted as `other`, so that labels stay few and harmless. */
 const CODE = /^(?:\d{1,6}|[A-Z][A-Z0-9_]{1,39}|[a-z]+(?:-[a-z]+){0,4})$/;
+
+const READER_FIGURES: readonly {
+  readonly name: string;
+  readonly help: string;
+  readonly valueOf: (state: ReaderState | undefined) => number;
+}[] = [
+  {
+    name: "footnote_reader_up",
+    help: "1 where questions are read by meaning, 0 where they are answered by their words alone.",
+    valueOf: (state) => (state !== undefined && state.problem === undefined ? 1 : 0),
+  },
+  {
+    name: "footnote_reader_lost_threads",
+    help: "Threads of the reader that ended before their time, since the start.",
+    valueOf: (state) => state?.losses ?? 0,
+  },
+  {
+    name: "footnote_reader_waiting",
+    help: "Questions and windows that wait for the reader.",
+    valueOf: (state) => state?.waiting ?? 0,
+  },
+];
 
 /** What a process counts while it answers. It never learns questions, people or servers. */
 export interface Figures {
@@ -20,12 +42,23 @@ export interface Figures {
   read(): Promise<string>;
 }
 
+/** How the thread that reads questions is; `problem` where it does nothing any more. */
+interface ReaderState {
+  readonly problem: string | undefined;
+  readonly losses: number;
+  readonly waiting: number;
+}
+
 /**
  * Counts in a registry of its own, so that two of them in one process are two.
  *
  * @param withProcess - also tells of memory, CPU and the event loop
+ * @param reader - asked whenever figures are read; undefined where there is no reader
  */
-export function createFigures(withProcess = false): Figures {
+export function createFigures(
+  withProcess = false,
+  reader: () => ReaderState | undefined = () => undefined,
+): Figures {
   const register = new Registry();
   const registers = [register];
   if (withProcess) collectDefaultMetrics({ register });
@@ -48,6 +81,14 @@ export function createFigures(withProcess = false): Figures {
     buckets: AGE_S,
     registers,
   });
+  for (const { name, help, valueOf } of READER_FIGURES) {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers,
+      collect: (): void => gauge.set(valueOf(reader())),
+    });
+  }
   const errors = new Counter({
     name: "footnote_errors_total",
     help: "What went wrong, by code.",

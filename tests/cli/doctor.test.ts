@@ -46,6 +46,7 @@ describe("footnote doctor", () => {
       "ok   commands",
       "ok   gateway",
       "ok   knowledge",
+      "–    reader",
       "",
     ]);
     expect(fake.rest.seen.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);

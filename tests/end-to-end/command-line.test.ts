@@ -16,6 +16,7 @@ const CLEAN = {
   PATH: process.env["PATH"],
   ...Object.fromEntries(SETTINGS.map((name) => [name, ""])),
   STATE_DIR: mkdtempSync(join(tmpdir(), "footnote-state-")),
+  READER: "off",
 };
 
 function start(words: readonly string[], options: SpawnOptions = {}) {

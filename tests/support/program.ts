@@ -21,7 +21,7 @@ export class Program {
     const state = mkdtempSync(join(tmpdir(), "footnote-state-"));
     this.child = spawn(process.execPath, [join(ROOT, "dist/main.js"), ...words], {
       cwd: tmpdir(),
-      env: { PATH, KNOWLEDGE_DIR: join(ROOT, "knowledge"), STATE_DIR: state, ...environment },
+      env: { PATH, KNOWLEDGE_DIR: join(ROOT, "knowledge"), STATE_DIR: state, READER: "off", ...environment },
     });
     this.child.once("close", () => rmSync(state, { recursive: true, force: true }));
     this.child.stdout.on("data", (chunk: Buffer) => this.#read("output", chunk));

@@ -34,7 +34,7 @@ export async function runFootnote(words: readonly string[], call: Call = {}): Pr
     input: Readable.from(chunks, { objectMode: false }),
     output: Object.assign(output, { isTTY: isTerminal }),
     errors,
-    environment: { STATE_DIR, ...environment },
+    environment: { STATE_DIR, READER: "off", ...environment },
   });
   return { code, output: output.text(), errors: errors.text() };
 }

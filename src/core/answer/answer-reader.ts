@@ -10,8 +10,14 @@ export interface AnswerReader {
   /**
    * @param query - one question about one thing, analysed against `index`; `query.question` is the text as it was asked
    * @param index - the passages of the articles that are asked, possibly none
+   * @throws ReaderUnavailable where it cannot read now: the question can be answered by its words
    */
   read(query: Query, index: PassageIndex): Promise<Reading>;
+}
+
+/** A reader cannot read, now or for good. */
+export class ReaderUnavailable extends Error {
+  override readonly name = "ReaderUnavailable";
 }
 
 /** What a reader makes of some passages in the light of a question. */

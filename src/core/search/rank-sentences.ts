@@ -23,7 +23,18 @@ const RELATED = 0.3;
  * depends on the order of anything else.
  */
 export function rankSentences(query: Query, index: PassageIndex): RankedSentence[] {
-  return candidatesFor(query, index)
+  return inOrder(query, candidatesFor(query, index));
+}
+
+/** As `rankSentences`, but of these passages, by their places, whatever words they have. */
+export const rankSentencesOf = (
+  query: Query,
+  index: PassageIndex,
+  places: readonly number[],
+): RankedSentence[] => inOrder(query, candidatesOf(query, index, places, scorePassages(query, index)));
+
+function inOrder(query: Query, candidates: readonly Candidate[]): RankedSentence[] {
+  return candidates
     .map((candidate) => ({ ...candidate, score: scoreOf(query, candidate) }))
     .toSorted(
       (a, b) =>
@@ -34,7 +45,16 @@ export function rankSentences(query: Query, index: PassageIndex): RankedSentence
 /** The sentences of the most promising passages. */
 export function candidatesFor(query: Query, index: PassageIndex): Candidate[] {
   const scores = scorePassages(query, index);
-  return shortlistOf(query, index, scores).flatMap((place) => {
+  return candidatesOf(query, index, greatest(promiseOf(query, index, scores), SHORTLIST), scores);
+}
+
+function candidatesOf(
+  query: Query,
+  index: PassageIndex,
+  places: readonly number[],
+  scores: Float64Array,
+): Candidate[] {
+  return places.flatMap((place) => {
     const passage = index.passages[place];
     if (passage === undefined) return [];
     const evidence = evidenceIn(query, index, { passage, place, passageScore: scores[place] ?? 0 });
@@ -69,13 +89,14 @@ function evidenceIn(
   };
 }
 
-/** Passages that hold the question's terms or words of like meaning, most promising first, by their places. */
-function shortlistOf(query: Query, index: PassageIndex, scores: Float64Array): number[] {
+/** How promising each passage is by its terms and by words of like meaning: 0 where it has neither, by its place in the index. */
+export function promiseOf(
+  query: Query,
+  index: PassageIndex,
+  scores: Float64Array = scorePassages(query, index),
+): Float64Array {
   const related = scorePassages(query, index, (term) => term.related);
-  return greatest(
-    scores.map((score, place) => score + RELATED * (related[place] ?? 0)),
-    SHORTLIST,
-  );
+  return scores.map((score, place) => score + RELATED * (related[place] ?? 0));
 }
 
 const scoreOf = (query: Query, candidate: Candidate): number =>

@@ -1,0 +1,109 @@
+import type { Article } from "../core/article/article.ts";
+import type { PassageIndex } from "../core/search/passage-index.ts";
+import type { Passage, PassageSentence } from "../core/search/passage.ts";
+import { sliceOf } from "../core/text/span.ts";
+import type { Window } from "./encoder/pieces.ts";
+
+/** A sentence of a window, with where it is in the index. */
+interface WindowSentence {
+  /** The passage, by its place in the index. */
+  readonly place: number;
+  readonly passage: Passage;
+  readonly sentence: PassageSentence;
+}
+
+/** A stretch of one article, of one or more paragraphs or a part of one, under one heading. */
+export interface ArticleWindow extends Window {
+  /** As long as `sentences`, and in their order. */
+  readonly places: readonly WindowSentence[];
+}
+
+/** How long a window may be, and with what its length is guessed: characters of English for each word piece. */
+const MOST_PIECES = 130;
+const CHARACTERS_PER_PIECE = 4.2;
+
+/** About how many word pieces a text has. */
+export const piecesIn = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_PIECE) + 1;
+
+/**
+ * The windows of an article, which together cover all its sentences, in order. Short paragraphs under the same heading share one; a long
+ * one is cut between sentences, and the last before a cut is the first after it, for what “it” stands for. A question that is asked in
+ * the text stands with what follows it.
+ */
+function windowsOf(article: Article, passages: readonly Passage[], firstPlace: number): ArticleWindow[] {
+  const windows: ArticleWindow[] = [];
+  let open: Entry[] = [];
+  let length = 0;
+  const close = (carried: readonly Entry[]): void => {
+    windows.push({
+      context: contextOf(article, open[0]?.passage),
+      sentences: open.map(({ text }) => text),
+      places: open,
+    });
+    open = [...carried];
+    length = carried.reduce((sum, { text }) => sum + piecesIn(text), 0);
+  };
+  for (const [at, passage] of passages.entries()) {
+    const entries = entriesOf(article, passage, firstPlace + at);
+    const whole = entries.reduce((sum, { text }) => sum + piecesIn(text), 0);
+    const isElsewhere = open.length > 0 && headingOf(open.at(-1)?.passage) !== headingOf(passage);
+    if (isElsewhere || (open.length > 0 && length + whole > MOST_PIECES))
+      close(isElsewhere ? [] : askedLast(open));
+    for (const entry of entries) {
+      const own = piecesIn(entry.text);
+      if (open.length > 0 && length + own > MOST_PIECES) {
+        const last = open.at(-1);
+        close(last !== undefined && piecesIn(last.text) + own <= MOST_PIECES ? [last] : []);
+      }
+      open.push(entry);
+      length += own;
+    }
+  }
+  if (open.length > 0) close([]);
+  return windows;
+}
+
+/** The windows of all articles of an index, article by article. */
+export function windowsIn({
+  passages,
+}: PassageIndex): { article: Article; windows: readonly ArticleWindow[] }[] {
+  const articles: { article: Article; windows: readonly ArticleWindow[] }[] = [];
+  for (let first = 0; first < passages.length;) {
+    const article = passages[first]?.article;
+    if (article === undefined) break;
+    let end = first + 1;
+    while (passages[end]?.article === article) end += 1;
+    articles.push({ article, windows: windowsOf(article, passages.slice(first, end), first) });
+    first = end;
+  }
+  return articles;
+}
+
+interface Entry extends WindowSentence {
+  readonly text: string;
+}
+
+const entriesOf = (article: Article, passage: Passage, place: number): Entry[] =>
+  passage.sentences.map((sentence) => ({
+    place,
+    passage,
+    sentence,
+    text: sliceOf(article.text, sentence.sentence.span).replace(/\s+/gu, " "),
+  }));
+
+const headingOf = (passage: Passage | undefined) => passage?.paragraph.section.at(-1);
+
+function contextOf(article: Article, passage: Passage | undefined): string {
+  const heading = headingOf(passage);
+  const parts = [article.title, heading === undefined ? "" : sliceOf(article.text, heading.span)];
+  return parts.filter((part) => part !== "").join(" / ");
+}
+
+/** The paragraphs at the end that only ask something, for they are answered by what follows. */
+function askedLast(open: readonly Entry[]): readonly Entry[] {
+  const lastOther = open.findLastIndex(({ text }) => !isQuestion(text));
+  return lastOther === -1 ? [] : open.slice(lastOther + 1);
+}
+
+/** True for a sentence that asks something: nobody is answered by a question. */
+export const isQuestion = (sentence: string): boolean => /\?["'”’»)\]*_]*$/u.test(sentence.trimEnd());

@@ -1,11 +1,9 @@
 import type { Article } from "../core/article/article.ts";
+import { LONGEST_QUESTION } from "../core/reply/reply-to-answer.ts";
 import type { Options } from "./command.ts";
 import { findArticle } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { questionsFor } from "./suggested-questions.ts";
-
-/** Room for a pasted sentence or two; a whole page is no question. */
-const LONGEST_QUESTION = 1000;
 
 /** What every command that is about a question takes. */
 export const askOptions = {

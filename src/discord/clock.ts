@@ -1,13 +1,16 @@
 /** The time, as a value that tests can hold still. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970 when the process began by this machine, and without its corrections since: never goes back, never jumps. */
   now(): number;
+  /** Milliseconds since 1970, as this machine has it now: may jump either way. */
+  wall(): number;
   /** Calls back once, after `ms` milliseconds; the returned function prevents it. */
   after(ms: number, callBack: () => void): () => void;
 }
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
+  wall: () => Date.now(),
   after(ms, callBack) {
     const timer = setTimeout(callBack, ms);
     return () => clearTimeout(timer);

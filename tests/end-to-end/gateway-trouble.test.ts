@@ -86,10 +86,10 @@ describe("trouble with Discord", () => {
   });
 
   it("stays up when Discord goes on failing, and logs no address with a token", async () => {
-    bot.fake.rest.failNext({ path: /\/callback$/, status: 500 });
-    bot.fake.rest.failNext({ path: /\/callback$/, status: 500 });
+    bot.fake.rest.failNext({ path: /\/callback$/, status: 500, times: 100 });
     const interaction = bot.fake.use("said", { text: "in vain" });
     expect((await newLine("warn")).fields).toMatchObject({ outcome: "failed" });
+    bot.fake.rest.recover();
     expect(JSON.stringify(bot.log.lines)).not.toContain(interaction.token);
     const { messages } = await bot.shown(bot.fake.use("said", { text: "better" }));
     expect(messages).toHaveLength(1);

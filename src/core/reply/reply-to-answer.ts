@@ -7,8 +7,11 @@ import type { Block, Reply } from "./reply.ts";
 
 /** Where several things were asked, so many of them are answered in one reply. Otherwise the best quote stands alone. */
 const MOST_PARTS_SHOWN = 3;
-/** Longer questions are shown by their beginning. */
-const QUESTION_LENGTH = 300;
+/**
+ * Characters of the longest question that is taken: room for a pasted sentence or two, a whole page is no question. Each is
+ * shown whole: buttons read the question back from the message, and have to find the one that was asked.
+ */
+export const LONGEST_QUESTION = 1000;
 /** A part of a question that is repeated. */
 const PART_LENGTH = 120;
 /** Words that the article lacks, named in one sentence. */
@@ -47,7 +50,7 @@ export function replyToAnswer(answer: Answer, asked: Asked): Reply {
 
 /** A question as a reply shows it. */
 export const shownQuestion = (question: string): string =>
-  clip(question.replace(/\s+/gu, " ").trim(), QUESTION_LENGTH);
+  clip(question.replace(/\s+/gu, " ").trim(), LONGEST_QUESTION);
 
 /** The quotes that the reply shows, the first of the answer's: the best one, or one for each thing that was asked. */
 export const shownQuotes = (answer: Answer): readonly AnswerQuote[] =>

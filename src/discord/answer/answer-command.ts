@@ -102,11 +102,16 @@ export async function answerRequest(
   const likelyAudience = isPrivate ? "asker" : "everyone";
   const thinking = thinkingFor(likelyAudience);
   let deferring: Promise<boolean> | undefined;
+  let isThinking = false;
   const think = async (audience: Reply["audience"]): Promise<boolean> => {
     const deferred = await attempt(() => responder.defer(audience));
     if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
+    isThinking = deferred.outcome === "sent" || deferred.outcome === "acknowledged";
     return deferred.outcome !== "gone";
   };
+  /** What is shown may still be nothing: a deferral can fail, and then there is an answer to be given instead. */
+  const afterDeferral = (audience: Reply["audience"]): Delivery =>
+    isThinking ? thinkingFor(audience) : delivery("nothing");
   /** Defers, if that was not done yet. @returns false when it is too late to say anything */
   const defer = (audience: Reply["audience"] = likelyAudience): Promise<boolean> =>
     (deferring ??= think(audience));
@@ -119,7 +124,8 @@ export async function answerRequest(
     );
   const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
-    return deliver(slow === "late" ? apologise(new Error("The command took too long.")) : slow, thinking);
+    const ready = slow === "late" ? apologise(new Error("The command took too long.")) : slow;
+    return deliver(ready, afterDeferral(likelyAudience));
   };
 
   let outcome: Outcome;
@@ -136,7 +142,7 @@ export async function answerRequest(
       // Files take longer to send than there is time for a first answer.
       const audience = isForAskerOnly(soon[0]) ? "asker" : "everyone";
       if (!(await defer(audience))) return;
-      outcome = await deliver(soon, thinkingFor(audience));
+      outcome = await deliver(soon, afterDeferral(audience));
     } else outcome = await deliver(soon, delivery("nothing"));
   }
   if (outcome !== "sent") return;

@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "../../commands/command.ts";
 import type { Engine } from "../../core/engine.ts";
-import { systemClock } from "../clock.ts";
+import { pause, systemClock } from "../clock.ts";
 import type { Clock } from "../clock.ts";
 import type { Cooldown } from "./cooldown.ts";
+import { createDiscordTime } from "../discord-time.ts";
+import type { DiscordTime } from "../discord-time.ts";
 import type { Log } from "../log-port.ts";
+import type { Pacing } from "../send/persist.ts";
 import { noMeter } from "./meter.ts";
 import type { Meter } from "./meter.ts";
 
@@ -22,6 +25,12 @@ export interface AnswerContext {
   readonly cooldown?: Cooldown;
   /** The system's by default. */
   readonly clock?: Clock;
+  /** Discord's own time; by default it is learned from interactions alone. */
+  readonly time?: DiscordTime;
+  /** Waits before something is sent again; by that clock by default. */
+  readonly sleep?: (ms: number) => Promise<void>;
+  /** In [0, 1); for waits that differ. */
+  readonly random?: () => number;
   /** A short mark that an apology and the log share; random by default. */
   readonly newReference?: () => string;
 }
@@ -35,7 +44,17 @@ export type CompleteContext = Required<Omit<AnswerContext, WithoutDefault>> &
 /** The context with its defaults filled in. */
 export const completeContext = (context: AnswerContext): CompleteContext => ({
   clock: systemClock,
+  time: createDiscordTime(context.clock ?? systemClock),
+  sleep: (ms) => pause(ms, context.clock ?? systemClock),
+  random: Math.random,
   meter: noMeter,
   newReference: () => randomBytes(3).toString("hex"),
   ...context,
+});
+
+/** How time passes between attempts to send. */
+export const pacingOf = ({ clock, sleep, random }: CompleteContext): Pacing => ({
+  now: () => clock.now(),
+  sleep,
+  random,
 });

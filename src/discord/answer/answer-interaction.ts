@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType } from "discord.js";
+import { ApplicationCommandType, InteractionType, SnowflakeUtil } from "discord.js";
 import type { APIInteraction } from "discord.js";
 import { UsageError } from "../../core/errors.ts";
 import { acknowledging } from "../send/acknowledging.ts";
@@ -6,14 +6,14 @@ import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerOnMessage } from "./answer-on-message.ts";
 import { answerPress } from "./answer-press.ts";
-import { completeContext } from "./answer-context.ts";
+import { completeContext, pacingOf } from "./answer-context.ts";
 import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { tooQuick } from "./cooldown.ts";
-import { delayMeter } from "./delay.ts";
 import { describeError } from "./describe-error.ts";
 import { codeOf } from "./meter.ts";
 import { LIMITS } from "../render/limits.ts";
 import { refuse } from "./refuse.ts";
+import { persistent } from "../send/persistent.ts";
 import type { Responder } from "../send/responder.ts";
 
 /** The way to Discord takes time too: what reaches us later than this could only be answered too late. */
@@ -21,8 +21,16 @@ const STALE_AFTER_MS = LIMITS.acknowledgeWithinMs - 500;
 /** The gateway may deliver an event twice, shortly after one another. */
 const REMEMBERED_IDS = 1_000;
 
-/** Answers one interaction. Never rejects. */
-export type AnswerInteraction = (interaction: APIInteraction, responder: Responder) => Promise<void>;
+/**
+ * Answers one interaction. Never rejects.
+ *
+ * @param mayBeUnknown - the first answer goes another way than what follows, which may overtake it
+ */
+export type AnswerInteraction = (
+  interaction: APIInteraction,
+  responder: Responder,
+  mayBeUnknown?: boolean,
+) => Promise<void>;
 
 /**
  * Where all ways of receiving interactions end: each is answered once, and in time or not at all. What is missing in it,
@@ -30,20 +38,22 @@ export type AnswerInteraction = (interaction: APIInteraction, responder: Respond
  */
 export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   const context = completeContext(partial);
-  const { clock, log, meter } = context;
+  const { clock, log, meter, time } = context;
   const isNew = idMemory();
-  const delayOf = delayMeter();
-  return async (interaction, plainResponder) => {
+  return async (interaction, plainResponder, mayBeUnknown = false) => {
     if (!isNew(interaction.id)) return;
     const receivedAt = clock.now();
-    const ageMs = delayOf(interaction.id, receivedAt);
+    const madeAt = SnowflakeUtil.timestampFrom(interaction.id);
+    time.made(madeAt);
+    const ageMs = time.ageOf(madeAt);
     if (ageMs > STALE_AFTER_MS) {
       meter.failed("too-late");
       log.warn({ age: ageMs }, "dropped an interaction that came too late");
       return;
     }
     let isAcknowledged = false;
-    const responder = acknowledging(plainResponder, () => {
+    const patientResponder = persistent(plainResponder, pacingOf(context), mayBeUnknown);
+    const responder = acknowledging(patientResponder, () => {
       isAcknowledged = true;
       meter.acknowledged(ageMs + clock.now() - receivedAt);
     });

@@ -1,7 +1,7 @@
 import type { GatewayMessageCreateDispatchData, REST } from "discord.js";
 import type { Command } from "../../commands/command.ts";
 import { answerRequest } from "./answer-command.ts";
-import { completeContext } from "./answer-context.ts";
+import { completeContext, pacingOf } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { createCooldown, tooQuick } from "./cooldown.ts";
 import { describeError } from "./describe-error.ts";
@@ -41,7 +41,7 @@ export function mentionAnswerer(partial: AnswerContext): AnswerMention {
   return async (message, self, rest) => {
     const mention = mentionOf(message, self);
     if (mention === undefined) return;
-    const responder = mentionResponder(rest, mention);
+    const responder = mentionResponder(rest, mention, pacingOf(context));
     const seconds = await pace.secondsToWait(mention);
     if (seconds > 0) {
       if ((await telling.secondsToWait(mention)) === 0) await refuse(tooQuick(seconds), responder, context);

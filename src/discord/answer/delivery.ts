@@ -32,32 +32,48 @@ export async function deliver(messages: Messages, delivery: Delivery): Promise<O
   const followUp = (message: OutgoingMessage): Promise<void> => responder.followUp(message);
 
   // What is visible to everyone stays so: an answer for the asker alone has to follow, and only after an edit.
-  const [first, ...others]: Messages =
-    shown === "thinking-publicly" && isForAskerOnly(messages[0])
-      ? [...renderReply(publicPlaceholder), ...messages]
-      : messages;
-  let outcome = await place(first, shown === "nothing" ? answer : edit, delivery);
-  if (outcome === "acknowledged") outcome = await place(first, edit, delivery);
+  const isOnlyPlaceholder = shown === "thinking-publicly" && isForAskerOnly(messages[0]);
+  const [first, ...others]: Messages = isOnlyPlaceholder
+    ? [...renderReply(publicPlaceholder), ...messages]
+    : messages;
+  let placed = await place(first, shown === "nothing" ? answer : edit, delivery);
+  if (placed.outcome === "acknowledged") placed = await place(first, edit, delivery);
   for (const message of others) {
-    if (outcome !== "sent") return outcome;
+    if (placed.outcome !== "sent") break;
     // oxlint-disable-next-line no-await-in-loop -- the messages of one reply arrive in its order
-    outcome = await place(message, followUp, delivery);
+    placed = await place(message, followUp, delivery);
+    if (placed.isWhole) continue;
+    const { withoutOthers } = first;
+    // oxlint-disable-next-line no-await-in-loop -- once
+    if (withoutOthers !== undefined) await attempt(() => edit(withoutOthers));
+    break;
   }
-  return outcome;
+  // Nobody needs to see that somebody else was told something.
+  if (isOnlyPlaceholder && placed.outcome === "sent") await attempt(() => responder.remove());
+  return placed.outcome;
+}
+
+interface Placed {
+  readonly outcome: Outcome;
+  /** False where an apology was sent instead, or nothing. */
+  readonly isWhole: boolean;
 }
 
 /** Sends one message: without its files where they are too large, an apology where it is refused. */
 async function place(
   message: OutgoingMessage,
   send: (message: OutgoingMessage) => Promise<void>,
-  { report, apologise }: Delivery,
-): Promise<Outcome> {
+  { report, apologise, responder }: Delivery,
+): Promise<Placed> {
   const tried = await attempt(() => send(message));
-  if (tried.outcome === "sent") return "sent";
-  if (tried.outcome !== "refused") report(tried.error, tried.outcome);
-  if (tried.outcome !== "refused" && tried.outcome !== "too-large") return tried.outcome;
-  const [instead] = tried.outcome === "refused" ? apologise(tried.error) : [withoutFiles(message)];
+  if (tried.outcome === "sent") return { outcome: "sent", isWhole: true };
+  const mayTryOther =
+    tried.outcome === "too-large" || (tried.outcome === "refused" && responder.isOneWay !== true);
+  if (tried.outcome !== "refused" || !mayTryOther) report(tried.error, tried.outcome);
+  if (!mayTryOther) return { outcome: tried.outcome, isWhole: false };
+  const isTooLarge = tried.outcome === "too-large";
+  const [instead] = isTooLarge ? [withoutFiles(message)] : apologise(tried.error);
   const again = await attempt(() => send(instead));
   if (again.outcome !== "sent") report(again.error, again.outcome);
-  return again.outcome;
+  return { outcome: again.outcome, isWhole: isTooLarge && again.outcome === "sent" };
 }

@@ -8,16 +8,17 @@ import type { Messages } from "../render/render.ts";
  * nothing is shown twice, then the reply for everyone.
  */
 export function sharedMessages(reply: Reply, commands: readonly Command[]): Messages {
-  const [own] = renderReply(withSpentButton(reply), commands);
-  return [own, ...renderReply(forEveryone(reply), commands)];
+  const [own] = renderReply(withShareButton(reply, true), commands);
+  const [withoutOthers] = renderReply(withShareButton(reply, false), commands);
+  return [{ ...own, withoutOthers }, ...renderReply(forEveryone(reply), commands)];
 }
 
 const isShare = ({ effect }: Action): boolean => effect === "share";
 
-const withSpentButton = (reply: Reply): Reply => ({
+const withShareButton = (reply: Reply, isSpent: boolean): Reply => ({
   ...reply,
   audience: "asker",
-  actions: reply.actions?.map((action) => (isShare(action) ? { ...action, isDisabled: true } : action)),
+  actions: reply.actions?.map((action) => (isShare(action) ? { ...action, isDisabled: isSpent } : action)),
 });
 
 /** A reply as everyone sees it: there is nobody left to share it with. */

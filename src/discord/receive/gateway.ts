@@ -14,6 +14,9 @@ import { systemClock, within } from "../clock.ts";
 import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "../send/connection-error.ts";
 import { describeError } from "../answer/describe-error.ts";
 import { isInteraction } from "./interaction-shape.ts";
+import { createDiscordTime } from "../discord-time.ts";
+import type { DiscordTime } from "../discord-time.ts";
+import { skewTeller } from "./skew-teller.ts";
 import { restOptions } from "../send/rest-options.ts";
 import { restResponder } from "../send/rest-responder.ts";
 
@@ -58,8 +61,10 @@ const LOG_OFF_WITHIN_MS = 2_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
   const { token, log, clock = systemClock, mentions = false } = options;
-  const client = createClient(options);
-  const answer = interactionAnswerer(options);
+  const time = createDiscordTime(clock, skewTeller(log));
+  const client = createClient(options, time);
+  const context = { ...options, time };
+  const answer = interactionAnswerer(context);
   const running = new Set<Promise<void>>();
   let lastClose: ConnectionError | undefined;
   const stopping = new AbortController();
@@ -89,7 +94,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     else log.warn({}, "received an interaction without an id or a token");
   });
   if (mentions) {
-    const answerMention = mentionAnswerer(options);
+    const answerMention = mentionAnswerer(context);
     client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
       if (stopping.signal.aborted || client.user === null) return;
       run(answerMention(message, client.user.id, client.rest));
@@ -126,7 +131,10 @@ export function createGateway(options: GatewayOptions): Gateway {
  * Interactions belong to no intent, and nothing about people, servers or messages is kept. Of a message that mentions the bot
  * Discord sends the words without the privileged intent; of others it does not.
  */
-function createClient({ apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions): Client {
+function createClient(
+  { apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions,
+  time: DiscordTime,
+): Client {
   const client = new Client({
     shards: [...shards], // Always said: the library would else read them from the environment itself.
     shardCount: totalShards,
@@ -134,7 +142,7 @@ function createClient({ apiUrl, mentions = false, shards = [0], totalShards = 1 
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 0, GuildMemberManager: 0 }),
-    rest: restOptions(apiUrl),
+    rest: restOptions(apiUrl, (date) => time.answered(date)),
   });
   leaveEventsUnread(client);
   return client;

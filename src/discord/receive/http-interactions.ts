@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { InteractionResponseType, InteractionType, REST } from "discord.js";
+import { InteractionResponseType, InteractionType, RequestMethod, REST, Routes } from "discord.js";
 import type { APIInteraction } from "discord.js";
 import { Hono } from "hono";
 import type { Context } from "hono";
@@ -7,10 +7,13 @@ import { readBody } from "../../http/read-body.ts";
 import { completeContext } from "../answer/answer-context.ts";
 import type { AnswerContext } from "../answer/answer-context.ts";
 import { interactionAnswerer } from "../answer/answer-interaction.ts";
-import { within } from "../clock.ts";
+import { systemClock, within } from "../clock.ts";
+import { createDiscordTime } from "../discord-time.ts";
 import { isInteraction, isObject } from "./interaction-shape.ts";
 import { httpResponder } from "../send/http-responder.ts";
 import { restOptions } from "../send/rest-options.ts";
+import { signatureWatch } from "./signature-watch.ts";
+import { skewTeller } from "./skew-teller.ts";
 import { isSignature, isTimestamp, signatureCheck } from "./signature.ts";
 
 export interface HttpOptions extends AnswerContext {
@@ -36,39 +39,43 @@ export interface HttpInteractions {
 /** Many times what the longest message with its components takes. */
 const LARGEST_BODY = 256 * 1024;
 /** A request that is signed and older was kept by somebody. Clocks may differ by less. */
-const OLDEST_S = 300;
-const WARN_EVERY_MS = 60_000;
+const OLDEST_MS = 300_000;
+/** Whoever sent the request waits three seconds for us. */
+const ASK_WITHIN_MS = 1_000;
 /** Whoever stops the process is waiting. */
 const FINISH_WITHIN_MS = 15_000;
 
 export function httpInteractions(options: HttpOptions): HttpInteractions {
-  const context = completeContext(options);
+  const time = createDiscordTime(options.clock ?? systemClock, skewTeller(options.log));
+  const context = completeContext({ ...options, time });
   const { clock, log, meter } = context;
-  const answer = interactionAnswerer(options);
+  const answer = interactionAnswerer(context);
   const isDiscords = signatureCheck(options.publicKey);
-  const rest = new REST({
-    ...restOptions(options.apiUrl),
-    // Discord does not count these routes, and each interaction is a queue of its own in the library.
-    globalRequestsPerSecond: Infinity,
-    handlerSweepInterval: 60_000,
-  });
+  const rest = new REST(restOptions(options.apiUrl, (date) => time.answered(date)));
   const running = new Set<Promise<void>>();
-  let warnedAt = -Infinity;
+  const signatures = signatureWatch(log, clock);
 
   const refuse = (status: 400 | 401 | 413, code: string): Response => {
     meter.failed(code);
     return new Response(`${code}\n`, { status });
   };
 
-  function isTimely(timestamp: string): boolean {
-    const now = clock.now();
-    const awayS = Math.round(now / 1_000 - Number(timestamp));
-    if (Math.abs(awayS) <= OLDEST_S) return true;
-    if (now - warnedAt > WARN_EVERY_MS)
-      log.warn({ awayS }, "a signed request is old, or this clock is wrong");
-    warnedAt = now;
+  /** Where our own clock is all there is to go by, Discord is asked first what time it is. */
+  async function isTimely(timestamp: string): Promise<boolean> {
+    const away = (): number => time.now() - Number(timestamp) * 1_000;
+    if (Math.abs(away()) > OLDEST_MS && time.aheadMs() === undefined)
+      await within(askTime(), ASK_WITHIN_MS, clock);
+    if (Math.abs(away()) <= OLDEST_MS) return true;
+    signatures.old(Math.round(away() / 1_000));
     return false;
   }
+
+  let asking: Promise<unknown> | undefined;
+  const askTime = (): Promise<unknown> =>
+    (asking ??= rest
+      .queueRequest({ method: RequestMethod.Get, fullRoute: Routes.gateway(), auth: false })
+      .catch(() => undefined)
+      .finally(() => (asking = undefined)));
 
   /** Begins to answer; resolves with the response as soon as that is known. */
   const respondTo = (interaction: APIInteraction, outgoing: ServerResponse | undefined): Promise<Response> =>
@@ -78,8 +85,8 @@ export function httpInteractions(options: HttpOptions): HttpInteractions {
         resolve(Response.json(body));
         return left;
       };
-      const responder = httpResponder(respond, rest, interaction, clock);
-      const work = answer(interaction, responder).finally(() => {
+      const responder = httpResponder(respond, rest, interaction);
+      const work = answer(interaction, responder, true).finally(() => {
         running.delete(work);
         // Nothing was said: it came twice, or too late. Discord takes this for “later, perhaps”.
         resolve(new Response(null, { status: 202 }));
@@ -94,8 +101,12 @@ export function httpInteractions(options: HttpOptions): HttpInteractions {
     if (!isSignature(signature) || !isTimestamp(timestamp)) return refuse(401, "unsigned");
     const body = await readBody(req.raw, LARGEST_BODY).catch(() => undefined);
     if (body === undefined) return refuse(413, "too-large");
-    if (!isDiscords({ signature, timestamp, body })) return refuse(401, "bad-signature");
-    if (!isTimely(timestamp)) return refuse(401, "old-signature");
+    if (!isDiscords({ signature, timestamp, body })) {
+      signatures.bad();
+      return refuse(401, "bad-signature");
+    }
+    signatures.good();
+    if (!(await isTimely(timestamp))) return refuse(401, "old-signature");
     const received = readJson(body);
     if (isPing(received)) return Response.json({ type: InteractionResponseType.Pong });
     return isInteraction(received) ? respondTo(received, env?.outgoing) : refuse(400, "no-interaction");

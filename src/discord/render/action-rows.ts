@@ -12,7 +12,7 @@ type ButtonRow = APIActionRowComponent<APIButtonComponent>;
  * The way to take a message away stands last.
  */
 export function actionRows(reply: Reply, commands: readonly Command[]): readonly ButtonRow[] {
-  const { actions = [], audience, isDismissible = false, blocks } = reply;
+  const { actions = [], blocks } = reply;
   const question = blocks[0]?.kind === "question" ? blocks[0].text : undefined;
   const rows: { group: string | undefined; buttons: APIButtonComponent[] }[] = [];
   const add = (group: string | undefined, label: string, id: string, disabled = false): void => {
@@ -32,8 +32,18 @@ export function actionRows(reply: Reply, commands: readonly Command[]): readonly
     const id = actionId(action, commands, question);
     if (id !== undefined) add(action.group, action.label, id, action.isDisabled);
   }
-  // What only the asker sees, Discord itself lets them take away.
-  if (isDismissible && audience === "everyone" && commands.length > 0)
-    add(rows.at(-1)?.group, "Dismiss", DISMISSAL_ID);
+  if (mayBeDismissed(reply, commands)) add(rows.at(-1)?.group, DISMISS, DISMISSAL_ID);
   return rows.map(({ buttons }) => ({ type: ComponentType.ActionRow, components: buttons }));
 }
+
+/** The way to take a message away, for those that follow the first message of a reply. */
+export const dismissalRow = (reply: Reply, commands: readonly Command[]): readonly ButtonRow[] =>
+  mayBeDismissed(reply, commands)
+    ? actionRows({ audience: reply.audience, blocks: [], isDismissible: true }, commands)
+    : [];
+
+const DISMISS = "Dismiss";
+
+/** What only the asker sees, Discord itself lets them take away. */
+const mayBeDismissed = ({ isDismissible = false, audience }: Reply, commands: readonly Command[]): boolean =>
+  isDismissible && audience === "everyone" && commands.length > 0;

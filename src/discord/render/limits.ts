@@ -30,4 +30,6 @@ export const LIMITS = {
   optionText: 6000,
   /** An interaction that is answered later is lost. https://docs.discord.com/developers/interactions/receiving-and-responding */
   acknowledgeWithinMs: 3_000,
+  /** For so long an interaction that was answered can be answered further, and what was said be changed. As above. */
+  tokenLivesMs: 15 * 60_000,
 } as const;

@@ -6,6 +6,8 @@ export interface OutgoingMessage {
   readonly payload: MessagePayload;
   /** In the order of `payload.attachments`. */
   readonly files: readonly OutgoingFile[];
+  /** What this message turns back into, where those that follow it cannot be sent. */
+  readonly withoutOthers?: OutgoingMessage;
   /** It says that something went wrong, and takes the place of nothing that is worth keeping. */
   readonly isApology?: true;
 }

@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
 import type { Command } from "../../commands/command.ts";
 import type { Reply } from "../../core/reply/reply.ts";
-import { actionRows } from "./action-rows.ts";
+import { actionRows, dismissalRow } from "./action-rows.ts";
 import { LIMITS } from "./limits.ts";
 import { bytesOf } from "./message.ts";
 import type { OutgoingFile, OutgoingMessage, PictureFile } from "./message.ts";
@@ -48,11 +48,9 @@ export function renderReply(
   const [head = [], ...tail] = shown.map((parts, index) =>
     index === shown.length - 1 ? [...parts, ...remark] : parts,
   );
-  const last = shown.length - 1;
-  return [
-    messageOf(head, flags, last === 0 ? rows : []),
-    ...tail.map((parts, index) => messageOf(parts, flags, index + 1 === last ? rows : [])),
-  ];
+  // The first message shows the question, which buttons read back from where they are; each goes away by its own.
+  const dismissal = dismissalRow(reply, commands);
+  return [messageOf(head, flags, rows), ...tail.map((parts) => messageOf(parts, flags, dismissal))];
 }
 
 /** Rows and what they hold. */

@@ -1,5 +1,6 @@
 import { ComponentType } from "discord.js";
 import type { Block, ListItem, Reply } from "../../core/reply/reply.ts";
+import { LONGEST_QUESTION } from "../../core/reply/reply-to-answer.ts";
 import { clip } from "../../core/text/graphemes.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
@@ -10,7 +11,6 @@ import { quotePart } from "./quote-part.ts";
 /** What the bot says itself may be clipped; doubled by escaping, each still fits a message with room to spare. */
 const PROSE_LENGTH = 1500;
 const LINE_LENGTH = 200;
-const QUESTION_LENGTH = 300;
 const LABEL_LENGTH = 80;
 /** List items that share a Text Display, so that they stand close together. */
 const LIST_TEXT_LENGTH = 2000;
@@ -68,7 +68,7 @@ function textsOf(block: TextBlock): readonly string[] {
     case "note":
       return [`-# ${lineOf(block.text, PROSE_LENGTH)}`];
     case "question":
-      return [`-# ${lineOf(block.text, QUESTION_LENGTH)}`];
+      return [`-# ${lineOf(block.text, LONGEST_QUESTION)}`];
     case "list":
       return listTexts(block.items);
   }

@@ -1,17 +1,35 @@
-import { InteractionResponseType, MessageFlags, Routes } from "discord.js";
+import { InteractionResponseType, MessageFlags, RequestMethod, Routes } from "discord.js";
 import type { RawFile, REST } from "discord.js";
 import { bytesOf } from "../render/message.ts";
 import type { OutgoingMessage } from "../render/message.ts";
 import type { Responder } from "./responder.ts";
+import { sendTo } from "./taken.ts";
 
 /** What names an interaction in addresses. The token is a secret: for fifteen minutes it speaks as the bot. */
 export interface InteractionAddress {
+  readonly id: string;
   readonly application_id: string;
   readonly token: string;
 }
 
 /** Brings the first answer to Discord, by whatever way. Settles when Discord has it. */
 export type CallBack = (body: object, files: RawFile[]) => Promise<void>;
+
+/** One attempt takes no longer: there is time for another. */
+const ATTEMPT_WITHIN_MS = 1_500;
+
+/** Brings a first answer to Discord over REST. */
+export const callBackOver =
+  (rest: REST, { id, token }: InteractionAddress): CallBack =>
+  (body, files) =>
+    sendTo(rest, {
+      method: RequestMethod.Post,
+      route: Routes.interactionCallback(id, token),
+      body,
+      files,
+      signal: AbortSignal.timeout(ATTEMPT_WITHIN_MS),
+      mayBeTwice: true,
+    });
 
 /** Answers an interaction: first by `callBack`, then over REST. None of these routes takes the bot's own token. */
 export function responderWith(
@@ -33,26 +51,31 @@ export function responderWith(
         },
         [],
       ),
-    async edit(message) {
-      await rest.patch(Routes.webhookMessage(application_id, token), {
+    edit: (message) =>
+      sendTo(rest, {
+        method: RequestMethod.Patch,
+        route: Routes.webhookMessage(application_id, token),
         body: changeTo(message),
         files: filesOf(message),
-        auth: false,
-      });
-    },
+        mayBeTwice: true,
+      }),
     update: (message) =>
       callBack({ type: InteractionResponseType.UpdateMessage, data: changeTo(message) }, filesOf(message)),
     deferUpdate: () => callBack({ type: InteractionResponseType.DeferredMessageUpdate }, []),
-    async followUp(message) {
-      await rest.post(Routes.webhook(application_id, token), {
+    followUp: (message) =>
+      sendTo(rest, {
+        method: RequestMethod.Post,
+        route: Routes.webhook(application_id, token),
         body: message.payload,
         files: filesOf(message),
-        auth: false,
-      });
-    },
-    async remove() {
-      await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
-    },
+        mayBeTwice: false,
+      }),
+    remove: () =>
+      sendTo(rest, {
+        method: RequestMethod.Delete,
+        route: Routes.webhookMessage(application_id, token),
+        mayBeTwice: true,
+      }),
     suggest: (choices) =>
       callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }, []),
   };

@@ -7,6 +7,8 @@ export interface Suggestion {
 
 /** The ways to answer one interaction. Rejects as REST does. */
 export interface Responder {
+  /** All it says goes the same way: where one message is refused, so is the next. */
+  readonly isOneWay?: true;
   /** The first answer, with the words. */
   answer(message: OutgoingMessage): Promise<void>;
   /** The first answer, without the words yet: “thinking”. Fixes whether only the asker sees it. */

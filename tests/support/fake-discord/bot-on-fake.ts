@@ -32,6 +32,8 @@ export interface BotOnFake {
   readonly gateway?: Gateway;
   readonly connected?: Connected;
   readonly log: RecordingLog;
+  /** Milliseconds that were waited before something was sent again. */
+  readonly waits: readonly number[];
   /** Resolves when the interaction shows this many messages, none of them “thinking”. */
   shown(interaction: FakeInteraction, count?: number): Promise<FakeInteraction>;
   /** Resolves when a line of the log says this. */
@@ -72,7 +74,15 @@ export async function startBotOnFake({
   const { apiUrl, clock, signal } = fake;
   const log = createRecordingLog(signal.notify);
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });
+  const waits: number[] = [];
   const context = {
+    // Nobody sleeps: the time of a wait passes at once.
+    async sleep(ms: number): Promise<void> {
+      waits.push(ms);
+      await new Promise((resolve) => setImmediate(resolve));
+      clock.advance(ms);
+    },
+    random: () => 0.5,
     commands,
     engine,
     log,
@@ -89,6 +99,7 @@ export async function startBotOnFake({
     fake,
     mode,
     log,
+    waits,
     shown: (interaction, count = 1) =>
       signal.until(
         () =>

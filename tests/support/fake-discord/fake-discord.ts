@@ -103,7 +103,16 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const rest = new RestServer(
-    () => ({ ...identity, gatewayUrl: gatewayUrl(), commands, interactions, http, channels, portal }),
+    () => ({
+      ...identity,
+      gatewayUrl: gatewayUrl(),
+      commands,
+      interactions,
+      http,
+      channels,
+      portal,
+      now: () => clock.now(),
+    }),
     signal.notify,
   );
   const gateway = new GatewayServer(rest.http, {

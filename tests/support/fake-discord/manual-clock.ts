@@ -6,14 +6,18 @@ export interface ManualClock extends Clock {
   advance(ms: number): void;
   /** How many are waiting. */
   readonly waiting: number;
+  /** By how much the bot's machine is ahead of Discord; its steady time knows nothing of it. */
+  wallAheadMs: number;
 }
 
 /** @param notify - told when somebody begins to wait */
 export function createManualClock(notify: () => void = () => undefined): ManualClock {
   let now = Date.UTC(2024, 4, 17, 12);
   let timers: { at: number; callBack: () => void }[] = [];
-  return {
+  const clock: ManualClock = {
     now: () => now,
+    wallAheadMs: 0,
+    wall: () => now + clock.wallAheadMs,
     after(ms, callBack) {
       const timer = { at: now + ms, callBack };
       timers = [...timers, timer].toSorted((a, b) => a.at - b.at);
@@ -32,4 +36,5 @@ export function createManualClock(notify: () => void = () => undefined): ManualC
       return timers.length;
     },
   };
+  return clock;
 }

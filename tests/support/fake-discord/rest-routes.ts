@@ -30,6 +30,8 @@ export interface RestState {
   readonly interactions: Interactions;
   readonly http: HttpDeliveries;
   readonly channels: Channels;
+  /** By Discord's clock. */
+  readonly now: () => number;
   /** What the portal has about the application, and the gateway's advice; tests change it. */
   readonly portal: Portal;
 }
@@ -58,6 +60,7 @@ type Route = readonly [
 
 /** The routes of Discord that a bot of slash commands uses. Ids have 17 to 19 digits, as the library insists. */
 const ROUTES: readonly Route[] = [
+  ["GET", /^\/gateway$/, gatewayAddress],
   ["GET", /^\/gateway\/bot$/, gatewayBot],
   ["GET", /^\/applications\/@me$/, ownApplication],
   ["GET", /^\/applications\/\d{17,19}(?:\/guilds\/(?<guild>\d{17,19}))?\/commands$/, listCommands],
@@ -82,6 +85,10 @@ export function answerRest(request: RestRequest, state: RestState): RestAnswer {
 
 function requireToken({ authorization }: RestRequest, { token }: RestState): void {
   if (authorization !== `Bot ${token}`) throw unauthorized();
+}
+
+function gatewayAddress(_request: RestRequest, { gatewayUrl }: RestState): RestAnswer {
+  return { status: 200, body: { url: gatewayUrl } };
 }
 
 function gatewayBot(request: RestRequest, state: RestState): RestAnswer {

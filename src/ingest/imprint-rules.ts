@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, MONTHS } from "../core/language/en/calendar-words.ts";
 import { wordsShown } from "./layout.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
@@ -16,8 +17,7 @@ const isCredit = (line: string): boolean => {
 };
 const BYLINE =
   /^(?:by|By|BY):? \p{Lu}[\p{L}\p{M}.’'-]*(?: (?:and |AND |de |van |von |la )?\p{Lu}[\p{L}\p{M}.’'-]*,?){1,6}$/u;
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = `(?:${[...MONTHS, ...MONTH_ABBREVIATIONS.toReversed()].join("|")})\\.?`;
 const DATE_LINE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|first published)(?: on)?:?\\s.*\\d.*|(?:\\w+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.{0,30})$`,
   "iu",

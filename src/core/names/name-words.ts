@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES, MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from "../language/en/calendar-words.ts";
 import type { Token } from "../language/tokens.ts";
 
 /** May stand between the words of a name. */
@@ -13,11 +14,12 @@ const HEADS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-const NEVER_NAMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms mx ok
-  bc ad bce ce am pm gmt utc est christmas easter`.split(/\s+/),
-);
+const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...CALENDAR_NAMES,
+  ...MONTH_ABBREVIATIONS,
+  ...WEEKDAY_ABBREVIATIONS,
+  ..."mr mrs ms mx ok bc ad bce ce am pm gmt utc est christmas easter".split(" "),
+]);
 /** Capitals after these tell nothing: a sentence or a quotation opens. */
 const OPENING = /[“"‘«:–—•([]\s*$/u;
 /** Of its words after the first, the share with a capital from which on a sentence is a headline. */

@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from "../language/en/calendar-words.ts";
 import { editDistance } from "../lexicon/edit-distance.ts";
 import { aliasesOf } from "../lexicon/name-aliases.ts";
 import { isStopWord } from "../language/en/stop-words.ts";
@@ -25,10 +26,7 @@ const NEGATIONS = listOf(
 );
 const PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non"];
 const SHORTEST_STEM = 5;
-const DATES = listOf(
-  `january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow`,
-);
+const DATES: ReadonlySet<string> = new Set([...CALENDAR_NAMES, "yesterday", "today", "tomorrow"]);
 /** Which of them is said makes the difference. */
 const DEGREES = listOf(
   `more less fewer most least fewest better worse best worst all some many few several every none always often sometimes never

@@ -1,22 +1,11 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../language/en/calendar-words.ts";
 import { ordinalEnding } from "../language/en/number-words.ts";
+import { parseTimex, withoutClock } from "./timex.ts";
+import type { Timex, WithinYear } from "./timex.ts";
+import type { YearPart } from "./year-part.ts";
 import type { Mod } from "./time-expression.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Record<YearPart, string>> = {
   SP: "spring",
   SU: "summer",
   FA: "autumn",
@@ -50,25 +39,36 @@ const DAY_PARTS: Readonly<Record<string, string>> = {
  * "44 BC", "spring 2014", "nearly 4 years".
  */
 export function labelOf(value: string, mod?: Mod): string {
-  if (value.startsWith("P") && !value.endsWith("_REF"))
-    return `${LENGTH_WORDS[mod ?? ""] ?? ""}${lengthLabel(value)}`;
-  const [date = "", clock] = value.split("T");
-  if (clock !== undefined && !value.endsWith("_REF")) return timeLabel(date, clock, mod);
-  return withMod(dateLabel(value), mod);
+  const timex = parseTimex(value);
+  switch (timex.kind) {
+    case "length":
+      return `${LENGTH_WORDS[mod ?? ""] ?? ""}${lengthLabel(timex)}`;
+    case "reference":
+      return withMod(REFERENCES[timex.to], mod);
+    case "date":
+      return timex.clock === undefined
+        ? withMod(dateLabel(timex, value), mod)
+        : timeLabel(timex, timex.clock, mod, value);
+    case "other":
+      return value.startsWith("P") ? "time" : "date not given";
+  }
 }
 
-function dateLabel(value: string): string {
-  if (value === "PAST_REF") return "in the past";
-  if (value === "PRESENT_REF") return "at the time of writing";
-  if (value === "FUTURE_REF") return "in the future";
-  const [, era, year = "", rest] = /^(BC)?([\dX]{1,4})(?:-(.*))?$/.exec(value) ?? [];
-  if (rest === undefined) return yearLabel(year, era !== undefined, value);
-  const written = year.includes("X") ? undefined : yearLabel(year, era !== undefined, year);
-  const label = withinYear(rest);
+type DateTimex = Extract<Timex, { kind: "date" }>;
+
+const REFERENCES = {
+  PAST_REF: "in the past",
+  PRESENT_REF: "at the time of writing",
+  FUTURE_REF: "in the future",
+} as const;
+
+function dateLabel({ digits, isBeforeChrist, within }: DateTimex, value: string): string {
+  if (within === undefined) return yearLabel(digits, isBeforeChrist, value);
+  const label = labelWithin(within);
   if (label === undefined) return NOT_GIVEN[value] ?? "date not given";
-  if (written === undefined)
-    return `${label.replace(/ of$/, "")} (${rest.startsWith("W") ? "date" : "year"} not given)`;
-  return `${label} ${written}`;
+  if (digits.includes("X"))
+    return `${label.replace(/ of$/, "")} (${within.kind === "week" || within.kind === "weekday" ? "date" : "year"} not given)`;
+  return `${label} ${yearLabel(digits, isBeforeChrist, digits)}`;
 }
 
 const NOT_GIVEN: Readonly<Record<string, string>> = {
@@ -91,22 +91,30 @@ function yearLabel(year: string, isBeforeChrist: boolean, value: string): string
 }
 
 /** "12 May", "May", "spring", "week 5 of"; undefined where nothing is known. */
-function withinYear(rest: string): string | undefined {
-  const part = PARTS[rest];
-  if (part !== undefined) return part;
-  const week = /^W(\d{2})(-WE)?$/.exec(rest);
-  if (week !== null) return `${week[2] === undefined ? "" : "weekend of "}week ${Number(week[1])} of`;
-  const weekday = /^WXX-(\d)$/.exec(rest);
-  if (weekday !== null) return WEEKDAYS[Number(weekday[1]) - 1];
-  const [month = "", day] = rest.split("-");
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined || day === undefined ? name : `${Number(day)} ${name}`;
+function labelWithin(within: WithinYear): string | undefined {
+  switch (within.kind) {
+    case "part":
+      return PARTS[within.part];
+    case "week":
+      return `${within.isWeekend ? "weekend of " : ""}week ${within.week} of`;
+    case "weekday":
+      return WEEKDAY_NAMES[within.weekday - 1];
+    case "month":
+      return MONTH_NAMES[within.month - 1];
+    case "day": {
+      const month = MONTH_NAMES[within.month - 1];
+      return month && `${within.day} ${month}`;
+    }
+    case "unknown":
+      return undefined;
+  }
 }
 
-function timeLabel(date: string, clock: string, mod: Mod | undefined): string {
+function timeLabel(date: DateTimex, clock: string, mod: Mod | undefined, value: string): string {
   const time =
     DAY_PARTS[clock] ?? (clock.includes("X") ? "time not given" : clock.replace("24:00", "midnight"));
-  return date === "XXXX-XX-XX" ? `${time} (day not given)` : `${withMod(dateLabel(date), mod)}, ${time}`;
+  const day = withoutClock(value);
+  return day === "XXXX-XX-XX" ? `${time} (day not given)` : `${withMod(dateLabel(date, day), mod)}, ${time}`;
 }
 
 const LENGTH_WORDS: Readonly<Record<string, string>> = {
@@ -138,9 +146,8 @@ function withMod(label: string, mod: Mod | undefined): string {
   return isInside ? `the ${words}${label.slice("the ".length)}` : `${words}${label}`;
 }
 
-function lengthLabel(value: string): string {
-  const [, prefix = "", count = "", unit = ""] = /^(PT?)([\d.]+|X)([YMWDHS])$/.exec(value) ?? [];
-  const name = UNITS[prefix + unit] ?? "time";
+function lengthLabel({ count, unit }: Extract<Timex, { kind: "length" }>): string {
+  const name = UNITS[unit] ?? "time";
   if (count === "X") return `${name}s`;
   return `${count} ${name}${count === "1" ? "" : "s"}`;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Mod, TimeType } from "./time-expression.ts";
 import type { Unit } from "./vocabulary.ts";
+import type { YearPart } from "./year-part.ts";
 
 /** Where a relative expression counts from: the article's date, the date last mentioned, or whichever the text goes by. */
 export type Origin = "anchor" | "text" | "either";
@@ -8,25 +9,8 @@ export type Origin = "anchor" | "text" | "either";
 /** "last May", "this May", "next May". */
 export type Pick = "last" | "this" | "next";
 
-/** A part of a year, as TIMEX3 writes it. */
-export type YearPart = "SP" | "SU" | "FA" | "WI" | "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2";
-
-/** The month around which each part of a year lies; winter counts from December. */
-export const MIDDLE_MONTHS: Readonly<Record<YearPart, number>> = {
-  SP: 4,
-  SU: 7,
-  FA: 10,
-  WI: 12,
-  Q1: 2,
-  Q2: 5,
-  Q3: 8,
-  Q4: 11,
-  H1: 3,
-  H2: 9,
-};
-
 /** A weekday counted within its month. */
-export interface CountedWeekday {
+interface CountedWeekday {
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday: number;
   /** 1 to 5. */

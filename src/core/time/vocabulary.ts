@@ -1,19 +1,10 @@
+import {
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+} from "../language/en/calendar-words.ts";
 import { ONES, ORDINALS, TENS } from "../language/en/number-words.ts";
-const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** Units of the calendar and the clock. */
 export type Unit =
@@ -29,15 +20,19 @@ export type Unit =
   | "decade"
   | "century";
 
+/** Of “sept” and “sep”, the longer one is tried first. */
+const longestFirst = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join("|");
+
 /** Articles of patterns. A space in them stands for any short white space (see `pattern`). */
-export const MONTH_NAME = MONTH_NAMES.join("|");
+export const MONTH_NAME = MONTHS.join("|");
 /** Names of months cut to three letters, and in full. */
-export const MONTH_SHORT = `(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})`;
+export const MONTH_SHORT = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})`;
 /** Names of months and their usual abbreviations. */
-export const MONTH = `(?:${MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
-export const WEEKDAY = `(?:${WEEKDAY_NAMES.join("|")})`;
+export const MONTH = `(?:${MONTH_NAME}|(?:${longestFirst(MONTH_ABBREVIATIONS)})\\b\\.?)`;
+export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 /** Abbreviated weekdays are words as well ("sat", "sun"): they count before a date only. */
-export const WEEKDAY_BEFORE_DATE = `(?:(?:${WEEKDAY_NAMES.join("|")}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\\b\\.?),? (?:the )?)`;
+export const WEEKDAY_BEFORE_DATE = `(?:(?:${WEEKDAYS.join("|")}|(?:${longestFirst(WEEKDAY_ABBREVIATIONS)})\\b\\.?),? (?:the )?)`;
 export const DAY = "(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)(?!\\d)";
 export const ORDINAL_DAY = `(?:${ORDINALS.join("|")}|twenty-(?:${ORDINALS.slice(0, 9).join("|")})|thirtieth|thirty-first)`;
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.join("|")}|twenty-first)`;
@@ -56,14 +51,14 @@ export const DASH = "[-\u2010-\u2015]";
 /** 1 to 12; undefined where the word is no month. Full names and abbreviations, in any case. */
 export function monthOf(word: string | undefined): number | undefined {
   const start = word?.slice(0, 3).toLowerCase();
-  const index = MONTH_NAMES.findIndex((name) => name.slice(0, 3) === start);
+  const index = MONTHS.findIndex((name) => name.slice(0, 3) === start);
   return index === -1 ? undefined : index + 1;
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayNumberOf(word: string): number {
   const start = word.slice(0, 3).toLowerCase();
-  return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3) === start) + 1;
+  return WEEKDAYS.findIndex((name) => name.slice(0, 3) === start) + 1;
 }
 
 /** A day of a month or the number of a century, written in digits ("3", "3rd") or as a word ("third"). */

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { boundOf } from "./bound.ts";
 import { granularityOf, monthOfWeek, startOf } from "../time/granularity.ts";
+import { withoutClock } from "../time/timex.ts";
 import type { Mod, TimeExpression, TimeType } from "../time/time-expression.ts";
 
 /** One date, length of time or range, in the words of the text. */
@@ -62,6 +63,6 @@ function follows(first: StatedDate, second: StatedDate): boolean {
 
 /** The day of a time of day; the month of a week that lies within one: coarser, and true. */
 const calendarValue = (type: TimeType, value: string): string =>
-  type === "TIME" && granularityOf(value.split("T")[0] ?? "") !== undefined
-    ? (value.split("T")[0] ?? value)
+  type === "TIME" && granularityOf(withoutClock(value)) !== undefined
+    ? withoutClock(value)
     : (monthOfWeek(value) ?? value);

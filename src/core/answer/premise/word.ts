@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from "../../language/en/calendar-words.ts";
 import { aliasesOf } from "../../lexicon/name-aliases.ts";
 import { stem } from "../../language/tokens.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -31,11 +32,6 @@ interface Knowledge {
 }
 
 const PARTED = /[^\s'’ʼ/&‐‑-]/u;
-/** Names of times, not of anybody who does a thing. */
-const TIMES: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
-);
 /** Other names of countries, by a word that the table of aliases has. */
 const ALSO: ReadonlyMap<string, string> = new Map([
   ["united states", "america"],
@@ -67,7 +63,7 @@ export function wordsOf(
     const before = tokens[place - 1];
     const gap = before === undefined ? "" : text.slice(before.span.end, span.start);
     const readings = isStop ? [] : readAs(term);
-    const isTime = TIMES.has(word);
+    const isTime = CALENDAR_NAMES.has(word);
     const country = isTime || isStop ? undefined : countryOf(word, before?.word, isCapitalised);
     const isNameByForm = (): boolean =>
       isCapitalised && (place > 0 || /^\p{Lu}{2}/u.test(written) || tokens[1]?.isCapitalised === true);

@@ -1,3 +1,5 @@
+import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from "./calendar-words.ts";
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Written with a full stop and always followed by what they belong to: never the end of a sentence. */
@@ -10,13 +12,16 @@ export const LEADING_ABBREVIATIONS = list(`
 `);
 
 /** Written with a full stop, and may end a sentence as well: what follows decides. */
-export const TRAILING_ABBREVIATIONS = list(`
+export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...MONTH_ABBREVIATIONS,
+  ...WEEKDAY_ABBREVIATIONS,
+  ...list(`
   etc inc ltd co corp bros dept univ assn jr sr esq
   a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n e.u d.c l.a u.s.a u.s.s.r ph.d m.d b.a m.a d.phil r.i.p
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   st ave blvd rd sq hwy hr hrs secs lb lbs oz kg km cm mm ft yd yds gal
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-`);
+`),
+]);
 
 /** Trailing abbreviations that are words as well: in small letters ("he sat.") they are the word. */
 export const ALSO_WORDS = list(

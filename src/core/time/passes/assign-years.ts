@@ -1,4 +1,4 @@
-import { MIDDLE_MONTHS } from "../mention.ts";
+import { YEAR_PARTS } from "../year-part.ts";
 import type { DateReading, Mention, Reading } from "../mention.ts";
 
 /**
@@ -86,7 +86,7 @@ const leftBehind = (way: Way, index: number): Way =>
     : way;
 
 function stepsFrom(way: Way, index: number, reading: DateReading, ahead: readonly number[]): Way[] {
-  const month = reading.month ?? (reading.part === undefined ? undefined : MIDDLE_MONTHS[reading.part]);
+  const month = reading.month ?? (reading.part === undefined ? undefined : YEAR_PARTS[reading.part].middle);
   const step = (year: number): Way => ({
     cost: way.cost + stepCost(way, year, month, reading.day),
     year,

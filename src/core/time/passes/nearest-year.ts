@@ -1,5 +1,5 @@
+import { YEAR_PARTS } from "../year-part.ts";
 import type { CalendarDate } from "../calendar.ts";
-import { MIDDLE_MONTHS } from "../mention.ts";
 import type { DateReading } from "../mention.ts";
 
 /** Half a year, in days of months that all count 31. */
@@ -21,7 +21,7 @@ export function nearestYear(
 ): number | undefined {
   if (anchor?.month === undefined) return undefined;
   const { year } = anchor;
-  const wanted = month ?? (part === undefined ? anchor.month : MIDDLE_MONTHS[part]);
+  const wanted = month ?? (part === undefined ? anchor.month : YEAR_PARTS[part].middle);
   const days = day === undefined || anchor.day === undefined ? 0 : day - anchor.day;
   const ahead = (wanted - anchor.month) * 31 + days;
   switch (pick) {

@@ -1,6 +1,7 @@
 import { addDays } from "../calendar.ts";
 import type { FullDate } from "../calendar.ts";
-import type { DateReading, YearPart } from "../mention.ts";
+import type { DateReading } from "../mention.ts";
+import type { YearPart } from "../year-part.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Found, Recogniser } from "../recogniser.ts";

@@ -2,7 +2,7 @@ import { contains } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
 import { ownDate } from "../../time/dateline.ts";
 import type { TimeExpression } from "../../time/time-expression.ts";
-import { fullDateIn } from "./day.ts";
+import { fullDateIn } from "../../time/dated-value.ts";
 import { eventRules } from "./event-rules.ts";
 import type { EventRule } from "./event-rules.ts";
 import { storyOf } from "./story.ts";

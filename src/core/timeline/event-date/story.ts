@@ -3,6 +3,7 @@ import { contains } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
 import { isLineOfItsOwn } from "../../time/dateline.ts";
 import { granularityOf } from "../../time/granularity.ts";
+import { withoutClock } from "../../time/timex.ts";
 import type { TimeExpression } from "../../time/time-expression.ts";
 import { isMereReference } from "../mere-reference.ts";
 import { dayOf } from "./day.ts";
@@ -85,7 +86,7 @@ const wordsBefore = (text: string, { start }: Span): string => text.slice(Math.m
 
 function candidateOf(text: string, { span, type, value }: TimeExpression): Candidate[] {
   if (type !== "DATE" && type !== "TIME") return [];
-  const date = value.split("T")[0] ?? value;
+  const date = withoutClock(value);
   if (granularityOf(date) === undefined || isMereReference(text, span)) return [];
   return BOUND.test(wordsBefore(text, span)) || OF.test(wordsBefore(text, span))
     ? []

@@ -6,7 +6,8 @@ import type { Engine } from "../core/engine.ts";
 import type { MaxSentences } from "../core/answer/quote-window.ts";
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
-import { answerJson } from "./answer-json.ts";
+import { answerJson } from "../commands/json/answer-json.ts";
+import { version } from "../version.ts";
 import { jsonLine } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
 
@@ -30,19 +31,21 @@ const asked = z.object(
 );
 
 /**
- * Answers one question for each line of input, in order. A line that cannot be answered gets a line with its error,
- * and the rest goes on. Blank lines are passed over.
+ * Answers one question for each line of input, in order: a line that begins with `{` is JSON, any other is the question itself. A line
+ * that cannot be answered gets a line with its error, and the rest goes on. Blank lines are passed over.
  */
 export async function answerBatch(terminal: Terminal, engine: Engine, options: BatchOptions): Promise<void> {
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
-    const written = terminal.output.write(jsonLine(await answerLine(line, engine, options)));
+    // Some editors and shells put a byte order mark before the first line.
+    const answered = await answerLine(line.replace(/^\uFEFF/, ""), engine, options);
+    const written = terminal.output.write(jsonLine(answered));
     if (!written) await once(terminal.output, "drain");
   }
 }
 
 async function answerLine(line: string, engine: Engine, options: BatchOptions): Promise<unknown> {
-  const value = parseJson(line);
+  const value = isJson(line) ? parseJson(line) : { question: line };
   const id = identified.safeParse(value).data?.id;
   const identity = id === undefined ? {} : { id };
   const parsed = asked.safeParse(value);
@@ -73,13 +76,14 @@ async function answerOne(
   const start = performance.now();
   const answer = await engine.answer(question, article, options.maxSentences);
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
-  return { ...answerJson(question, answer, options.withCandidates), ms };
+  return { version, ...answerJson(question, answer, options.withCandidates), ms };
 }
+
+const isJson = (line: string): boolean => line.trimStart().startsWith("{");
 
 function parseJson(line: string): unknown {
   try {
-    // Some editors and shells put a byte order mark before the first line.
-    return JSON.parse(line.replace(/^\uFEFF/, ""));
+    return JSON.parse(line);
   } catch {
     return undefined;
   }

@@ -6,27 +6,35 @@ import { UsageError } from "../core/errors.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
 import { findTimeExpressions } from "../core/time/find-time-expressions.ts";
 import { EXIT } from "../app/exit-code.ts";
+import { json } from "./parameters.ts";
 import { subcommand } from "./subcommand.ts";
 import { printJson, readAll } from "../app/terminal.ts";
 
 export const dates = subcommand({
   name: "dates",
-  usage: "[--date YYYY-MM-DD] [--event START-END]… [--json] < TEXT",
-  summary: "find the time expressions of a plain text, in TIMEX3 terms, and the dates of events",
-  flags: {
-    json: { type: "boolean" },
-    date: { type: "string" },
-    event: { type: "string", multiple: true },
+  description:
+    "Find the time expressions of the text on standard input, in TIMEX3 terms, and the dates of events",
+  parameters: {
+    date: {
+      kind: "text",
+      description: "The day on which the text was written",
+      value: "YYYY-MM-DD",
+    },
+    event: {
+      kind: "text",
+      description: "Date the event whose words have this place in the text, in UTF-16 code units",
+      value: "START-END",
+      isRepeated: true,
+    },
+    json,
   },
-  mostArguments: 0,
-  async run({ flags, terminal }) {
-    const anchor = flags.date;
+  async run({ date: anchor, event, json: wantsJson }, terminal) {
     if (anchor !== undefined && !isDay(anchor))
       throw new UsageError(`--date is a day of the calendar such as 2026-01-31, not “${anchor}”.`);
     const text = await readAll(terminal.input);
     const found = findTimeExpressions(text, anchor);
     const dateOf = createEventDating(text, found, anchor);
-    const events = (flags.event ?? []).map((written) => {
+    const events = event.map((written) => {
       const span = readPlace(written, text);
       return { ...span, text: sliceOf(text, span), date: dateOf(span) };
     });
@@ -38,7 +46,7 @@ export const dates = subcommand({
       value,
       ...(mod !== undefined && { mod }),
     }));
-    if (flags.json === true) printJson(terminal, { expressions, ...(flags.event && { events }) });
+    if (wantsJson) printJson(terminal, { expressions, ...(events.length > 0 && { events }) });
     else {
       for (const { start, end, text: words, type, value, mod } of expressions)
         terminal.output.write(line(`${start}–${end}`, type, value, mod ?? "", shown(words)));

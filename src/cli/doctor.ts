@@ -15,17 +15,19 @@ import { subcommand } from "./subcommand.ts";
 
 export const doctor = subcommand({
   name: "doctor",
-  usage: "[--endpoint URL]",
-  summary: "look at the set-up on Discord from outside in, and say what to mend",
-  flags: { endpoint: { type: "string" } },
-  mostArguments: 0,
-  async run({ flags, terminal }) {
+  description: "Check the set-up on Discord and the articles, and say what to fix",
+  parameters: {
+    endpoint: {
+      kind: "text",
+      description: "Check this address for interactions as well: does it refuse what Discord did not sign?",
+      value: "URL",
+    },
+  },
+  async run({ endpoint }, terminal) {
     const config = readConfig(terminal.environment);
     const findings = [
       ...(await checkDiscord(config)),
-      ...(flags.endpoint === undefined
-        ? []
-        : [await checkEndpoint(flags.endpoint, config.apiUrl !== undefined)]),
+      ...(endpoint === undefined ? [] : [await checkEndpoint(endpoint, config.apiUrl !== undefined)]),
       ...checkKey(config),
       ...(await checkKnowledge(config)),
       await checkReader(config),

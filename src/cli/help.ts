@@ -1,39 +1,62 @@
-import { EXIT } from "../app/exit-code.ts";
-import { findSubcommand, subcommand, usageOf } from "./subcommand.ts";
+import { EXIT, EXIT_MEANINGS } from "../app/exit-code.ts";
+import { findSubcommand, subcommand } from "./subcommand.ts";
 import type { Subcommand } from "./subcommand.ts";
+import { flagsOf, flagWithValue, formOf, usageOf } from "./usage.ts";
 
 /** Explains the command line, or one subcommand of it, from the list of subcommands itself. */
 export function helpFor(subcommands: readonly Subcommand[]): Subcommand {
   const help: Subcommand = subcommand({
     name: "help",
-    usage: "[COMMAND]",
-    summary: "show this help, or how to call one command",
-    flags: {},
-    mostArguments: 1,
-    async run({ words: [asked], terminal }) {
+    description: "Show this help, or how to call one command",
+    parameters: { command: { kind: "text", description: "Which command to explain" } },
+    word: "command",
+    async run({ command }, terminal) {
       const known = [...subcommands, help];
-      terminal.output.write(asked === undefined ? overview(known) : explain(findSubcommand(known, asked)));
+      terminal.output.write(
+        command === undefined ? overview(known) : explain(findSubcommand(known, command)),
+      );
       return EXIT.done;
     },
   });
   return help;
 }
 
-/** How to call one subcommand. */
-export const explain = (chosen: Subcommand): string => `${usageOf(chosen)}\n  ${chosen.summary}\n`;
+/** How to call one subcommand, and what each of its parameters is. */
+export function explain(chosen: Subcommand): string {
+  const word = chosen.word === undefined ? undefined : chosen.parameters[chosen.word];
+  const rows = [
+    ...(word === undefined || chosen.word === undefined
+      ? []
+      : [[chosen.word.toUpperCase(), word.description] as const]),
+    ...flagsOf(chosen).map(
+      ([name, parameter]) => [flagWithValue(name, parameter), parameter.description] as const,
+    ),
+  ];
+  return lines(usageOf(chosen), `  ${chosen.description}`, ...(rows.length > 0 ? ["", ...table(rows)] : []));
+}
+
+/** Longer forms stand on a line of their own. */
+const WIDEST = 24;
+
+const table = (rows: readonly (readonly [form: string, meaning: string])[]): readonly string[] =>
+  rows.flatMap(([form, meaning]) =>
+    form.length > WIDEST
+      ? [`  ${form}`, `  ${" ".repeat(WIDEST)}  ${meaning}`]
+      : [`  ${form.padEnd(WIDEST)}  ${meaning}`],
+  );
 
 function overview(subcommands: readonly Subcommand[]): string {
-  const lines = subcommands.flatMap(({ name, usage, summary }) => [
-    `  footnote ${name} ${usage}`.trimEnd(),
-    `      ${summary}`,
-  ]);
-  return [
-    "Footnote answers questions about a published article in the article’s own words.",
+  const listed = subcommands.filter(({ isListed = true }) => isListed);
+  return lines(
+    "Footnote answers questions about an article in the article’s own words.",
     "",
-    ...lines,
+    ...listed.flatMap((chosen) => [`  footnote ${formOf(chosen)}`, `      ${chosen.description}`]),
     "",
-    "Settings come from the environment or from .env; .env.example explains each.",
-    "Exit codes: 0 done, 1 internal error, 2 misuse or settings, 3 token refused, 4 intents refused, 5 Discord unreachable.",
-    "",
-  ].join("\n");
+    "“footnote help COMMAND” explains each option. Settings come from the environment or from .env; .env.example explains each.",
+    `Exit codes: ${Object.entries(EXIT_MEANINGS)
+      .map((code) => code.join(" "))
+      .join(", ")}.`,
+  );
 }
+
+const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;

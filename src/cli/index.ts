@@ -1,32 +1,27 @@
+import { commands } from "../commands/index.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import { dates } from "./dates.ts";
 import { doctor } from "./doctor.ts";
+import { fromCommand } from "./from-command.ts";
 import { helpFor } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { quote } from "./quote.ts";
 import { register } from "./register.ts";
 import { start } from "./start.ts";
 import type { Subcommand } from "./subcommand.ts";
-import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
-import { verify } from "./verify.ts";
 import { version } from "./version.ts";
 
-const jobs: readonly Subcommand[] = [
-  start,
-  ask,
-  timeline,
-  summary,
-  quote,
-  verify,
-  dates,
-  articles,
-  ingest,
-  register,
-  doctor,
-  version,
-];
+/** Commands to which the command line adds something. */
+const extended: readonly Subcommand[] = [ask, timeline, quote, articles];
+
+/** Each command as a word after `footnote`, but help: the command line has its own. */
+const called: readonly Subcommand[] = commands
+  .filter(({ name }) => name !== "help")
+  .map((command) => extended.find(({ name }) => name === command.name) ?? fromCommand(command));
+
+const jobs: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctor, version];
 
 /** Every word that may follow `footnote`, in the order in which help shows them. */
 export const subcommands: readonly Subcommand[] = [...jobs, helpFor(jobs)];

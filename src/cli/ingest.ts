@@ -1,40 +1,47 @@
 import { printable } from "../console/printable.ts";
 import { readConfig } from "../config.ts";
-import { UsageError } from "../core/errors.ts";
 import { ingestFile } from "../ingest/ingest-file.ts";
 import { renderReport } from "../ingest/report.ts";
 import { EXIT } from "../app/exit-code.ts";
+import { json } from "./parameters.ts";
+import { requireGiven } from "./read-call.ts";
 import { subcommand } from "./subcommand.ts";
+import type { Subcommand } from "./subcommand.ts";
 import { printJson } from "../app/terminal.ts";
 
-const text = { type: "string" } as const;
-
-export const ingest = subcommand({
+export const ingest: Subcommand = subcommand({
   name: "ingest",
-  usage:
-    "FILE [--title TITLE] [--url URL] [--author NAME] [--publisher NAME] [--published DATE] [--language TAG] [--out DIR] [--id ID] [--keep LINE] [--force] [--json]",
-  summary:
-    "turn plain text or Markdown (a file, or - for standard input) into an article, and say what was left out",
-  flags: {
-    title: text,
-    url: text,
-    author: text,
-    publisher: text,
-    published: text,
-    language: text,
-    out: text,
-    id: text,
-    keep: { type: "string", multiple: true },
-    force: { type: "boolean" },
-    json: { type: "boolean" },
+  description:
+    "Turn plain text or Markdown (a file, or - for standard input) into an article, and say what was left out",
+  parameters: {
+    file: { kind: "text", description: "The text to read", required: true, example: "my-article.txt" },
+    title: { kind: "text", description: "Its title; by default, the text’s own" },
+    url: { kind: "text", description: "Where it was published: https" },
+    author: { kind: "text", description: "Who wrote it", value: "NAME" },
+    publisher: { kind: "text", description: "Who published it", value: "NAME" },
+    published: { kind: "text", description: "When it was published", value: "DATE" },
+    language: { kind: "text", description: "The language that it is in, such as en", value: "TAG" },
+    out: { kind: "text", description: "Write it to this folder instead of KNOWLEDGE_DIR", value: "DIR" },
+    id: { kind: "text", description: "Its name among the articles; by default, made from its title" },
+    keep: {
+      kind: "text",
+      description: "Bring back a line that was left out: its number, or how it begins",
+      value: "LINE",
+      isRepeated: true,
+    },
+    force: { kind: "flag", description: "Overwrite an article of the same name" },
+    json,
   },
-  mostArguments: 1,
-  async run({ flags, words: [file], terminal }) {
-    if (file === undefined)
-      throw new UsageError("Please name a file: footnote ingest FILE --title “…”, or - for standard input.");
-    const { out = readConfig(terminal.environment).knowledgeFolder, json, ...options } = flags;
-    const report = await ingestFile({ ...options, file, out, input: terminal.input });
-    if (json === true) printJson(terminal, report);
+  word: "file",
+  async run({ json: wantsJson, out, file, ...details }, terminal) {
+    requireGiven(ingest, { file });
+    const report = await ingestFile({
+      ...details,
+      file: file ?? "-",
+      out: out ?? readConfig(terminal.environment).knowledgeFolder,
+      input: terminal.input,
+    });
+    if (wantsJson) printJson(terminal, report);
     else terminal.output.write(printable(renderReport(report)));
     return EXIT.done;
   },

@@ -9,12 +9,13 @@ import { subcommand } from "./subcommand.ts";
 
 export const register = subcommand({
   name: "register",
-  usage: "[--guild ID] [--dry-run] [--clear]",
-  summary: "publish the command list on Discord; a second run changes nothing",
-  flags: { guild: { type: "string" }, "dry-run": { type: "boolean" }, clear: { type: "boolean" } },
-  mostArguments: 0,
-  async run({ flags, terminal }) {
-    const { guild: guildId, "dry-run": dryRun = false, clear = false } = flags;
+  description: "Publish the command list on Discord; a second run changes nothing",
+  parameters: {
+    guild: { kind: "text", description: "Publish it in this server only, at once", value: "ID" },
+    "dry-run": { kind: "flag", description: "Say what would change, and change nothing" },
+    clear: { kind: "flag", description: "Take the commands away" },
+  },
+  async run({ guild: guildId, "dry-run": dryRun, clear }, terminal) {
     if (guildId !== undefined && !/^\d{17,20}$/.test(guildId))
       throw new UsageError(
         "--guild takes a server’s number: switch on developer mode in Discord, then right-click the server and copy its id.",

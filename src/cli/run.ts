@@ -9,7 +9,8 @@ import { EXIT } from "../app/exit-code.ts";
 import type { ExitCode } from "../app/exit-code.ts";
 import { explain } from "./help.ts";
 import { subcommands } from "./index.ts";
-import { findSubcommand, runSubcommand } from "./subcommand.ts";
+import { readCall } from "./read-call.ts";
+import { findSubcommand } from "./subcommand.ts";
 import type { Terminal } from "../app/terminal.ts";
 
 /** What people type out of habit. */
@@ -29,7 +30,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.output.write(explain(chosen));
       return EXIT.done;
     }
-    return await runSubcommand(chosen, rest, terminal);
+    return await chosen.run(readCall(chosen, rest), terminal);
   } catch (error) {
     terminal.errors.write(`${printable(sentenceFor(error))}\n`);
     return exitCodeFor(error);

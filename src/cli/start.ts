@@ -8,12 +8,10 @@ import { subcommand } from "./subcommand.ts";
 
 export const start = subcommand({
   name: "start",
-  usage: "",
-  summary:
-    "start on Discord where DISCORD_TOKEN is set, else at this console with the page beside it; so does footnote alone",
-  flags: {},
-  mostArguments: 0,
-  async run({ terminal }) {
+  description:
+    "Start on Discord where DISCORD_TOKEN is set, else at this console with the page beside it; “footnote” alone does the same",
+  parameters: {},
+  async run(_values, terminal) {
     const config = readConfig(terminal.environment);
     switch (config.mode) {
       case "console":

@@ -1,33 +1,30 @@
-import { parseArgs } from "node:util";
-import type { ParseArgsConfig } from "node:util";
 import { UsageError } from "../core/errors.ts";
 import type { ExitCode } from "../app/exit-code.ts";
 import type { Terminal } from "../app/terminal.ts";
-
-type Flags = NonNullable<ParseArgsConfig["options"]>;
-type ParsedFlags<F extends Flags> = ReturnType<
-  typeof parseArgs<{ options: F; allowPositionals: true; strict: true }>
->["values"];
+import type { Parameters, Values, ValuesFor } from "./parameters.ts";
 
 /** One word after `footnote`. */
-export interface Subcommand<F extends Flags = Flags> {
+export interface Subcommand {
   readonly name: string;
-  /** What follows the name, as `help` shows it. */
-  readonly usage: string;
-  readonly summary: string;
-  readonly flags: F;
-  /** How many words may follow besides the flags. */
-  readonly mostArguments: number;
+  /** One line. */
+  readonly description: string;
+  readonly parameters: Parameters;
+  /** The parameter that the word after the name gives; absent where no word may follow. */
+  readonly word?: string;
+  /** False where help leaves it out of its list. */
+  readonly isListed?: false;
   /** @throws UsageError for misuse */
-  run(call: {
-    readonly flags: ParsedFlags<F>;
-    readonly words: readonly string[];
-    readonly terminal: Terminal;
-  }): Promise<ExitCode>;
+  run(values: Values, terminal: Terminal): Promise<ExitCode>;
 }
 
-/** Lets the compiler infer what `run` receives from `flags`. */
-export function subcommand<const F extends Flags>(definition: Subcommand<F>): Subcommand<F> {
+interface Definition<P extends Parameters> extends Subcommand {
+  readonly parameters: P;
+  readonly word?: Extract<keyof P, string>;
+  run(values: ValuesFor<P>, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** Lets the compiler infer what `run` receives from `parameters`. */
+export function subcommand<const P extends Parameters>(definition: Definition<P>): Subcommand {
   return definition;
 }
 
@@ -38,42 +35,9 @@ export function subcommand<const F extends Flags>(definition: Subcommand<F>): Su
  */
 export function findSubcommand(subcommands: readonly Subcommand[], name: string): Subcommand {
   const chosen = subcommands.find((candidate) => candidate.name === name);
-  if (chosen === undefined)
-    throw new UsageError(
-      `There is no “footnote ${name}”. Try one of: ${subcommands.map((known) => known.name).join(", ")}.`,
-    );
-  return chosen;
-}
-
-/** The form of a call: one line. */
-export const usageOf = ({ name, usage }: Pick<Subcommand, "name" | "usage">): string =>
-  `Usage: footnote ${name} ${usage}`.trimEnd();
-
-/**
- * Reads the words of a call and runs it.
- *
- * @throws UsageError that shows the usage, for unknown flags and surplus words
- */
-export async function runSubcommand(
-  chosen: Subcommand,
-  words: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const usage = usageOf(chosen);
-  const { values, positionals } = parse(chosen, words, usage);
-  const surplus = positionals[chosen.mostArguments];
-  if (surplus !== undefined)
-    throw new UsageError(
-      `“${surplus}” is one word too many: put text with spaces between quotation marks. ${usage}`,
-    );
-  return chosen.run({ flags: values, words: positionals, terminal });
-}
-
-function parse({ flags }: Subcommand, words: readonly string[], usage: string) {
-  try {
-    return parseArgs({ args: [...words], options: flags, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [reason] = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/) : [];
-    throw new UsageError(`${reason ?? "The call cannot be read"}. ${usage}`, { cause: error });
+  if (chosen === undefined) {
+    const names = subcommands.filter(({ isListed = true }) => isListed).map((known) => known.name);
+    throw new UsageError(`There is no “footnote ${name}”. Try one of: ${names.join(", ")}.`);
   }
+  return chosen;
 }

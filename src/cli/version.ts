@@ -4,11 +4,9 @@ import { subcommand } from "./subcommand.ts";
 
 export const version = subcommand({
   name: "version",
-  usage: "",
-  summary: "print the version",
-  flags: {},
-  mostArguments: 0,
-  async run({ terminal }) {
+  description: "Print the version",
+  parameters: {},
+  async run(_values, terminal) {
     terminal.output.write(`${programVersion}\n`);
     return EXIT.done;
   },

@@ -1,6 +1,9 @@
 import type { Article } from "../core/article/article.ts";
 import type { ListItem } from "../core/reply/reply.ts";
+import { findArticle } from "../core/engine.ts";
+import type { Engine } from "../core/engine.ts";
 import { command } from "./command.ts";
+import { articleJson } from "./json/article-json.ts";
 
 /** More would not fit a message; the option's completion finds the others. */
 const MOST_LISTED = 20;
@@ -8,10 +11,13 @@ const MOST_LISTED = 20;
 export const articles = command({
   name: "articles",
   description: "Which articles Footnote can answer from",
-  options: {},
-  async run(_input, { library }) {
-    const listed = library.articles.slice(0, MOST_LISTED).map(itemFor);
-    const more = library.articles.length - listed.length;
+  options: {
+    article: { kind: "article", description: "Only this one", isOffered: false },
+  },
+  async run({ article }, engine) {
+    const chosen = chosenFrom(engine, article);
+    const listed = chosen.slice(0, MOST_LISTED).map(itemFor);
+    const more = chosen.length - listed.length;
     if (listed.length === 0)
       return {
         audience: "asker",
@@ -33,7 +39,16 @@ export const articles = command({
       ],
     };
   },
+  async json({ article }, engine) {
+    return {
+      articles: chosenFrom(engine, article).map(articleJson),
+      problems: engine.library.problems,
+    };
+  },
 });
+
+const chosenFrom = (engine: Engine, id: string | undefined): readonly Article[] =>
+  id === undefined ? engine.library.articles : [findArticle(engine, id)];
 
 function itemFor({ id, title, author, publisher, published, paragraphs }: Article): ListItem {
   const length = paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`;

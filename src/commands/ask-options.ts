@@ -12,6 +12,7 @@ export const askOptions = {
     description: "What you want to know",
     required: true,
     maxLength: LONGEST_QUESTION,
+    example: "When was the treaty signed?",
     complete: questionsFor,
   },
   article: { kind: "article", description: "Which article to ask (all of them if you leave this out)" },

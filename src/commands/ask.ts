@@ -2,6 +2,7 @@ import { asksForWholeArticle } from "../core/answer/question/whole-article.ts";
 import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { askedArticle, askOptions } from "./ask-options.ts";
 import { command } from "./command.ts";
+import { answerJson } from "./json/answer-json.ts";
 import { isLong } from "../core/engine.ts";
 import { withSuggestions } from "./suggested-questions.ts";
 
@@ -11,6 +12,22 @@ export const ask = command({
   options: {
     ...askOptions,
     private: { kind: "flag", description: "Show the answer only to you" },
+    "max-sentences": {
+      kind: "choice",
+      description: "How many sentences a quote may have",
+      choices: [
+        { value: "1", name: "One" },
+        { value: "2", name: "One or two" },
+      ],
+      isOffered: false,
+      only: "json",
+    },
+    candidates: {
+      kind: "flag",
+      description: "Add the sentences that came closest, whether or not they answer",
+      isOffered: false,
+      only: "json",
+    },
   },
   // The main sentences of a long article are not found at once.
   takesLong({ question, article: id }, engine) {
@@ -30,5 +47,9 @@ export const ask = command({
     return answer.kind === "quoted"
       ? reply
       : withSuggestions(reply, { question, article: id, isPrivate }, engine);
+  },
+  async json({ question, article: id, "max-sentences": most, candidates = false }, engine) {
+    const answer = await engine.answer(question, askedArticle(engine, id), most === "1" ? 1 : 2);
+    return answerJson(question, answer, candidates);
   },
 });

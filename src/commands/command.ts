@@ -8,8 +8,10 @@ interface OptionBase {
   /** One line, at most 100 characters. */
   readonly description: string;
   readonly required?: boolean;
-  /** False for what only buttons and the console set: forms and help leave it out. */
+  /** False for what only buttons, the console and the command line set: forms leave it out. */
   readonly isOffered?: false;
+  /** Present where only the one form of the command looks at it: the reply for people, or the values for programs. */
+  readonly only?: "reply" | "json";
 }
 
 /** Anything the person types. */
@@ -22,6 +24,10 @@ interface TextOption extends OptionBase {
   readonly onMessage?: string;
   /** In UTF-16 code units, at most 6000. */
   readonly maxLength?: number;
+  /** What somebody may give, to show how it is done. */
+  readonly example?: string;
+  /** What stands for it in the form of a call: `DATE`. Absent: its name. */
+  readonly value?: string;
   /**
    * What the person may be typing, best first; whatever was typed may be sent as it is all the same. Platforms leave out what
    * they cannot show. Absent: nothing is offered.
@@ -70,7 +76,7 @@ export interface Command<O extends Options = Options> {
   /** One line, at most 100 characters. */
   readonly description: string;
   readonly options: O;
-  /** False for what only buttons and the console run: forms and help leave it out. */
+  /** False for what only buttons, the console and the command line run: forms and help leave it out. */
   readonly isOffered?: false;
   /**
    * True where the work may take longer than people wait for a sign of life, and does not pause: a platform then says
@@ -79,6 +85,12 @@ export interface Command<O extends Options = Options> {
   takesLong?(input: InputOf<O>, engine: Engine): boolean;
   /** @throws UsageError when the asker has to change something. */
   run(input: InputOf<O>, engine: Engine): Promise<Reply>;
+  /**
+   * The same for programs: values that JSON can hold. Absent: there is nothing that a program could use.
+   *
+   * @throws UsageError as `run` does
+   */
+  json?(input: InputOf<O>, engine: Engine): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** The options that people see, by name. */

@@ -2,6 +2,8 @@ import { checkText } from "../core/quotation/check-text.ts";
 import type { TextCheck } from "../core/quotation/check-text.ts";
 import { replyToQuoteCheck } from "../core/reply/reply-to-quote-check.ts";
 import { command } from "./command.ts";
+import { checkJson } from "./json/check-json.ts";
+import { sliceOf } from "../core/text/span.ts";
 import { findArticle, isLong } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 
@@ -17,6 +19,7 @@ export const quote = command({
       description: "What was quoted, or a message with quotations in it",
       required: true,
       maxLength: LONGEST_TEXT,
+      example: "It was signed in 1994.",
       onMessage: "Check against the article",
     },
     article: { kind: "article", description: "Which article to look in (all of them if you leave this out)" },
@@ -30,6 +33,19 @@ export const quote = command({
     const { check, title } = checkQuotes(text, article, engine);
     return replyToQuoteCheck(check, { text, title, isPrivate });
   },
+  async json({ text, article }, engine) {
+    const { taken, checked } = checkQuotes(text, article, engine).check;
+    return {
+      text,
+      taken,
+      checked: checked.map((one) => ({
+        quotation: sliceOf(text, one.span),
+        from: one.span.start,
+        to: one.span.end,
+        ...checkJson(one),
+      })),
+    };
+  },
 });
 
 /**
@@ -38,7 +54,7 @@ export const quote = command({
  * @returns the title where it was only one
  * @throws UsageError where there is no article with this id
  */
-export function checkQuotes(
+function checkQuotes(
   text: string,
   id: string | undefined,
   engine: Engine,

@@ -1,10 +1,11 @@
-import { LONG, MEDIUM, SHORT } from "../core/summary/length.ts";
 import { command } from "./command.ts";
 import { chooseArticle, isLong } from "../core/engine.ts";
-import { LONGEST_SUBJECT, summaryReply } from "./summary-selection.ts";
+import { summaryJson } from "./json/summary-json.ts";
+import { readLength } from "./summary-length.ts";
+import { LONGEST_SUBJECT, selectSummary, summaryReply } from "./summary-selection.ts";
 
-/** The lengths that a person chooses from. */
-export const SUMMARY_LENGTHS = { short: SHORT, medium: MEDIUM, long: LONG } as const;
+/** “100000”. */
+const LONGEST_COUNT = 6;
 
 export const summary = command({
   name: "summary",
@@ -23,11 +24,30 @@ export const summary = command({
     about: {
       kind: "text",
       description: "Only what it says on this",
+      value: "WORDS",
       maxLength: LONGEST_SUBJECT,
+    },
+    sentences: {
+      kind: "text",
+      description: "How many sentences, at most",
+      value: "N",
+      maxLength: LONGEST_COUNT,
+      isOffered: false,
+    },
+    words: {
+      kind: "text",
+      description: "How many words, at most",
+      value: "N",
+      maxLength: LONGEST_COUNT,
+      isOffered: false,
     },
   },
   takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
-  async run({ length = "medium", ...input }, engine) {
-    return summaryReply(input, SUMMARY_LENGTHS[length], engine);
+  async run(input, engine) {
+    return summaryReply(input, readLength(input), engine);
+  },
+  async json(input, engine) {
+    const { article, summary: found } = selectSummary(input, readLength(input), engine);
+    return summaryJson(engine.documentOf(article), found);
   },
 });

@@ -5,6 +5,7 @@ import { replyToExport } from "../core/reply/reply-to-export.ts";
 import { replyToTimeline } from "../core/reply/reply-to-timeline.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { command } from "./command.ts";
+import { timelineJson } from "./json/timeline-json.ts";
 import { chooseArticle, isLong } from "../core/engine.ts";
 import { writeTimeline } from "./timeline-file.ts";
 import { selectTimeline } from "./timeline-selection.ts";
@@ -23,29 +24,35 @@ export const timeline = command({
     from: {
       kind: "text",
       description: "Nothing before this year, month or day: 2014, May 2014, 2014-05-12, 44 BC",
+      value: "DATE",
       maxLength: LONGEST_DATE,
     },
     to: {
       kind: "text",
       description: "Nothing after this year, month or day",
+      value: "DATE",
       maxLength: LONGEST_DATE,
     },
     about: {
       kind: "text",
       description: "Only sentences that speak of this",
+      value: "WORDS",
       maxLength: LONGEST_SUBJECT,
     },
     page: {
       kind: "text",
       description: "Which page of a long timeline",
+      value: "N",
       maxLength: LONGEST_PAGE,
       isOffered: false,
+      only: "reply",
     },
     export: {
       kind: "choice",
       description: "A file of the timeline instead",
       choices: timelineExports.map(({ name, label }) => ({ value: name, name: label })),
       isOffered: false,
+      only: "reply",
     },
   },
   takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
@@ -58,6 +65,10 @@ export const timeline = command({
     const source = { command: "timeline", input: { article: article.id, ...given(asked) } };
     const reply = replyToTimeline(article, selected, { asked, unfiltered, page, source });
     return isEmpty ? reply : { ...reply, actions: [...(reply.actions ?? []), ...exportActions(source)] };
+  },
+  async json(input, engine) {
+    const { article, timeline: selected } = selectTimeline(input, engine);
+    return timelineJson(article, selected);
   },
 });
 

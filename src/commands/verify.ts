@@ -6,6 +6,7 @@ import type { Article } from "../core/article/article.ts";
 import { replyToVerification } from "../core/reply/reply-to-verification.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { command } from "./command.ts";
+import { verificationJson } from "./json/verification-json.ts";
 import { isLong } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 
@@ -21,12 +22,17 @@ export const verify = command({
       description: "The code below a quote, like K7QD3M2-X9PTR4A",
       required: true,
       maxLength: LONGEST_CODE,
+      example: "K7QD3M2-X9PTR4A",
     },
   },
   takesLong: (_input, { library }) => library.articles.some(isLong),
   async run({ code }, engine) {
     const { article, verification } = verifyTyped(code, engine);
     return replyToVerification(verification, article.title);
+  },
+  async json({ code }, engine) {
+    const { article, verification } = verifyTyped(code, engine);
+    return verificationJson(article, verification);
   },
 });
 
@@ -36,7 +42,7 @@ export const verify = command({
  * @param typed - by a person
  * @throws UsageError where it is no code, or of no article here
  */
-export function verifyTyped(
+function verifyTyped(
   typed: string,
   engine: Engine,
 ): { readonly article: Article; readonly verification: Verification } {

@@ -59,9 +59,7 @@ describe("ask --batch", () => {
   const bad = {
     "that is not JSON": { line: "{question: When?}", expected: { error: "The line is not JSON." } },
     "that is cut off": { line: '{"id":1,"question":"Wh', expected: { error: "The line is not JSON." } },
-    "that is no object": { line: '"When?"', expected: { error: expect.stringContaining("question") } },
-    "that is null": { line: "null", expected: { error: expect.stringContaining("question") } },
-    "that is a list": { line: "[1]", expected: { error: expect.stringContaining("question") } },
+    "that is no question": { line: "{}", expected: { error: expect.stringContaining("question") } },
     "without a question": { line: '{"id":"x"}', expected: { id: "x", error: "“question” must be text." } },
     "with an empty question": {
       line: '{"id":"x","question":""}',
@@ -110,6 +108,13 @@ describe("ask --batch", () => {
       expect([answers[0], answers[2]].map((answer) => batchLine.parse(answer).id)).toEqual(["good", "good"]);
     },
   );
+
+  it("takes a line that is no JSON for a question", async () => {
+    const plain = ["How many goats?", "null", "[1]", '"When did the chain ferry open?"'];
+    const answers = await batch(`\uFEFF${plain.join("\n")}\n`);
+    expect(answers.map((answer) => batchLine.parse(answer).question)).toEqual(plain);
+    expect(batchLine.parse(answers[0])).toMatchObject({ answer: "quoted", quotes: [{ article: "lamp" }] });
+  });
 
   it("asks the article that a line names, else the one that the call names, else all", async () => {
     const lines = [

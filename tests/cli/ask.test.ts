@@ -152,14 +152,23 @@ describe("ask --json", () => {
   });
 
   const misuse = {
-    "no question": { words: [], says: "ask something" },
-    "an empty question": { words: [""], says: "ask something" },
-    "a blank question": { words: [" \t\n\u00A0"], says: "ask something" },
-    "three sentences": { words: ["Who?", "--max-sentences", "3"], says: "1 or 2" },
-    "no sentences": { words: ["Who?", "--max-sentences", "0"], says: "1 or 2" },
-    "sentences that are no number": { words: ["Who?", "--max-sentences", "x"], says: "1 or 2" },
+    "no question": {
+      words: [],
+      says: "QUESTION is missing (what you want to know), for example: footnote ask 'When was",
+    },
+    "an empty question": {
+      words: [""],
+      says: "QUESTION is missing (what you want to know), for example: footnote ask 'When was",
+    },
+    "a blank question": {
+      words: [" \t\n\u00A0"],
+      says: "QUESTION is missing (what you want to know), for example: footnote ask 'When was",
+    },
+    "three sentences": { words: ["Who?", "--max-sentences", "3"], says: "must be one of: 1, 2" },
+    "no sentences": { words: ["Who?", "--max-sentences", "0"], says: "must be one of: 1, 2" },
+    "sentences that are no number": { words: ["Who?", "--max-sentences", "x"], says: "must be one of: 1, 2" },
     "an unknown article": { words: ["Who?", "--article", "nope"], says: "ferry, lamp, orchard" },
-    "an article without a name": { words: ["Who?", "--article", ""], says: "ferry, lamp, orchard" },
+    "an article without a name": { words: ["Who?", "--article", ""], says: "--article is missing" },
     "words without quotation marks": { words: ["Who", "ran", "it?"], says: "Usage: footnote ask" },
     "an unknown flag": { words: ["Who?", "--articel", "ferry"], says: "Usage: footnote ask" },
     "a question beside --batch": { words: ["Who?", "--batch"], says: "--batch" },
@@ -210,7 +219,7 @@ describe("ask for people", () => {
       const { code, errors } = await runFootnote(["ask", "Who?", ...flag, "--knowledge", folder]);
       expect({ code, errors }).toEqual({
         code: 2,
-        errors: "--max-sentences and --candidates go with --json.\n",
+        errors: `${flag[0]} goes with --json.\n`,
       });
     }
   });

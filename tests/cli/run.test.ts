@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { EXIT } from "../../src/app/exit-code.ts";
 import { subcommands } from "../../src/cli/index.ts";
+import { formOf } from "../../src/cli/usage.ts";
 import { runFootnote } from "../support/run.ts";
 import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 
 const names = subcommands.map(({ name }) => name);
+const listed = subcommands.filter(({ isListed = true }) => isListed).map(({ name }) => name);
 
 describe("the command line", () => {
   it("has every promised subcommand", () => {
@@ -31,11 +34,26 @@ describe("the command line", () => {
 
   it("names every subcommand, its usage and the exit codes in its help", async () => {
     const { output } = await runFootnote(["help"]);
-    for (const { name, usage, summary } of subcommands.filter((known) => known.name !== "start")) {
-      expect(output).toContain(`footnote ${name} ${usage}`.trimEnd());
-      expect(output).toContain(summary);
+    for (const { description, isListed = true, ...shape } of subcommands) {
+      expect(output.includes(`  footnote ${formOf(shape)}\n`)).toBe(isListed);
+      expect(output.includes(`      ${description}\n`)).toBe(isListed);
     }
-    expect(output).toMatch(/0 done, 1 internal error, 2 misuse/);
+  });
+
+  it("names every exit code", async () => {
+    const { output } = await runFootnote(["help"]);
+    for (const code of Object.values(EXIT)) expect(output).toMatch(new RegExp(`[ ,]${code} [a-zA-Z]`));
+    expect(output).toContain("0 done, 1 internal error, 2 misuse");
+  });
+
+  it("explains every option of a subcommand", async () => {
+    for (const { name, parameters, word } of subcommands) {
+      const { output } = await runFootnote([name, "--help"]);
+      for (const [key, { description }] of Object.entries(parameters)) {
+        expect(output).toContain(key === word ? `  ${key.toUpperCase()}` : `  --${key}`);
+        expect(output).toContain(description);
+      }
+    }
   });
 
   it.each(names)("explains “%s” wherever --help stands, and does nothing else", async (name) => {
@@ -69,7 +87,7 @@ describe("the command line", () => {
     async (word) => {
       const { code, output, errors } = await runFootnote([word]);
       expect({ code, output }).toEqual({ code: 2, output: "" });
-      expect(errors).toBe(`There is no “footnote ${word}”. Try one of: ${names.join(", ")}.\n`);
+      expect(errors).toBe(`There is no “footnote ${word}”. Try one of: ${listed.join(", ")}.\n`);
       expect((await runFootnote(["help", word || "nope"])).code).toBe(2);
     },
   );

@@ -1,8 +1,8 @@
-import { citeQuote } from "../core/article/citation.ts";
-import { wordsOf } from "../core/article/quote.ts";
-import type { Quote } from "../core/article/quote.ts";
+import { citeQuote } from "../../core/article/citation.ts";
+import { wordsOf } from "../../core/article/quote.ts";
+import type { Quote } from "../../core/article/quote.ts";
 
-/** A quote with its citation, as the machine interface prints it. Offsets are UTF-16 units into the article's text. */
+/** A quote with its citation, for programs. Offsets are UTF-16 units into the article's text. */
 export function quoteJson(quote: Quote) {
   const { article, locator, start, end, selector, code, link } = citeQuote(quote);
   return {

@@ -1,11 +1,9 @@
-import type { Answer, AnswerQuote } from "../core/answer/answer.ts";
-import { version } from "../version.ts";
+import type { Answer, AnswerQuote } from "../../core/answer/answer.ts";
 import { quoteJson } from "./quote-json.ts";
 
-/** An answer as the machine interface prints it. */
+/** An answer for programs. */
 export function answerJson(question: string, answer: Answer, withCandidates: boolean) {
   return {
-    version,
     question,
     answer: answer.kind,
     ...(answer.reason !== undefined && { reason: answer.reason }),

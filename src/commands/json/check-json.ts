@@ -1,7 +1,7 @@
-import type { QuotationCheck } from "../core/quotation/quotation-check.ts";
+import type { QuotationCheck } from "../../core/quotation/quotation-check.ts";
 import { quoteJson } from "./quote-json.ts";
 
-/** What became of one quotation, as the machine interface prints it. */
+/** What became of one quotation, for programs. */
 export const checkJson = ({ verdict, places, inserted, headingOf, coverage }: QuotationCheck) => ({
   verdict,
   // Four places tell apart what matters, and keep the lines readable.

@@ -1,0 +1,25 @@
+import type { Command, Option, Options } from "../commands/command.ts";
+import { json, knowledge } from "./parameters.ts";
+import type { Parameters } from "./parameters.ts";
+import type { Subcommand } from "./subcommand.ts";
+
+/** What may be typed of a subcommand. */
+export type CallShape = Pick<Subcommand, "name" | "parameters" | "word">;
+
+/** How a command is called: its options by their names, and the first also as the word that follows, as at the console. */
+export function shapeOf(command: Command, additions: Parameters = {}): CallShape {
+  const options = optionsTyped(command.options);
+  const [word] = Object.keys(options);
+  return {
+    name: command.name,
+    parameters: { ...options, ...additions, ...(command.json !== undefined && { json }), knowledge },
+    ...(word !== undefined && { word }),
+  };
+}
+
+/** The options but `private`: at a terminal, nobody else sees the reply. */
+export const optionsTyped = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(isTyped));
+
+const isTyped = ([name, { kind }]: readonly [string, Option]): boolean =>
+  kind !== "flag" || name !== "private";

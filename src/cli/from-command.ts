@@ -1,0 +1,83 @@
+import type { Command } from "../commands/command.ts";
+import { readInput } from "../commands/input.ts";
+import type { RawInput } from "../commands/input.ts";
+import type { Engine } from "../core/engine.ts";
+import { UsageError } from "../core/errors.ts";
+import { EXIT } from "../app/exit-code.ts";
+import type { ExitCode } from "../app/exit-code.ts";
+import { openEngineFor } from "../app/open-engine.ts";
+import { printJson } from "../app/terminal.ts";
+import type { Terminal } from "../app/terminal.ts";
+import { optionsTyped, shapeOf } from "./call-shape.ts";
+import type { Parameters, Values } from "./parameters.ts";
+import { printReply } from "./print-reply.ts";
+import { requireGiven } from "./read-call.ts";
+import type { Subcommand } from "./subcommand.ts";
+
+/** A call of a command, as what the command line adds to the command sees it. */
+interface CommandCall {
+  /** Everything that was given. */
+  readonly values: Values;
+  /** Of the command's own options, those that were given. */
+  readonly raw: RawInput;
+  readonly open: () => Promise<Engine>;
+  readonly terminal: Terminal;
+}
+
+/** What the command line has besides the command itself. */
+interface Additions {
+  readonly parameters?: Parameters;
+  /** What JSON begins with. */
+  readonly jsonHead?: Readonly<Record<string, unknown>>;
+  /** Gives options that are not among the words of the call. */
+  readonly complete?: (raw: RawInput, terminal: Terminal) => Promise<RawInput>;
+  /** Does what the additions ask for. @returns the exit code where that was all, undefined where the command runs as well */
+  readonly before?: (call: CommandCall) => Promise<ExitCode | undefined>;
+}
+
+/** A command as one word after `footnote`: its options are the parameters; its reply is printed, or its values as JSON. */
+export function fromCommand(
+  command: Command,
+  { parameters, jsonHead, complete, before }: Additions = {},
+): Subcommand {
+  const shape = shapeOf(command, parameters);
+  return {
+    ...shape,
+    description: command.description,
+    ...(command.isOffered === false && { isListed: false }),
+    async run(values, terminal) {
+      const typed = given(Object.keys(optionsTyped(command.options)), values);
+      const wantsJson = values["json"] === true;
+      const { knowledge } = values;
+      const others = { knowledge: typeof knowledge === "string" ? knowledge : undefined };
+      const open = async (): Promise<Engine> => openEngineFor(terminal, others.knowledge);
+      const done = await before?.({ values, raw: typed, open, terminal });
+      if (done !== undefined) return done;
+      checkForm(command, typed, wantsJson);
+      const raw = (await complete?.(typed, terminal)) ?? typed;
+      requireGiven(shape, raw);
+      const engine = await open();
+      const input = readInput(command, raw, { isVerbatim: true });
+      if (wantsJson && command.json !== undefined)
+        printJson(terminal, { ...jsonHead, ...(await command.json(input, engine)) });
+      else printReply(await command.run(input, engine), terminal, others);
+      return EXIT.done;
+    },
+  };
+}
+
+const given = (names: readonly string[], values: Values): RawInput =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      values[name] === undefined || values[name] === false ? [] : [[name, values[name]]],
+    ),
+  );
+
+/** @throws UsageError for an option that the asked form of the command does not look at */
+function checkForm({ options }: Command, raw: RawInput, wantsJson: boolean): void {
+  for (const name of Object.keys(raw)) {
+    const only = options[name]?.only;
+    if (only === "json" && !wantsJson) throw new UsageError(`--${name} goes with --json.`);
+    if (only === "reply" && wantsJson) throw new UsageError(`--${name} does not go with --json.`);
+  }
+}

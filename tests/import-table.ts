@@ -69,7 +69,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     "core core/* commands discord discord/render discord/send discord/publish",
     "node discord.js rate-limiter-flexible",
   ),
-  "discord/receive": row("core discord discord/send discord/answer http", "node discord.js hono"),
+  "discord/receive": row(
+    "core discord discord/send discord/answer http",
+    "node discord.js @discordjs/ws hono",
+  ),
   "discord/check": row("commands discord discord/send discord/publish", "discord.js zod"),
 
   // Where the program is put together and started.

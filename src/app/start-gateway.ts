@@ -1,6 +1,7 @@
 import { requireToken } from "../config.ts";
 import type { Config } from "../config.ts";
 import { createGateway } from "../discord/receive/gateway.ts";
+import { tellKeeper } from "../discord/receive/shard-processes.ts";
 import { operationsApp } from "../http/operations.ts";
 import { listen } from "../http/server.ts";
 import { openBotParts } from "./bot-parts.ts";
@@ -21,8 +22,8 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
   const parts = await openBotParts(config, terminal);
   const { log, told, engine, figures } = parts;
   const gateway = createGateway({ ...parts.answering, token, apiUrl, mentions, shards, totalShards });
-  let isReady = false;
-  const app = operationsApp({ isReady: () => isReady, figures });
+  let isStarted = false;
+  const app = operationsApp({ isReady: () => isStarted && gateway.isReady(), figures });
   const settings = { port: "METRICS_PORT" };
   const operations =
     metricsPort === undefined ? undefined : await listen({ host, port: metricsPort, app, settings });
@@ -31,7 +32,8 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
     const started = await Promise.race([gateway.start(), told]);
     if (started !== "told to stop") {
       const { applicationId, inviteUrl } = started;
-      isReady = true;
+      isStarted = true;
+      tellKeeper();
       log.info({ applicationId, articles: engine().library.articles.length }, "connected to Discord");
       if (shards.includes(0))
         terminal.output.write(`Footnote is up. Add it to a server or to your account: ${inviteUrl}\n`);
@@ -41,7 +43,7 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
     log.info({}, "finishing what was begun, then logging off");
     return EXIT.done;
   } finally {
-    isReady = false;
+    isStarted = false;
     await gateway.stop();
     await operations?.stop();
     await parts.stop();

@@ -32,6 +32,7 @@ export const register = subcommand({
       dryRun,
       clear,
       apiUrl,
+      log: { warn: (_, message) => terminal.errors.write(`${message}.\n`) },
     });
     terminal.output.write(`${describe(result, dryRun)}\n`);
     return EXIT.done;
@@ -39,6 +40,8 @@ export const register = subcommand({
 });
 
 function describe({ changed, added, updated, removed }: RegisterResult, dryRun: boolean): string {
+  const isOnlyRemoval = removed.length > 0 && added.length + updated.length === 0;
+  if (isOnlyRemoval && !dryRun) return `Removed: ${removed.join(", ")}`;
   if (!changed) return "Nothing to do: Discord has it like this already.";
   const lines = Object.entries({ added, updated, removed }).flatMap(([what, names]) =>
     names.length === 0 ? [] : [`${what}: ${names.join(", ")}`],

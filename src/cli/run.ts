@@ -40,6 +40,13 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 const CONNECTION_EXITS = {
   token: EXIT.tokenRefused,
   intents: EXIT.intentsRefused,
+  shards: EXIT.misuse,
+  access: EXIT.misuse,
+  version: EXIT.misuse,
+  logins: EXIT.unreachable,
+  "daily-limit": EXIT.unreachable,
+  blocked: EXIT.unreachable,
+  odd: EXIT.unreachable,
   unreachable: EXIT.unreachable,
 } as const satisfies Record<ConnectionError["reason"], ExitCode>;
 

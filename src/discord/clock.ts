@@ -30,6 +30,13 @@ export async function within<T>(promise: Promise<T>, ms: number, clock: Clock): 
   }
 }
 
+/** How the system's time passes between attempts to send. */
+export const systemPacing = {
+  now: (): number => systemClock.now(),
+  sleep: (ms: number): Promise<void> => pause(ms, systemClock),
+  random: (): number => Math.random(),
+};
+
 /** Resolves after `ms` milliseconds. */
 export const pause = (ms: number, clock: Clock): Promise<void> =>
   new Promise((resolve) => void clock.after(ms, resolve));

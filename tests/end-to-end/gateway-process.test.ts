@@ -106,7 +106,7 @@ describe("the program on Discord", () => {
     {
       trouble: "intents that are refused",
       code: EXIT.intentsRefused,
-      mode: "refuse-intents" as const,
+      mode: 4014 as const,
       says: "intents",
     },
   ])("ends with $code and one sentence for $trouble", async ({ code, token, mode, says }) => {

@@ -45,17 +45,19 @@ export async function checkUp(setUp: SetUp): Promise<readonly Finding[]> {
 function tokenFinding(error: unknown): Finding {
   const known = connectionErrorOf(error);
   if (!(known instanceof ConnectionError)) throw error;
-  return known.reason === "token"
+  if (known.reason === "token")
+    return mend(
+      "token",
+      "Discord refuses it.",
+      "Copy it again from the Bot page of your application into DISCORD_TOKEN.",
+    );
+  return known.reason === "unreachable"
     ? mend(
-        "token",
-        "Discord refuses it.",
-        "Copy it again from the Bot page of your application into DISCORD_TOKEN.",
-      )
-    : mend(
         "token",
         "Discord cannot be reached.",
         "Check the network and https://discordstatus.com, then ask again.",
-      );
+      )
+    : mend("token", "Discord cannot be asked.", known.message);
 }
 
 function checkApplication({ applicationId, publicKey }: SetUp, application: OwnApplication): Finding {
@@ -74,8 +76,8 @@ function checkApplication({ applicationId, publicKey }: SetUp, application: OwnA
   return well("application", `${application.id}, as the settings have it.`);
 }
 
-/** Signed requests may be five minutes away; a clock that is off by one is on its way there. */
-const MOST_OFF_S = 60;
+/** Discord tells its time to the second, and its answer was on its way. */
+const MOST_OFF_S = 10;
 
 function checkClock({ nowMs }: SetUp, { discordNowMs }: OwnApplication): Finding {
   if (discordNowMs === undefined) return skipped("clock", "Discord did not say what time it is.");
@@ -83,7 +85,7 @@ function checkClock({ nowMs }: SetUp, { discordNowMs }: OwnApplication): Finding
   if (Math.abs(offS) <= MOST_OFF_S) return well("clock", "It agrees with Discord’s.");
   return mend(
     "clock",
-    `It is ${Math.abs(offS)} seconds ${offS > 0 ? "fast" : "slow"}: signed requests are refused when they are five minutes away.`,
+    `It is ${Math.abs(offS)} seconds ${offS > 0 ? "fast" : "slow"}. Footnote goes by Discord’s clock and works all the same, but its log tells the wrong time.`,
     "Let the machine set its clock over the network (NTP).",
   );
 }

@@ -1,6 +1,7 @@
 import { RequestMethod, Routes } from "discord.js";
 import type { REST } from "discord.js";
 import { z } from "zod";
+import { OddAnswerError } from "../send/failure.ts";
 
 /** What a check-up needs of the application. https://docs.discord.com/developers/resources/application */
 const Application = z.object({
@@ -23,7 +24,7 @@ export type OwnApplication = z.infer<typeof Application> & {
 /**
  * The application that the token belongs to.
  *
- * @throws DiscordAPIError, and whatever says that nobody could be reached
+ * @throws DiscordAPIError, OddAnswerError, and whatever says that nobody could be reached
  */
 export async function readOwnApplication(rest: REST): Promise<OwnApplication> {
   const response = await rest.queueRequest({
@@ -31,10 +32,20 @@ export async function readOwnApplication(rest: REST): Promise<OwnApplication> {
     fullRoute: Routes.currentApplication(),
   });
   const date = Date.parse(response.headers.get("date") ?? "");
+  const application = Application.safeParse(parsed(await response.text()));
+  if (!application.success) throw new OddAnswerError(response.status, application.error);
   return {
-    ...Application.parse(await response.json()),
+    ...application.data,
     discordNowMs: Number.isNaN(date) ? undefined : date,
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const GatewayAdvice = z.object({

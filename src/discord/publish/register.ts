@@ -1,8 +1,13 @@
-import { REST, Routes } from "discord.js";
-import type { APIApplicationCommand } from "discord.js";
+import { RequestMethod, REST, Routes } from "discord.js";
+import type { APIApplicationCommand, InternalRequest } from "discord.js";
 import { offeredCommands } from "../../commands/command.ts";
 import type { Command } from "../../commands/command.ts";
+import { systemPacing } from "../clock.ts";
+import type { Log } from "../log-port.ts";
 import { connectionErrorOf } from "../send/connection-error.ts";
+import type { Pacing } from "../send/persist.ts";
+import { persistAtStart } from "../send/starting.ts";
+import { readJson } from "../send/taken.ts";
 import type { Localisation } from "./localisation.ts";
 import { registrationsOf } from "./payload.ts";
 import { normalForm } from "./registration-normal-form.ts";
@@ -22,6 +27,10 @@ export interface RegisterOptions {
   readonly clear?: boolean | undefined;
   /** Where Discord's API is; for tests. */
   readonly apiUrl?: string | undefined;
+  /** Told when something has to be waited for; nobody by default. */
+  readonly log?: Pick<Log, "warn">;
+  /** By the system's clock by default. */
+  readonly pacing?: Pacing;
 }
 
 /** Names of commands; with `dryRun`, what would be done. */
@@ -49,7 +58,11 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
 
 async function publish(rest: REST, options: RegisterOptions): Promise<RegisterResult> {
   const { commands, localisations, guildId, dryRun = false, clear = false } = options;
-  const applicationId = options.applicationId ?? (await ownApplicationId(rest));
+  const { log = { warn: () => undefined }, pacing = systemPacing } = options;
+  // All of it may be done twice.
+  const patiently = (request: InternalRequest): Promise<unknown> =>
+    persistAtStart(() => readJson(rest, request), pacing, log);
+  const applicationId = options.applicationId ?? (await ownApplicationId(patiently));
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
@@ -63,7 +76,11 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
   const query = new URLSearchParams({ with_localizations: "true" });
   // Discord guarantees the shape: https://docs.discord.com/developers/interactions/application-commands
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const published = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+  const published = (await patiently({
+    method: RequestMethod.Get,
+    fullRoute: route,
+    query,
+  })) as readonly APIApplicationCommand[];
 
   const before = new Map(published.map((command) => [keyOf(command), normalForm(command, reach)]));
   const after = new Map(wanted.map((command) => [keyOf(command), normalForm(command, reach)]));
@@ -74,7 +91,7 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
     return known !== undefined && known !== after.get(keyOf(command));
   });
   const changed = added.length + updated.length + removed.length > 0;
-  if (changed && !dryRun) await rest.put(route, { body: wanted });
+  if (changed && !dryRun) await patiently({ method: RequestMethod.Put, fullRoute: route, body: wanted });
   return {
     applicationId,
     changed,
@@ -87,8 +104,10 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
 /** Commands of different types may share a name. */
 const keyOf = ({ type = 1, name }: { type?: number | undefined; name: string }): string => `${type} ${name}`;
 
-async function ownApplicationId(rest: REST): Promise<string> {
+async function ownApplicationId(ask: (request: InternalRequest) => Promise<unknown>): Promise<string> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Discord guarantees the shape
-  const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+  const { id } = (await ask({ method: RequestMethod.Get, fullRoute: Routes.currentApplication() })) as {
+    id: string;
+  };
   return id;
 }

@@ -1,24 +1,23 @@
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  PermissionFlagsBits,
-} from "discord.js";
+import { WebSocketManager, WebSocketShardEvents } from "@discordjs/ws";
+import type { SessionInfo } from "@discordjs/ws";
+import { GatewayDispatchEvents, GatewayIntentBits, PermissionFlagsBits, REST } from "discord.js";
 import type { GatewayMessageCreateDispatchData } from "discord.js";
+import { completeContext, pacingOf } from "../answer/answer-context.ts";
 import type { AnswerContext } from "../answer/answer-context.ts";
-import { mentionAnswerer } from "../answer/answer-mention.ts";
 import { interactionAnswerer } from "../answer/answer-interaction.ts";
-import { systemClock, within } from "../clock.ts";
-import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "../send/connection-error.ts";
+import { mentionAnswerer } from "../answer/answer-mention.ts";
 import { describeError } from "../answer/describe-error.ts";
-import { isInteraction } from "./interaction-shape.ts";
+import { systemClock, within } from "../clock.ts";
 import { createDiscordTime } from "../discord-time.ts";
-import type { DiscordTime } from "../discord-time.ts";
-import { skewTeller } from "./skew-teller.ts";
+import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "../send/connection-error.ts";
+import { checkLogins } from "../send/read-gateway.ts";
 import { restOptions } from "../send/rest-options.ts";
 import { restResponder } from "../send/rest-responder.ts";
+import { persistAtStart } from "../send/starting.ts";
+import { isInteraction, isObject } from "./interaction-shape.ts";
+import { skewTeller } from "./skew-teller.ts";
+import { connectionState } from "./connection-state.ts";
+import { CheckedShards } from "./frame-check.ts";
 
 export interface GatewayOptions extends AnswerContext {
   readonly token: string;
@@ -43,42 +42,80 @@ export interface Gateway {
    * Resolves when commands can be answered. Where it fails the library may go on trying behind our back, so whoever
    * called it should end the process.
    *
-   * @throws ConnectionError when the token or the intents are refused or nobody answers
+   * @throws ConnectionError when the token or the intents are refused or nobody answers for a minute
    */
   start(): Promise<Connected>;
+  /** True while events arrive. */
+  isReady(): boolean;
   /** Takes nothing new, finishes what was begun, and logs off. */
   stop(): Promise<void>;
-  /** Resolves when the connection is lost for good; the client mends every other loss by itself. */
+  /** Resolves when the connection is lost for good; every other loss mends itself. */
   readonly lost: Promise<ConnectionError>;
 }
 
 /** The library goes on trying silently where the gateway does not answer. */
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 60_000;
 /** Whoever stops the process is waiting. */
 const DRAIN_WITHIN_MS = 15_000;
 /** The library waits for ever when it is told to log off in the middle of connecting. */
 const LOG_OFF_WITHIN_MS = 2_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { token, log, clock = systemClock, mentions = false } = options;
-  const time = createDiscordTime(clock, skewTeller(log));
-  const client = createClient(options, time);
-  const context = { ...options, time };
-  const answer = interactionAnswerer(context);
+  const { token, apiUrl, mentions = false, shards = [0], totalShards = 1 } = options;
+  const { clock = systemClock } = options;
+  const time = createDiscordTime(clock, skewTeller(options.log));
+  const context = completeContext({ ...options, time });
+  const { log, meter, sleep, random } = context;
+  const rest = new REST(restOptions(apiUrl, (date) => time.answered(date))).setToken(token);
+  const state = connectionState(shards.length, random);
+  const sessions = new Map<number, SessionInfo | null>();
+  const waiting = new Set<number>();
   const running = new Set<Promise<void>>();
-  let lastClose: ConnectionError | undefined;
   const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
 
+  const manager = new WebSocketManager({
+    token,
+    rest,
+    // Interactions belong to no intent. Of a message that mentions the bot Discord sends the words without the privileged intent.
+    intents: mentions ? GatewayIntentBits.GuildMessages : 0,
+    shardCount: totalShards,
+    shardIds: [...shards],
+    buildStrategy: (made) =>
+      new CheckedShards(made, () => {
+        meter.failed("odd-frame");
+        log.warn({}, "the gateway sent something that is no event");
+      }),
+    // Asked before each attempt to connect, and often besides: here an attempt waits for its turn.
+    async retrieveSessionInfo(shard) {
+      if (waiting.delete(shard)) await sleep(state.waitMs(shard));
+      return sessions.get(shard) ?? null;
+    },
+    updateSessionInfo: (shard, session) => void sessions.set(shard, session),
+  });
+
+  let self: Connected | undefined;
+  let lastClose: ConnectionError | undefined;
   const lost = new Promise<ConnectionError>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
+    manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
+      if (isStopping()) return;
+      meter.failed(`gateway-${code}`);
       lastClose = connectionErrorOfClose(code);
-      resolve(lastClose);
+      const losses = state.closed(shardId);
+      if (lastClose !== undefined) return resolve(lastClose);
+      waiting.add(shardId);
+      if (losses === 0) log.info({ code }, "connecting to the gateway again");
+      else log.warn({ code, attempts: losses }, "the gateway cannot be reached; trying again");
     });
   });
-  client.on(Events.Error, (error) => log.error(describeError(error), "the Discord client reports an error"));
-  client.on(Events.ShardError, (error) => log.warn(describeError(error), "the gateway reports an error"));
-  client.on(Events.ShardReconnecting, () => {
-    if (!stopping.signal.aborted) log.info({}, "connecting to the gateway again");
+  manager.on(WebSocketShardEvents.Error, ({ error }) =>
+    log.warn(describeError(error), "the gateway reports an error"),
+  );
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => state.opened(shardId));
+  manager.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
+    const applicationId = data.application.id;
+    self = { applicationId, inviteUrl: inviteUrlOf(applicationId, mentions) };
+    state.opened(shardId);
   });
 
   /** Keeps count of what has to be finished before logging off. */
@@ -87,84 +124,49 @@ export function createGateway(options: GatewayOptions): Gateway {
     running.add(tracked);
   }
 
-  // Taken from the WebSocket itself: plain data, and not held back until the client is ready.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (received: unknown) => {
-    if (stopping.signal.aborted) return;
-    if (isInteraction(received)) run(answer(received, restResponder(client.rest, received)));
-    else log.warn({}, "received an interaction without an id or a token");
+  const answer = interactionAnswerer(context);
+  const answerMention = mentionAnswerer(context);
+  manager.on(WebSocketShardEvents.Dispatch, ({ data: { t, d } }) => {
+    if (isStopping()) return;
+    const received: unknown = d;
+    if (t === GatewayDispatchEvents.InteractionCreate) {
+      if (isInteraction(received)) run(answer(received, restResponder(rest, received)));
+      else log.warn({}, "received an interaction without an id or a token");
+    } else if (t === GatewayDispatchEvents.MessageCreate && mentions && self !== undefined && isObject(d))
+      run(answerMention(messageOf(d), self.applicationId, rest));
   });
-  if (mentions) {
-    const answerMention = mentionAnswerer(context);
-    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-      if (stopping.signal.aborted || client.user === null) return;
-      run(answerMention(message, client.user.id, client.rest));
-    });
-  }
 
   return {
     lost,
+    isReady: () => state.isReady(),
     async start() {
-      const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
       const stopped = new Promise<never>((_resolve, reject) => {
         stopping.signal.addEventListener("abort", () => reject(new ConnectionError("unreachable")));
       });
-      const opening = Promise.race([Promise.all([ready, client.login(token)]), stopped]);
+      const pacing = pacingOf(context);
+      const open = persistAtStart(() => checkLogins(rest, shards.length), pacing, log).then(() =>
+        persistAtStart(() => manager.connect(), pacing, log),
+      );
+      const opening = Promise.race([open, stopped, lost.then((error) => Promise.reject(error))]);
       const opened = await within(opening, READY_WITHIN_MS, clock).catch((error: unknown) => {
         throw lastClose ?? connectionErrorOf(error);
       });
-      if (opened === "late") {
-        void client.destroy();
+      if (opened === "late" || self === undefined) {
+        void manager.destroy();
         throw new ConnectionError("unreachable");
       }
-      const applicationId = opened[0].application.id;
-      return { applicationId, inviteUrl: inviteUrlOf(applicationId, mentions) };
+      return self;
     },
     async stop() {
       stopping.abort();
       await within(Promise.all(running), DRAIN_WITHIN_MS, clock);
-      await within(client.destroy(), LOG_OFF_WITHIN_MS, clock);
+      await within(Promise.resolve(manager.destroy()), LOG_OFF_WITHIN_MS, clock);
     },
   };
 }
 
-/**
- * Interactions belong to no intent, and nothing about people, servers or messages is kept. Of a message that mentions the bot
- * Discord sends the words without the privileged intent; of others it does not.
- */
-function createClient(
-  { apiUrl, mentions = false, shards = [0], totalShards = 1 }: GatewayOptions,
-  time: DiscordTime,
-): Client {
-  const client = new Client({
-    shards: [...shards], // Always said: the library would else read them from the environment itself.
-    shardCount: totalShards,
-    intents: mentions ? [GatewayIntentBits.GuildMessages] : [],
-    allowedMentions: { parse: [] },
-    waitGuildTimeout: 0,
-    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 0, GuildMemberManager: 0 }),
-    rest: restOptions(apiUrl, (date) => time.answered(date)),
-  });
-  leaveEventsUnread(client);
-  return client;
-}
-
-/** The events by which the library keeps a connection. */
-const READ_BY_LIBRARY: ReadonlySet<unknown> = new Set<GatewayDispatchEvents>([
-  GatewayDispatchEvents.Ready,
-  GatewayDispatchEvents.Resumed,
-]);
-
-/**
- * The library makes objects of every event, and throws where one is not what it expects: a poll in a message that somebody
- * pointed at would end the process. We read the plain data, so it need not.
- */
-function leaveEventsUnread({ ws }: Client): void {
-  const handle: unknown = Reflect.get(ws, "handlePacket");
-  if (typeof handle !== "function") throw new TypeError("discord.js reads events in another way now.");
-  Reflect.set(ws, "handlePacket", (packet: { readonly t?: unknown } | undefined, shard: unknown): unknown =>
-    packet === undefined || READ_BY_LIBRARY.has(packet.t) ? Reflect.apply(handle, ws, [packet, shard]) : true,
-  );
-}
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Discord guarantees the shape, and the reader expects that it may not
+const messageOf = (data: object) => data as GatewayMessageCreateDispatchData;
 
 /** To reply to a message in its channel or thread. */
 const REPLY_PERMISSIONS =

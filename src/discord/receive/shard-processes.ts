@@ -98,6 +98,9 @@ export function shardProcesses(options: ShardOptions): ShardProcesses {
   };
 }
 
+/** Tells the process that keeps this one as a shard, if any does, that it is ready, in the library's own words. */
+export const tellKeeper = (): void => void process.send?.({ _ready: true });
+
 /** What the library gives to a shard's process; it is a plain object, and typed as anything. */
 const envOf = (shard: Shard): object => {
   const env: unknown = shard.env;

@@ -1,18 +1,24 @@
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-  HTTPError,
-} from "discord.js";
+import { DiscordAPIError, GatewayCloseCodes } from "discord.js";
 import { BotError } from "../../core/errors.ts";
+import { isNetworkError, OddAnswerError } from "./failure.ts";
 
 const MESSAGES = {
   token: "Discord refused the token: copy it again from the Bot page of your application into DISCORD_TOKEN.",
   intents:
     "Discord refused what the bot asked to be told about: look at the intents on the Bot page of your application.",
-  unreachable:
-    "Discord cannot be reached: check the network and https://discordstatus.com, then start the bot again.",
+  shards:
+    "Discord refused the connections: TOTAL_SHARDS is too small for this bot, or SHARDS names one that is not among them. “footnote doctor” says how many Discord advises.",
+  logins:
+    "Discord takes no more logins of this bot today: it was started too often. Wait for a day, and find out what keeps restarting it.",
+  access:
+    "Discord does not let this application in there: add it to that server first, and check the number after --guild.",
+  "daily-limit":
+    "Discord takes no more new commands today: 200 a day are the most for one server, or for all together. Try again tomorrow.",
+  blocked:
+    "Something before Discord turned this machine away, probably Cloudflare: its address made too many bad requests, or is one that many share. Try again in an hour, or from another address.",
+  odd: "Something else than Discord answered: look for a proxy or a sign-in page between this machine and discord.com.",
+  version: "Discord no longer speaks the version of its gateway that this Footnote speaks: update Footnote.",
+  unreachable: "Discord cannot be reached: check the network and https://discordstatus.com, then try again.",
 } as const;
 
 /** The bot cannot talk to Discord, and trying again at once would not help. Its message is one plain sentence. */
@@ -28,37 +34,40 @@ export class ConnectionError extends BotError {
   }
 }
 
-/** System, TLS and HTTP client errors that mean: no conversation took place. */
-const NETWORK_CODES =
-  /^(?:E[A-Z]{3,}|EAI_AGAIN|UND_ERR_\w+|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/;
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const REASONS_FOR_CODE = new Map<number | string, keyof typeof MESSAGES>([
+  [30_034, "daily-limit"],
+  [40_001, "token"],
+  [50_001, "access"],
+  [10_004, "access"],
+]);
 
 /** The error as a `ConnectionError` where it is one, and otherwise as it is. */
 export function connectionErrorOf(error: unknown): unknown {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    return new ConnectionError("token", error);
-  if (error instanceof DiscordAPIError)
-    return error.status === 401 ? new ConnectionError("token", error) : error;
+  if (error instanceof ConnectionError) return error;
+  if (error instanceof OddAnswerError)
+    return new ConnectionError(error.status === 403 || error.status === 429 ? "blocked" : "odd", error);
+  if (error instanceof DiscordAPIError) {
+    const reason = error.status === 401 ? "token" : REASONS_FOR_CODE.get(error.code);
+    if (reason !== undefined) return new ConnectionError(reason, error);
+    // Discord's own refusals have a code; a page has none.
+    return error.status === 403 && error.code === undefined ? new ConnectionError("blocked", error) : error;
+  }
   return isNetworkError(error) ? new ConnectionError("unreachable", error) : error;
 }
 
+/** Closes after which the same connection would be closed again. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
 const REASONS_FOR_CLOSE = new Map<number, keyof typeof MESSAGES>([
   [GatewayCloseCodes.AuthenticationFailed, "token"],
+  [GatewayCloseCodes.InvalidShard, "shards"],
+  [GatewayCloseCodes.ShardingRequired, "shards"],
+  [GatewayCloseCodes.InvalidAPIVersion, "version"],
   [GatewayCloseCodes.InvalidIntents, "intents"],
   [GatewayCloseCodes.DisallowedIntents, "intents"],
 ]);
 
-/** Why the gateway closed a connection for good. */
-export const connectionErrorOfClose = (code: number): ConnectionError =>
-  new ConnectionError(
-    REASONS_FOR_CLOSE.get(code) ?? "unreachable",
-    new Error(`The gateway closed with ${code}.`),
-  );
-
-function isNetworkError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof HTTPError || error.name === "AbortError" || error.name === "TimeoutError") return true;
-  if ("code" in error && typeof error.code === "string" && NETWORK_CODES.test(error.code)) return true;
-  // The WebSocket handshake was answered by something else than Discord's gateway.
-  if (error.message.startsWith("Unexpected server response")) return true;
-  return isNetworkError(error.cause);
+/** Why the gateway closed a connection for good; undefined where it may be opened again. */
+export function connectionErrorOfClose(code: number): ConnectionError | undefined {
+  const reason = REASONS_FOR_CLOSE.get(code);
+  return reason && new ConnectionError(reason, new Error(`The gateway closed with ${code}.`));
 }

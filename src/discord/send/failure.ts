@@ -16,8 +16,11 @@ export interface Failure {
 export class OddAnswerError extends Error {
   override readonly name = "OddAnswerError";
 
+  readonly status: number;
+
   constructor(status: number, cause?: unknown) {
     super(`Something else than Discord answered, with ${status}.`, { cause });
+    this.status = status;
   }
 }
 

@@ -8,6 +8,8 @@ export interface Patience {
   /** Milliseconds before the next attempt, doubled each time up to the second number. */
   readonly waitsMs: readonly [first: number, longest: number];
   readonly repeats: (failure: Failure, error: unknown) => boolean;
+  /** Told before each wait. */
+  readonly onWait?: (ms: number) => void;
 }
 
 /** How time passes between attempts; tests have their own. */
@@ -25,7 +27,7 @@ export interface Pacing {
  */
 export async function persist<T>(
   send: () => Promise<T>,
-  { withinMs, waitsMs: [first, longest], repeats }: Patience,
+  { withinMs, waitsMs: [first, longest], repeats, onWait }: Patience,
   pacing: Pacing,
 ): Promise<T> {
   const until = pacing.now() + withinMs;
@@ -39,6 +41,7 @@ export async function persist<T>(
       const ownMs = (waitMs * (1 + pacing.random())) / 2;
       const pauseMs = Math.ceil(Math.max(askedMs, ownMs));
       if (!repeats(failure, error) || pacing.now() + pauseMs > until) throw error;
+      onWait?.(pauseMs);
       // oxlint-disable-next-line no-await-in-loop -- as above
       await pacing.sleep(pauseMs);
     }

@@ -39,3 +39,19 @@ export async function sendTo(
   }
   if (!isJson) throw new OddAnswerError(answer.status);
 }
+
+/**
+ * Asks with the bot's own token, and reads the answer.
+ *
+ * @throws OddAnswerError where that is no JSON, and as the library does
+ */
+export async function readJson(rest: REST, request: InternalRequest): Promise<unknown> {
+  const answer = await rest.queueRequest(request);
+  try {
+    const read: unknown = JSON.parse(await answer.text());
+    if (typeof read === "object" && read !== null) return read;
+  } catch (error) {
+    throw new OddAnswerError(answer.status, error);
+  }
+  throw new OddAnswerError(answer.status);
+}

@@ -37,7 +37,9 @@ describe("why Discord cannot be talked to", () => {
     [4004, "token"],
     [4013, "intents"],
     [4014, "intents"],
-    [4011, "unreachable"],
+    [4010, "shards"],
+    [4011, "shards"],
+    [4012, "version"],
   ])("is read from the gateway’s close code %i", (code, reason) => {
     expect(connectionErrorOfClose(code)).toMatchObject({ reason });
   });

@@ -76,12 +76,7 @@ export async function startBotOnFake({
   await registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl });
   const waits: number[] = [];
   const context = {
-    // Nobody sleeps: the time of a wait passes at once.
-    async sleep(ms: number): Promise<void> {
-      waits.push(ms);
-      await new Promise((resolve) => setImmediate(resolve));
-      clock.advance(ms);
-    },
+    sleep: sleepOn(clock, waits),
     random: () => 0.5,
     commands,
     engine,
@@ -115,6 +110,15 @@ export async function startBotOnFake({
     },
   };
 }
+
+/** Nobody sleeps: the time of a wait passes at once. */
+export const sleepOn =
+  (clock: FakeDiscord["clock"], waits: number[] = []) =>
+  async (ms: number): Promise<void> => {
+    waits.push(ms);
+    await new Promise((resolve) => setImmediate(resolve));
+    clock.advance(ms);
+  };
 
 type Started = Pick<BotOnFake, "gateway" | "connected" | "leave">;
 

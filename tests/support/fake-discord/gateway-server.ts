@@ -28,8 +28,8 @@ interface Session {
 
 /** The WebSocket side: hello, identify, resume, heartbeats, dispatch with replay. Any number of shards, in any number of processes. */
 export class GatewayServer {
-  /** `mute` says hello and nothing more; `refuse-intents` closes with 4014 whatever is asked for. */
-  mode: "normal" | "mute" | "refuse-intents" = "normal";
+  /** `mute` says hello and nothing more; a number is what every identify is closed with; `deaf` drops every connection at once. */
+  mode: "normal" | "mute" | "deaf" | number = "normal";
   readonly counts = { identified: 0, resumed: 0, heartbeats: 0, closed: 0 };
   /** The body of the last identify. */
   identify: Json | undefined;
@@ -71,6 +71,11 @@ export class GatewayServer {
     return this.#sessions.get(0);
   }
 
+  /** Sends whatever text, as a frame of its own. */
+  sendText(text: string): void {
+    this.#first?.socket?.send(text);
+  }
+
   /** Asks the client to connect again (op 7). */
   askToReconnect(): void {
     this.#first?.socket?.send(JSON.stringify({ op: 7, d: null }));
@@ -100,6 +105,10 @@ export class GatewayServer {
   }
 
   #welcome(socket: WebSocket): void {
+    if (this.mode === "deaf") {
+      socket.terminate();
+      return this.#settings.notify();
+    }
     socket.on("message", (data) => {
       this.#receive(socket, data);
       this.#settings.notify();
@@ -131,8 +140,8 @@ export class GatewayServer {
     this.identify = body;
     if (this.mode === "mute") return;
     if (body["token"] !== token) return socket.close(4004);
-    if (this.mode === "refuse-intents" || (numberIn(body["intents"]) & PRIVILEGED_INTENTS) !== 0)
-      return socket.close(4014);
+    if (typeof this.mode === "number") return socket.close(this.mode);
+    if ((numberIn(body["intents"]) & PRIVILEGED_INTENTS) !== 0) return socket.close(4014);
     this.counts.identified++;
     const [number = 0, count = 1] = Array.isArray(body["shard"]) ? body["shard"].map(numberIn) : [];
     const session: Session = { id: newId(), shard: [number, count], sequence: 0, sent: [], socket };

@@ -16,8 +16,9 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   // What knows no feature.
   "core/text": row("", "lru-cache"),
+  "core/messages": row(""),
   "core/language": row("core/text", "stemmer"),
-  "core/article": row("core/text core/language"),
+  "core/article": row("core/text core/language core/messages"),
   "core/lexicon": row("core/text core/language"),
   "core/time": row("core/text core/language"),
   "core/document": row("core/text core/language core/article core/lexicon core/time", "lru-cache"),
@@ -27,7 +28,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "core/search": row("core/text core/language core/article core/lexicon core/document", "fuse.js"),
   "core/quotation": row("core/text core/language core/article core/lexicon core/document"),
   "core/summary": row("core/text core/language core/article core/document"),
-  "core/timeline": row("core/text core/language core/article core/time core/document"),
+  "core/timeline": row("core/text core/language core/messages core/article core/time core/document"),
   "core/answer": row(
     "core/text core/language core/article core/lexicon core/document core/search core/summary",
   ),
@@ -37,10 +38,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
 
   // What commands work with, and what they return.
   core: row(
-    "core/text core/article core/lexicon core/document core/search core/quotation core/answer core/suggest",
+    "core/text core/messages core/article core/lexicon core/document core/search core/quotation core/answer core/suggest",
   ),
   "core/reply": row(
-    "core core/text core/article core/time core/quotation core/summary core/timeline core/answer",
+    "core core/text core/messages core/article core/time core/quotation core/summary core/timeline core/answer",
   ),
   commands: row("core core/*"),
 
@@ -64,7 +65,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   discord: row("", "node discord.js"),
   "discord/render": row("core core/* commands", "node discord.js lru-cache zod"),
   "discord/send": row("core discord discord/render", "node discord.js"),
-  "discord/publish": row("commands discord discord/render discord/send", "discord.js"),
+  "discord/publish": row("core/messages commands discord discord/render discord/send", "discord.js"),
   "discord/answer": row(
     "core core/* commands discord discord/render discord/send discord/publish",
     "node discord.js rate-limiter-flexible",

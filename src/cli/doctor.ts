@@ -7,7 +7,7 @@ import { checkEndpoint } from "../discord/check/check-endpoint.ts";
 import { checkUp } from "../discord/check/check-up.ts";
 import { mend, skipped, well } from "../discord/check/finding.ts";
 import type { Finding } from "../discord/check/finding.ts";
-import { localisations } from "../discord/publish/localisations/index.ts";
+import { localisations } from "../discord/publish/localisations.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { describeProblem, openEngine } from "../app/open-engine.ts";
 import { openReading, SWITCHED_OFF } from "../app/open-reading.ts";

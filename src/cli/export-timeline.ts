@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { writeTimeline } from "../commands/timeline-file.ts";
 import type { TimelineSelection } from "../commands/timeline-selection.ts";
 import { StorageError, UsageError } from "../core/errors.ts";
-import { NOTHING, remark } from "../core/reply/reply-to-export.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { EXIT } from "../app/exit-code.ts";
 import type { ExitCode } from "../app/exit-code.ts";
 import type { Terminal } from "../app/terminal.ts";
@@ -18,12 +18,15 @@ export async function exportTimeline(
   format: string,
   { output, errors }: Terminal,
   out: string | undefined,
+  messages: Messages,
 ): Promise<ExitCode> {
-  const { file, written, leftOut, cannotHold } = writeTimeline(selection, format);
-  if (written === 0) throw new UsageError([NOTHING, ...remark(leftOut, cannotHold)].join(" "));
+  const { file, written, leftOut, cannotHold } = writeTimeline(selection, format, messages);
+  const { emptyFile, leftOut: remark } = messages.timeline;
+  const remarks = leftOut === 0 ? [] : [remark({ count: leftOut, cannotHold })];
+  if (written === 0) throw new UsageError([emptyFile, ...remarks].join(" "));
   if (out === undefined) output.write(file.text);
   else await write(out, file.text);
-  for (const sentence of remark(leftOut, cannotHold)) errors.write(`${sentence}\n`);
+  for (const sentence of remarks) errors.write(`${sentence}\n`);
   return EXIT.done;
 }
 

@@ -1,7 +1,7 @@
 import { commands } from "../commands/index.ts";
 import { readConfig, requireToken } from "../config.ts";
 import { UsageError } from "../core/errors.ts";
-import { localisations } from "../discord/publish/localisations/index.ts";
+import { localisations } from "../discord/publish/localisations.ts";
 import { registerCommands } from "../discord/publish/register.ts";
 import type { RegisterResult } from "../discord/publish/register.ts";
 import { EXIT } from "../app/exit-code.ts";

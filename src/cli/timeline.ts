@@ -28,6 +28,7 @@ export const timeline = fromCommand(timelineCommand, {
       String(raw["export"]),
       terminal,
       typeof out === "string" ? out : undefined,
+      engine.messages,
     );
   },
 });

@@ -1,3 +1,5 @@
+import { english } from "../core/messages/en/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { Article } from "../core/article/article.ts";
 import type { ListItem } from "../core/reply/reply.ts";
 import { findArticle } from "../core/engine.ts";
@@ -8,34 +10,27 @@ import { articleJson } from "./json/article-json.ts";
 /** More would not fit a message; the option's completion finds the others. */
 const MOST_LISTED = 20;
 
+const words = english.commands.articles;
+
 export const articles = command({
   name: "articles",
-  description: "Which articles Footnote can answer from",
+  description: words.description,
   options: {
-    article: { kind: "article", description: "Only this one", isOffered: false },
+    article: { kind: "article", description: words.options.article.description, isOffered: false },
   },
   async run({ article }, engine) {
+    const { messages } = engine;
     const chosen = chosenFrom(engine, article);
-    const listed = chosen.slice(0, MOST_LISTED).map(itemFor);
+    const listed = chosen.slice(0, MOST_LISTED).map((one) => itemFor(one, messages));
     const more = chosen.length - listed.length;
     if (listed.length === 0)
-      return {
-        audience: "asker",
-        blocks: [
-          {
-            kind: "prose",
-            text: "No articles are loaded yet. Whoever runs this bot can add one with “footnote ingest”.",
-          },
-        ],
-      };
+      return { audience: "asker", blocks: [{ kind: "prose", text: messages.articles.noneLoaded }] };
     return {
       audience: "everyone",
       blocks: [
-        { kind: "heading", text: "Articles" },
+        { kind: "heading", text: messages.articles.heading },
         { kind: "list", items: listed },
-        ...(more > 0
-          ? [{ kind: "note" as const, text: `… and ${more} more: begin to type a title to find them.` }]
-          : []),
+        ...(more > 0 ? [{ kind: "note" as const, text: messages.articles.more(more) }] : []),
       ],
     };
   },
@@ -50,8 +45,10 @@ export const articles = command({
 const chosenFrom = (engine: Engine, id: string | undefined): readonly Article[] =>
   id === undefined ? engine.library.articles : [findArticle(engine, id)];
 
-function itemFor({ id, title, author, publisher, published, paragraphs }: Article): ListItem {
-  const length = paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`;
-  const about = [author, publisher, published, length, id];
+function itemFor(
+  { id, title, author, publisher, published, paragraphs }: Article,
+  messages: Messages,
+): ListItem {
+  const about = [author, publisher, published, messages.articles.paragraphs(paragraphs.length), id];
   return { name: title, text: about.filter((part) => part !== undefined).join(" · ") };
 }

@@ -1,30 +1,35 @@
+import { english } from "../core/messages/en/index.ts";
 import type { Article } from "../core/article/article.ts";
 import { LONGEST_QUESTION } from "../core/reply/reply-to-answer.ts";
 import type { Options } from "./command.ts";
+import { UsageError } from "../core/errors.ts";
 import { findArticle } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { questionsFor } from "./suggested-questions.ts";
+
+const words = english.commands.ask.options;
 
 /** What every command that is about a question takes. */
 export const askOptions = {
   question: {
     kind: "text",
-    description: "What you want to know",
+    description: words.question.description,
     required: true,
     maxLength: LONGEST_QUESTION,
     example: "When was the treaty signed?",
     complete: questionsFor,
   },
-  article: { kind: "article", description: "Which article to ask (all of them if you leave this out)" },
+  article: { kind: "article", description: words.article.description },
 } as const satisfies Options;
 
 /**
  * The article that a question is put to; undefined where all are asked.
  *
- * @throws UsageError when there is none of this id
+ * @throws UsageError when there is none of this id, or none at all
  */
 export function askedArticle(engine: Engine, id: string | undefined): Article | undefined {
   if (id !== undefined) return findArticle(engine, id);
   const [only, ...others] = engine.library.articles;
+  if (only === undefined) throw new UsageError(engine.messages.articles.noneLoaded);
   return others.length === 0 ? only : undefined;
 }

@@ -1,3 +1,4 @@
+import { english } from "../core/messages/en/index.ts";
 import { asksForWholeArticle } from "../core/answer/question/whole-article.ts";
 import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { askedArticle, askOptions } from "./ask-options.ts";
@@ -6,25 +7,27 @@ import { answerJson } from "./json/answer-json.ts";
 import { isLong } from "../core/engine.ts";
 import { withSuggestions } from "./suggested-questions.ts";
 
+const words = english.commands.ask;
+
 export const ask = command({
   name: "ask",
-  description: "Ask the article a question and get its own words, with the place they stand at",
+  description: words.description,
   options: {
     ...askOptions,
-    private: { kind: "flag", description: "Show the answer only to you" },
+    private: { kind: "flag", description: words.options.private.description },
     "max-sentences": {
       kind: "choice",
-      description: "How many sentences a quote may have",
+      description: words.options["max-sentences"].description,
       choices: [
-        { value: "1", name: "One" },
-        { value: "2", name: "One or two" },
+        { value: "1", name: words.options["max-sentences"].choices["1"] },
+        { value: "2", name: words.options["max-sentences"].choices["2"] },
       ],
       isOffered: false,
       only: "json",
     },
     candidates: {
       kind: "flag",
-      description: "Add the sentences that came closest, whether or not they answer",
+      description: words.options.candidates.description,
       isOffered: false,
       only: "json",
     },
@@ -37,13 +40,12 @@ export const ask = command({
   async run({ question, article: id, private: isPrivate = false }, engine) {
     const article = askedArticle(engine, id);
     const answer = await engine.answer(question, article);
-    const reply = replyToAnswer(answer, {
-      question,
-      article: id,
-      title: article?.title,
-      language: article?.language,
-      isPrivate,
-    });
+    const { title, language } = article ?? {};
+    const reply = replyToAnswer(
+      answer,
+      { question, article: id, title, language, isPrivate },
+      engine.messages,
+    );
     return answer.kind === "quoted"
       ? reply
       : withSuggestions(reply, { question, article: id, isPrivate }, engine);

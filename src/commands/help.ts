@@ -1,3 +1,6 @@
+import { english } from "../core/messages/en/index.ts";
+import { wordsFor } from "./command-words.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { Block, ListItem } from "../core/reply/reply.ts";
 import type { Command } from "./command.ts";
 import { command, offeredOptions } from "./command.ts";
@@ -7,35 +10,32 @@ import { exampleQuestions } from "./suggested-questions.ts";
 export const helpFor = (commands: readonly Command[]) =>
   command({
     name: "help",
-    description: "What Footnote does, and what it reads and keeps",
+    description: english.commands.help.description,
     options: {},
     async run(_input, engine) {
-      const { privacyUrl } = engine;
+      const { privacyUrl, messages } = engine;
+      const { help } = messages;
       return {
         audience: "asker",
         blocks: [
-          { kind: "heading", text: "Footnote answers in the article’s own words" },
-          {
-            kind: "prose",
-            text: "Every answer is an exact quote with the place it stands at. There is no language model: nothing is made up. When an article does not answer, Footnote says so.",
-          },
+          { kind: "heading", text: help.heading },
+          { kind: "prose", text: help.what },
           ...exampleQuestions(engine),
-          { kind: "list", items: commands.map(itemFor) },
-          {
-            kind: "note",
-            text: "Privacy: Footnote reads what you send or show it and nothing else, and keeps nothing of it (PRIVACY.md).",
-          },
+          { kind: "list", items: commands.map((one) => itemFor(one, messages)) },
+          { kind: "note", text: help.privacy },
           ...(privacyUrl === undefined
             ? []
-            : [{ kind: "link", label: "Privacy", url: privacyUrl } satisfies Block]),
+            : [{ kind: "link", label: help.privacyLink, url: privacyUrl } satisfies Block]),
         ],
       };
     },
   });
 
-function itemFor({ name, description, options }: Command): ListItem {
-  const usage = offeredOptions(options).map(([option, { required }]) =>
-    required === true ? option : `[${option}]`,
-  );
-  return { name: ["/" + name, ...usage].join(" "), text: description };
+function itemFor(shown: Command, messages: Messages): ListItem {
+  const words = wordsFor(shown, messages);
+  const usage = offeredOptions(shown.options).map(([key, { required }]) => {
+    const name = words.options[key]?.name ?? key;
+    return required === true ? name : `[${name}]`;
+  });
+  return { name: [`/${words.name}`, ...usage].join(" "), text: words.description };
 }

@@ -1,3 +1,6 @@
+import { english } from "../core/messages/en/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
+import { wordsFor } from "./command-words.ts";
 import { UsageError } from "../core/errors.ts";
 import { clip } from "../core/text/graphemes.ts";
 import type { Command, InputOf, Option, Options } from "./command.ts";
@@ -8,6 +11,8 @@ export type RawInput = Readonly<Record<string, unknown>>;
 interface InputRules {
   /** True where whoever asks also runs the program: texts stay as they were typed, white space and all, however long. */
   readonly isVerbatim?: boolean;
+  /** What is said where something is wrong; English by default. */
+  readonly messages?: Messages;
 }
 
 /**
@@ -16,16 +21,23 @@ interface InputRules {
  * @throws UsageError that names the option and says what to do
  */
 export function readInput<O extends Options>(
-  { name, options }: Command<O>,
+  command: Command<O>,
   raw: RawInput,
-  { isVerbatim = false }: InputRules = {},
+  { isVerbatim = false, messages = english }: InputRules = {},
 ): InputOf<O> {
+  const { options } = command;
+  const { errors } = messages;
+  const words = wordsFor(command, messages);
   const stranger = Object.keys(raw).find((key) => !Object.hasOwn(options, key));
-  if (stranger !== undefined) throw new UsageError(`/${name} has no option “${clip(stranger, 40)}”.`);
+  if (stranger !== undefined)
+    throw new UsageError(errors.noSuchOption({ command: `/${words.name}`, option: clip(stranger, 40) }));
   const values = Object.entries(options).flatMap(([key, option]) => {
-    const value = readValue(key, option, raw[key], isVerbatim);
+    const own = words.options[key] ?? { name: key, description: option.description };
+    const value = readValue({ name: own.name, option, isVerbatim, errors }, raw[key]);
     if (value === undefined && option.required === true)
-      throw new UsageError(`/${name} needs “${key}” (${option.description}).`);
+      throw new UsageError(
+        errors.needsOption({ command: `/${words.name}`, option: own.name, description: own.description }),
+      );
     return value === undefined ? [] : [[key, value]];
   });
   // The loop above has checked each option, which the compiler cannot follow through Object.fromEntries.
@@ -33,18 +45,24 @@ export function readInput<O extends Options>(
   return Object.fromEntries(values) as InputOf<O>;
 }
 
+interface Reading {
+  /** As the asker knows the option. */
+  readonly name: string;
+  readonly option: Option;
+  readonly isVerbatim: boolean;
+  readonly errors: Messages["errors"];
+}
+
 function readValue(
-  name: string,
-  option: Option,
+  { name, option, isVerbatim, errors }: Reading,
   value: unknown,
-  isVerbatim: boolean,
 ): string | boolean | undefined {
   if (value === undefined || value === null) return undefined;
   if (option.kind === "flag") {
     if (typeof value === "boolean") return value;
-    throw new UsageError(`“${name}” is either true or false.`);
+    throw new UsageError(errors.notAFlag(name));
   }
-  if (typeof value !== "string") throw new UsageError(`“${name}” must be text.`);
+  if (typeof value !== "string") throw new UsageError(errors.notText(name));
   const text = value.trim();
   if (text === "") return undefined;
   switch (option.kind) {
@@ -53,13 +71,13 @@ function readValue(
     case "choice":
       if (option.choices.some((choice) => choice.value === text)) return text;
       throw new UsageError(
-        `“${name}” must be one of: ${option.choices.map((choice) => choice.value).join(", ")}.`,
+        errors.notAChoice({ option: name, choices: option.choices.map((choice) => choice.value) }),
       );
-    case "text":
+    case "text": {
       if (isVerbatim) return value;
-      if (text.length <= (option.maxLength ?? Infinity)) return text;
-      throw new UsageError(
-        `“${name}” may be at most ${option.maxLength} characters long; this is ${text.length}.`,
-      );
+      const { maxLength: most = Infinity } = option;
+      if (text.length <= most) return text;
+      throw new UsageError(errors.tooLong({ option: name, most, length: text.length }));
+    }
   }
 }

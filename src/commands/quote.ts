@@ -1,3 +1,4 @@
+import { english } from "../core/messages/en/index.ts";
 import { checkText } from "../core/quotation/check-text.ts";
 import type { TextCheck } from "../core/quotation/check-text.ts";
 import { replyToQuoteCheck } from "../core/reply/reply-to-quote-check.ts";
@@ -10,20 +11,22 @@ import type { Engine } from "../core/engine.ts";
 /** As long as a message may be at most. https://support.discord.com/hc/en-us/articles/360035675191 */
 const LONGEST_TEXT = 4000;
 
+const words = english.commands.quote;
+
 export const quote = command({
   name: "quote",
-  description: "Check whether an article really says what somebody quotes from it",
+  description: words.description,
   options: {
     text: {
       kind: "text",
-      description: "What was quoted, or a message with quotations in it",
+      description: words.options.text.description,
       required: true,
       maxLength: LONGEST_TEXT,
       example: "It was signed in 1994.",
-      onMessage: "Check against the article",
+      onMessage: words.options.text.onMessage,
     },
-    article: { kind: "article", description: "Which article to look in (all of them if you leave this out)" },
-    private: { kind: "flag", description: "Show the result only to you" },
+    article: { kind: "article", description: words.options.article.description },
+    private: { kind: "flag", description: words.options.private.description },
   },
   // The words of a long article are not put in a row at once.
   takesLong({ article: id }, engine) {
@@ -31,7 +34,7 @@ export const quote = command({
   },
   async run({ text, article, private: isPrivate = false }, engine) {
     const { check, title } = checkQuotes(text, article, engine);
-    return replyToQuoteCheck(check, { text, title, isPrivate });
+    return replyToQuoteCheck(check, { text, title, isPrivate }, engine.messages);
   },
   async json({ text, article }, engine) {
     const { taken, checked } = checkQuotes(text, article, engine).check;

@@ -28,10 +28,8 @@ export function questionsFor(
 
 /** A few questions for somebody who does not know what to ask; nothing where none is known. */
 export function exampleQuestions(engine: Engine): readonly Block[] {
-  const questions = engine.suggest(undefined, "", MOST_OFFERED).map(({ question }) => `“${question}”`);
-  return questions.length === 0
-    ? []
-    : [{ kind: "prose", text: `You can ask, for example: ${questions.join(" ")}` }];
+  const questions = engine.suggest(undefined, "", MOST_OFFERED).map(({ question }) => question);
+  return questions.length === 0 ? [] : [{ kind: "prose", text: engine.messages.ask.examples(questions) }];
 }
 
 /** What was asked, of which article, and for whom. */
@@ -56,10 +54,10 @@ export function withSuggestions(
     .slice(0, MOST_OFFERED);
   if (offered.length === 0) return reply;
   const { length } = engine.library.articles;
-  const it = article === undefined && length > 1 ? "They can tell you:" : "It can tell you:";
+  const text = engine.messages.ask.suggestions({ areSeveral: article === undefined && length > 1 });
   return {
     ...reply,
-    blocks: [...reply.blocks, { kind: "note", text: it }],
+    blocks: [...reply.blocks, { kind: "note", text }],
     // Right under the words that announce them.
     actions: [...offered.map((one) => actionFor(one, id, isPrivate)), ...(reply.actions ?? [])],
   };

@@ -7,6 +7,7 @@ import type { Article } from "../core/article/article.ts";
 import type { Document } from "../core/document/document.ts";
 import { wordsOf } from "../core/article/quote.ts";
 import { UsageError } from "../core/errors.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
 import { replyToSummary } from "../core/reply/reply-to-summary.ts";
 import { chooseArticle } from "../core/engine.ts";
@@ -43,20 +44,22 @@ export function selectSummary(
   const article = chooseArticle(engine, id);
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article), THE_SAME);
   if (about !== undefined && isAbout === undefined)
-    throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
+    throw new UsageError(engine.messages.summary.needsSubject(about));
   return { article, summary: summarise(engine.documentOf(article), length, { isAbout }) };
 }
 
 /** The same as a reply, with buttons for whom and what the article names most. */
 export function summaryReply(input: SummaryInput, length: SummaryLength, engine: Engine): Reply {
   const { article, summary } = selectSummary(input, length, engine);
-  return replyToSummary(article, summary, {
-    about: input.about,
-    actions: actionsFor(engine.documentOf(article), input.about),
-  });
+  const actions = actionsFor(engine.documentOf(article), input.about, engine.messages);
+  return replyToSummary(article, summary, { about: input.about, actions }, engine.messages);
 }
 
-function actionsFor(document: Document, about: string | undefined): readonly Action[] {
+function actionsFor(
+  document: Document,
+  about: string | undefined,
+  { summary: { buttons } }: Messages,
+): readonly Action[] {
   const input = { article: document.article.id };
   const names = namesIn(document, MOST_ACTIONS + 1)
     .map(({ name, key, count }) => ({ label: `${wordsOf(name)} · ${count}`, subject: wordsOf(key) }))
@@ -68,6 +71,6 @@ function actionsFor(document: Document, about: string | undefined): readonly Act
       input: { ...input, about: subject },
     }));
   const whole: Action[] =
-    about === undefined ? [] : [{ label: "The whole article", command: "summary", input }];
+    about === undefined ? [] : [{ label: buttons.wholeArticle, command: "summary", input }];
   return [...whole, ...names].slice(0, MOST_ACTIONS);
 }

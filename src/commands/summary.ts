@@ -1,3 +1,4 @@
+import { english } from "../core/messages/en/index.ts";
 import { command } from "./command.ts";
 import { chooseArticle, isLong } from "../core/engine.ts";
 import { summaryJson } from "./json/summary-json.ts";
@@ -7,36 +8,39 @@ import { LONGEST_SUBJECT, selectSummary, summaryReply } from "./summary-selectio
 /** “100000”. */
 const LONGEST_COUNT = 6;
 
+const words = english.commands.summary;
+const { choices } = words.options.length;
+
 export const summary = command({
   name: "summary",
-  description: "The main sentences of an article, in its own words and order",
+  description: words.description,
   options: {
     length: {
       kind: "choice",
-      description: "How much of it you want to read",
+      description: words.options.length.description,
       choices: [
-        { value: "short", name: "Short: at most three sentences" },
-        { value: "medium", name: "Medium: about a fifth" },
-        { value: "long", name: "Long: about a third" },
+        { value: "short", name: choices.short },
+        { value: "medium", name: choices.medium },
+        { value: "long", name: choices.long },
       ],
     },
-    article: { kind: "article", description: "Which article to sum up" },
+    article: { kind: "article", description: words.options.article.description },
     about: {
       kind: "text",
-      description: "Only what it says on this",
+      description: words.options.about.description,
       value: "WORDS",
       maxLength: LONGEST_SUBJECT,
     },
     sentences: {
       kind: "text",
-      description: "How many sentences, at most",
+      description: words.options.sentences.description,
       value: "N",
       maxLength: LONGEST_COUNT,
       isOffered: false,
     },
     words: {
       kind: "text",
-      description: "How many words, at most",
+      description: words.options.words.description,
       value: "N",
       maxLength: LONGEST_COUNT,
       isOffered: false,

@@ -1,4 +1,5 @@
 import { timelineExports } from "../core/timeline/export/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { WrittenTimeline } from "../core/reply/reply-to-export.ts";
 import type { TimelineSelection } from "./timeline-selection.ts";
 
@@ -10,10 +11,14 @@ const LONGEST_NAME = 60;
  *
  * @throws RangeError for an unknown format: commands offer only those of the list
  */
-export function writeTimeline({ article, timeline }: TimelineSelection, format: string): WrittenTimeline {
+export function writeTimeline(
+  { article, timeline }: TimelineSelection,
+  format: string,
+  messages: Messages,
+): WrittenTimeline {
   const chosen = timelineExports.find(({ name }) => name === format);
   if (chosen === undefined) throw new RangeError(`There is no export “${format}”.`);
-  const { text, leftOut } = chosen.write(article, timeline);
+  const { text, leftOut } = chosen.write(article, timeline, messages);
   const name = article.id
     .replace(/[^a-z\d-]+/giu, "-")
     .replace(/^-+|-+$/g, "")
@@ -22,6 +27,6 @@ export function writeTimeline({ article, timeline }: TimelineSelection, format: 
     file: { name: `${[name, "timeline"].filter((part) => part !== "").join("-")}.${chosen.extension}`, text },
     written: timeline.entries.length + timeline.undated.length - leftOut,
     leftOut,
-    cannotHold: chosen.cannotHold,
+    cannotHold: messages.timeline.exports[chosen.name].cannotHold,
   };
 }

@@ -4,6 +4,7 @@ import { timelineOf } from "../core/timeline/timeline.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { extentOf } from "../core/time/extent.ts";
@@ -36,16 +37,14 @@ export interface TimelineSelection {
  */
 export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSelection {
   const article = chooseArticle(engine, input.article);
-  const from = readDateOption("from", input.from);
-  const to = readDateOption("to", input.to);
+  const from = readDateOption("from", input.from, engine.messages);
+  const to = readDateOption("to", input.to, engine.messages);
   if (from !== undefined && to !== undefined && extentOf(from).first > extentOf(to).last)
-    throw new UsageError(
-      `“from” (${labelOf(from)}) comes after “to” (${labelOf(to)}): please put the earlier date in “from”.`,
-    );
+    throw new UsageError(engine.messages.timeline.reversed({ from: labelOf(from), to: labelOf(to) }));
   const { about } = input;
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article));
   if (about !== undefined && isAbout === undefined)
-    throw new UsageError(`“about” needs a word that names a subject, such as “treaty”, not “${about}”.`);
+    throw new UsageError(engine.messages.summary.needsSubject(about));
   const whole = timelineOf(engine.documentOf(article));
   return {
     article,
@@ -55,12 +54,16 @@ export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSe
   };
 }
 
-function readDateOption(name: string, written: string | undefined): string | undefined {
+function readDateOption(
+  name: "from" | "to",
+  written: string | undefined,
+  { timeline, commands }: Messages,
+): string | undefined {
   if (written === undefined) return undefined;
   const value = readDate(written);
   if (value === undefined)
     throw new UsageError(
-      `“${name}” takes a year, a month or a day, such as 2014, May 2014, 2014-05-12 or 44 BC, not “${clip(written, 40)}”.`,
+      timeline.needsDate({ option: commands.timeline.options[name].name, written: clip(written, 40) }),
     );
   return value;
 }

@@ -1,3 +1,5 @@
+import { english } from "../core/messages/en/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { UsageError } from "../core/errors.ts";
 import { timelineExports } from "../core/timeline/export/index.ts";
 import type { Action } from "../core/reply/reply.ts";
@@ -16,32 +18,34 @@ const LONGEST_DATE = 40;
 const LONGEST_SUBJECT = 40;
 const LONGEST_PAGE = 4;
 
+const words = english.commands.timeline;
+
 export const timeline = command({
   name: "timeline",
-  description: "The dated events of an article, in order",
+  description: words.description,
   options: {
-    article: { kind: "article", description: "Which article to lay out" },
+    article: { kind: "article", description: words.options.article.description },
     from: {
       kind: "text",
-      description: "Nothing before this year, month or day: 2014, May 2014, 2014-05-12, 44 BC",
+      description: words.options.from.description,
       value: "DATE",
       maxLength: LONGEST_DATE,
     },
     to: {
       kind: "text",
-      description: "Nothing after this year, month or day",
+      description: words.options.to.description,
       value: "DATE",
       maxLength: LONGEST_DATE,
     },
     about: {
       kind: "text",
-      description: "Only sentences that speak of this",
+      description: words.options.about.description,
       value: "WORDS",
       maxLength: LONGEST_SUBJECT,
     },
     page: {
       kind: "text",
-      description: "Which page of a long timeline",
+      description: words.options.page.description,
       value: "N",
       maxLength: LONGEST_PAGE,
       isOffered: false,
@@ -49,22 +53,28 @@ export const timeline = command({
     },
     export: {
       kind: "choice",
-      description: "A file of the timeline instead",
-      choices: timelineExports.map(({ name, label }) => ({ value: name, name: label })),
+      description: words.options.export.description,
+      choices: timelineExports.map(({ name }) => ({
+        value: name,
+        name: english.timeline.exports[name].label,
+      })),
       isOffered: false,
       only: "reply",
     },
   },
   takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
   async run(input, engine) {
-    const page = readPage(input.page);
+    const page = readPage(input.page, engine.messages);
     const selection = selectTimeline(input, engine);
     const { article, timeline: selected, asked, unfiltered } = selection;
     const isEmpty = selected.entries.length + selected.undated.length === 0;
-    if (input.export !== undefined && !isEmpty) return replyToExport(writeTimeline(selection, input.export));
+    if (input.export !== undefined && !isEmpty)
+      return replyToExport(writeTimeline(selection, input.export, engine.messages), engine.messages);
     const source = { command: "timeline", input: { article: article.id, ...given(asked) } };
-    const reply = replyToTimeline(article, selected, { asked, unfiltered, page, source });
-    return isEmpty ? reply : { ...reply, actions: [...(reply.actions ?? []), ...exportActions(source)] };
+    const reply = replyToTimeline(article, selected, { asked, unfiltered, page, source }, engine.messages);
+    return isEmpty
+      ? reply
+      : { ...reply, actions: [...(reply.actions ?? []), ...exportActions(source, engine.messages)] };
   },
   async json(input, engine) {
     const { article, timeline: selected } = selectTimeline(input, engine);
@@ -73,18 +83,21 @@ export const timeline = command({
 });
 
 /** The timeline as a file of each kind. */
-const exportActions = ({ command: name, input }: Pick<Action, "command" | "input">): readonly Action[] =>
-  timelineExports.map(({ name: format, label }) => ({
-    label,
+const exportActions = (
+  { command: name, input }: Pick<Action, "command" | "input">,
+  messages: Messages,
+): readonly Action[] =>
+  timelineExports.map(({ name: format }) => ({
+    label: messages.timeline.exports[format].label,
     command: name,
     input: { ...input, export: format },
     group: "exports",
   }));
 
 /** @throws UsageError unless it is a whole number from 1 */
-function readPage(written = "1"): number {
-  if (!/^0*[1-9]\d*$/.test(written))
-    throw new UsageError(`“page” takes a number from 1 on, not “${written}”.`);
+function readPage(written: string | undefined, messages: Messages): number {
+  if (written === undefined) return 1;
+  if (!/^0*[1-9]\d*$/.test(written)) throw new UsageError(messages.timeline.needsPage(written));
   return Number(written);
 }
 

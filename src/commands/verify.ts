@@ -1,3 +1,4 @@
+import { english } from "../core/messages/en/index.ts";
 import { articleHash, readCode } from "../core/article/citation-code.ts";
 import { UsageError } from "../core/errors.ts";
 import { verifyCode } from "../core/quotation/verify-code.ts";
@@ -13,13 +14,15 @@ import type { Engine } from "../core/engine.ts";
 /** Room for hyphens and spaces. */
 const LONGEST_CODE = 40;
 
+const words = english.commands.verify;
+
 export const verify = command({
   name: "verify",
-  description: "See whether a quote still stands in its article, by the code below it",
+  description: words.description,
   options: {
     code: {
       kind: "text",
-      description: "The code below a quote, like K7QD3M2-X9PTR4A",
+      description: words.options.code.description,
       required: true,
       maxLength: LONGEST_CODE,
       example: "K7QD3M2-X9PTR4A",
@@ -28,7 +31,7 @@ export const verify = command({
   takesLong: (_input, { library }) => library.articles.some(isLong),
   async run({ code }, engine) {
     const { article, verification } = verifyTyped(code, engine);
-    return replyToVerification(verification, article.title);
+    return replyToVerification(verification, article.title, engine.messages);
   },
   async json({ code }, engine) {
     const { article, verification } = verifyTyped(code, engine);
@@ -47,10 +50,7 @@ function verifyTyped(
   engine: Engine,
 ): { readonly article: Article; readonly verification: Verification } {
   const code = readCode(typed);
-  if (code === undefined)
-    throw new UsageError(
-      `“${clip(typed, LONGEST_CODE)}” is not the code of a quote: those are 14 letters and digits, like K7QD3M2-X9PTR4A. Perhaps one was mistyped.`,
-    );
+  if (code === undefined) throw new UsageError(engine.messages.verify.noCode(clip(typed, LONGEST_CODE)));
   const found = engine.library.articles
     .filter((article) => articleHash(article) === code.article)
     .map((article) => ({
@@ -61,9 +61,7 @@ function verifyTyped(
     .toSorted((a, b) => SURENESS[b.verification.kind] - SURENESS[a.verification.kind]);
   const [best] = found;
   if (best === undefined)
-    throw new UsageError(
-      "That code is of none of the articles here: its article was taken away or renamed, or another bot made it. /articles lists the articles.",
-    );
+    throw new UsageError(engine.messages.verify.unknownCode(`/${engine.messages.commands.articles.name}`));
   return best;
 }
 

@@ -1,3 +1,5 @@
+import { english } from "../core/messages/en/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { styleText } from "node:util";
 import type { Citation } from "../core/article/citation.ts";
 import type { Quote } from "../core/article/quote.ts";
@@ -17,6 +19,7 @@ export function renderReply(
   { blocks, actions = [], files = [] }: Reply,
   withColour: boolean,
   typed: (action: Action) => string | undefined = consoleLine,
+  messages: Messages = english,
 ): string {
   const paint = (style: Style, text: string): string =>
     withColour ? styleText(style, text, { validateStream: false }) : text;
@@ -26,7 +29,7 @@ export function renderReply(
   });
   const shownFiles = files.map(({ name, text }) => `${paint("bold", name)}\n${printable(text)}`);
   return [
-    ...blocks.map((block) => renderBlock(block, paint)),
+    ...blocks.map((block) => renderBlock(block, paint, messages)),
     ...shownFiles,
     ...(next.length > 0 ? [joined(next)] : []),
   ].join("\n\n");
@@ -55,7 +58,7 @@ const quotedAtConsole = (value: string): string =>
 
 type Paint = (style: Style, text: string) => string;
 
-function renderBlock(block: Block, paint: Paint): string {
+function renderBlock(block: Block, paint: Paint, messages: Messages): string {
   switch (block.kind) {
     case "heading":
       return paint("bold", printable(block.text));
@@ -72,15 +75,19 @@ function renderBlock(block: Block, paint: Paint): string {
     case "quote": {
       const { context } = block;
       const before =
-        context === undefined ? [] : [barred(context.quote, "┊ "), cited(context.citation, paint), ""];
+        context === undefined
+          ? []
+          : [barred(context.quote, "┊ "), cited(context.citation, paint, messages), ""];
       const bar = barred(block.quote, "│ ", block.marked && { ...block.marked, paint });
-      return [...before, bar, cited(block.citation, paint), ...markedPlace(block)].join("\n");
+      return [...before, bar, cited(block.citation, paint, messages), ...markedPlace(block, messages)].join(
+        "\n",
+      );
     }
     case "entry":
       return [
         paint("bold", printable(block.label)),
         barred(block.quote, "│ "),
-        cited(block.citation, paint, false),
+        cited(block.citation, paint, messages, false),
       ].join("\n");
     case "gap":
       return "[…]";
@@ -108,12 +115,12 @@ function barred({ article, span }: Quote, bar: string, marked?: Span & { readonl
     .join("\n");
 }
 
-const markedPlace = ({ marked }: QuoteBlock): readonly string[] =>
-  marked === undefined ? [] : [`  The quote stands at ${marked.start}–${marked.end}.`];
+const markedPlace = ({ marked }: QuoteBlock, { console: texts }: Messages): readonly string[] =>
+  marked === undefined ? [] : [`  ${texts.markedPlace(marked)}`];
 
 /** “¶3, sentence 1 (220–466) · Title · K7QD3M2-X9PTR4A”, and the link where there is one. Lines of a timeline are too many to have a code each. */
-function cited(citation: Citation, paint: Paint, hasCode = true): string {
+function cited(citation: Citation, paint: Paint, messages: Messages, hasCode = true): string {
   const { article, start, end, code, link } = citation;
-  const place = `${placeOf(citation)} (${start}–${end}) · ${printable(article.title)}${hasCode ? ` · ${code}` : ""}`;
+  const place = `${placeOf(citation, messages)} (${start}–${end}) · ${printable(article.title)}${hasCode ? ` · ${code}` : ""}`;
   return paint("dim", `  ${place}${link === undefined ? "" : `\n  ${link}`}`);
 }

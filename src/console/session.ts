@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { offeredCommands } from "../commands/command.ts";
+import { wordsFor } from "../commands/command-words.ts";
 import type { Command } from "../commands/command.ts";
 import type { Engine } from "../core/engine.ts";
 import { readInput } from "../commands/input.ts";
@@ -24,6 +25,7 @@ export interface SessionOptions {
 }
 
 const PROMPT = "> ";
+const QUIT = "/quit";
 
 /** Reads commands line by line and prints their replies, until `/quit` or the end of the input. */
 export async function runSession(options: SessionOptions): Promise<void> {
@@ -48,7 +50,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
       const actions = reply.actions?.filter(isPossible) ?? [];
       if (actions.length > 0) offered = actions;
       const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
-      output.write(`${renderReply(reply, options.withColour, numbered)}\n\n`);
+      output.write(`${renderReply(reply, options.withColour, numbered, options.engine.messages)}\n\n`);
     }
     prompt();
   }
@@ -59,17 +61,16 @@ async function replyTo(
   request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
   { commands, engine, reportError }: SessionOptions,
 ): Promise<Reply> {
+  const { messages } = engine;
   if (request.kind === "unknown") {
-    const known = offeredCommands(commands)
-      .map(({ name }) => `/${name}`)
-      .join(", ");
-    const text = `There is no command /${request.name}. Try ${known} or /quit.`;
+    const known = offeredCommands(commands).map((one) => `/${wordsFor(one, messages).name}`);
+    const text = messages.console.unknownCommand({ name: `/${request.name}`, known: [...known, QUIT] });
     return { audience: "asker", blocks: [{ kind: "prose", text }] };
   }
   try {
     const { command, raw } = request;
-    return await command.run(readInput(command, raw), engine);
+    return await command.run(readInput(command, raw, { messages }), engine);
   } catch (error) {
-    return replyToError(error, reportError(error));
+    return replyToError(error, reportError(error), messages);
   }
 }

@@ -9,6 +9,8 @@ import type { Document } from "./document/document.ts";
 import { keepDocuments } from "./document/documents.ts";
 import { UsageError } from "./errors.ts";
 import type { Library } from "./library.ts";
+import { english } from "./messages/en/index.ts";
+import type { Messages } from "./messages/messages.ts";
 import { indexWords, wordIndexOf } from "./quotation/word-index.ts";
 import type { WordIndex } from "./quotation/word-index.ts";
 import { indexPassages, passageIndexOf } from "./search/passage-index.ts";
@@ -24,6 +26,8 @@ import type { Suggestion } from "./suggest/suggestion.ts";
 /** What a command may use. One engine serves one state of the library; reloading makes a new engine. */
 export interface Engine {
   readonly library: Library;
+  /** What is said to whoever asks, in their language (`inLanguage`). */
+  readonly messages: Messages;
   /** The article for commands that are about one article, when none is named. */
   readonly defaultArticle?: string | undefined;
   /** Where the privacy statement can be read: https. */
@@ -105,6 +109,7 @@ export function createEngine(
   const answers = recentlyUsed<string, Answer>(MOST_ANSWERS);
   return {
     library,
+    messages: english,
     defaultArticle,
     privacyUrl,
     async answer(question, article, maxSentences = 2) {
@@ -150,16 +155,21 @@ function once<T>(make: () => T): () => T {
   return () => (known ??= { value: make() }).value;
 }
 
+/** The same engine for somebody who reads another language. */
+export const inLanguage = (engine: Engine, messages: Messages): Engine =>
+  engine.messages === messages ? engine : { ...engine, messages };
+
 /**
  * The article with this id.
  *
  * @throws UsageError that lists the ids when there is none
  */
-export function findArticle({ library }: Engine, id: string): Article {
+export function findArticle({ library, messages }: Engine, id: string): Article {
   const article = library.articles.find((candidate) => candidate.id === id);
-  if (article === undefined)
-    throw new UsageError(`There is no article “${clip(id, LONGEST_SHOWN)}”. ${listIds(library)}`);
-  return article;
+  if (article !== undefined) return article;
+  throw library.articles.length === 0
+    ? new UsageError(messages.articles.noneLoaded)
+    : new UsageError(messages.articles.unknown({ id: clip(id, LONGEST_SHOWN), ...listIds(library) }));
 }
 
 /**
@@ -170,10 +180,10 @@ export function findArticle({ library }: Engine, id: string): Article {
 export function chooseArticle(engine: Engine, id: string | undefined): Article {
   const wanted = id ?? engine.defaultArticle;
   if (wanted !== undefined) return findArticle(engine, wanted);
-  const [only, ...others] = engine.library.articles;
-  if (only === undefined) throw new UsageError(listIds(engine.library));
-  if (others.length > 0)
-    throw new UsageError(`Please say which article you mean. ${listIds(engine.library)}`);
+  const { library, messages } = engine;
+  const [only, ...others] = library.articles;
+  if (only === undefined) throw new UsageError(messages.articles.noneLoaded);
+  if (others.length > 0) throw new UsageError(messages.articles.choose(listIds(library)));
   return only;
 }
 
@@ -183,19 +193,17 @@ const LONGEST_SHOWN = 100;
 const MOST_LISTED = 20;
 const MOST_CHARACTERS = 1_500;
 
-function listIds({ articles }: Library): string {
-  if (articles.length === 0)
-    return "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.";
-  let listed = "";
+/** The ids that a sentence has room for, and how many more there are. */
+function listIds({ articles }: Library): { readonly known: string; readonly more: number } {
+  let known = "";
   let count = 0;
   for (const { id } of articles.slice(0, MOST_LISTED)) {
-    const longer = listed === "" ? id : `${listed}, ${id}`;
+    const longer = known === "" ? id : `${known}, ${id}`;
     if (longer.length > MOST_CHARACTERS) break;
-    listed = longer;
+    known = longer;
     count += 1;
   }
-  const more = articles.length - count;
-  return `Known: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
+  return { known, more: articles.length - count };
 }
 
 /** Reading through a text of this length (in code units) takes a good part of a second. */

@@ -18,7 +18,7 @@ interface Answered {
 
 /** Runs a command with what an address asks of it. What the asker can mend is a reply as well. */
 export async function answer(
-  { engine }: Site,
+  { engine, messages }: Site,
   command: Command,
   query: URLSearchParams,
   articleId: string | undefined,
@@ -27,9 +27,13 @@ export async function answer(
   const asked = askedOptionOf(command);
   if (asked !== undefined && typedText(input, asked) === "") return { input, reply: undefined, status: 200 };
   try {
-    return { input, reply: await command.run(readInput(command, input), engine()), status: 200 };
+    return {
+      input,
+      reply: await command.run(readInput(command, input, { messages }), engine()),
+      status: 200,
+    };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { input, reply: replyToError(error, ""), status: 400 };
+    return { input, reply: replyToError(error, "", messages), status: 400 };
   }
 }

@@ -15,7 +15,7 @@ import type { ReplyLinks } from "./view/reply-links.ts";
  * @param address - of the page
  */
 export function linksOfReply(
-  { commands }: Site,
+  { commands, messages }: Site,
   article: Article | undefined,
   marks: readonly Mark[],
   address: string,
@@ -37,5 +37,6 @@ export function linksOfReply(
     fileHref: (name) => fileAddress(address, name),
     title: article?.title,
     isNumbered: marks.length > 0,
+    messages,
   };
 }

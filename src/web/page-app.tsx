@@ -1,3 +1,4 @@
+import { english } from "../core/messages/en/index.ts";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { readingOnly } from "./reading-only.ts";
@@ -8,7 +9,7 @@ import { serveAsset } from "./serve-asset.ts";
 import { showError } from "./show-error.tsx";
 import type { Site } from "./site.ts";
 
-export interface PageSettings extends Site {
+export interface PageSettings extends Omit<Site, "messages"> {
   /** Told of errors that are ours. @returns the reference to show */
   readonly reportError: (error: unknown) => string;
   /** Of one client; PAGES_PER_MINUTE by default. */
@@ -20,11 +21,12 @@ export interface PageSettings extends Site {
 /** The page as an app: requests in, pages out. It asks nobody else for anything. */
 export function createPage(settings: PageSettings): Hono {
   const { assets, reportError, requestsPerMinute = PAGES_PER_MINUTE, isBehindProxy = false } = settings;
+  const site: Site = { ...settings, messages: english };
   const app = new Hono();
-  app.onError((error, context) => showError(context, settings, error, reportError));
+  app.onError((error, context) => showError(context, site, error, reportError));
   app.use(securityHeaders, readingOnly);
   app.get("/assets/*", serveAsset(assets));
   app.use(rateLimit(requestsPerMinute, isBehindProxy), compress());
-  app.route("/", routes(settings));
+  app.route("/", routes(site));
   return app;
 }

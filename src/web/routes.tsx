@@ -1,3 +1,4 @@
+import { inVisitorsLanguage } from "./visitor-language.ts";
 import { Hono } from "hono";
 import type { Context } from "hono";
 import type { Command } from "../commands/command.ts";
@@ -15,36 +16,51 @@ import { sendFile } from "./send-file.ts";
 import type { Site } from "./site.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
+/** The site as the visitor reads it. */
+interface SiteEnv {
+  Variables: { site: Site };
+}
+
 /** Every address: articles by their ids, and every command by its name, for one article or for all. */
-export function routes(site: Site): Hono {
-  const app = new Hono();
+export function routes(inEnglish: Site): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>();
+  app.use(async (context, next) => {
+    context.set("site", inVisitorsLanguage(inEnglish, context.req.header("accept-language")));
+    await next();
+    context.header("vary", "Accept-Language", { append: true });
+  });
   app.get("/", (context) => {
+    const { site } = context.var;
     const only = onlyArticle(site);
     return only === undefined
       ? context.html(<FrontPage site={site} />)
       : context.redirect(articleAddress(only.id));
   });
-  app.get("/articles", (context) => context.html(<FrontPage site={site} />));
+  app.get("/articles", (context) => context.html(<FrontPage site={context.var.site} />));
   app.get("/articles/:id", (context) => {
+    const { site } = context.var;
     const article = findArticle(site.engine(), context.req.param("id"));
     const written = context.req.query("quote");
     const mark = written === undefined ? undefined : readMark(article, written);
     return context.html(<ArticlePage site={site} article={article} mark={mark} />);
   });
   app.get("/articles/:id/suggest", (context) => {
+    const { site } = context.var;
     const { id } = findArticle(site.engine(), context.req.param("id"));
     return context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, id) });
   });
   app.get("/suggest", (context) =>
-    context.json({ questions: suggestionsFor(site, new URL(context.req.url).searchParams, undefined) }),
+    context.json({
+      questions: suggestionsFor(context.var.site, new URL(context.req.url).searchParams, undefined),
+    }),
   );
   app.get("/articles/:id/:command/:file?", (context) => {
     const { id, command, file } = context.req.param();
-    return show(context, site, { command, id, file });
+    return show(context, context.var.site, { command, id, file });
   });
   app.get("/:command/:file?", (context) => {
     const { command, file } = context.req.param();
-    return show(context, site, { command, id: undefined, file });
+    return show(context, context.var.site, { command, id: undefined, file });
   });
   app.get("*", () => {
     throw noSuchPage();

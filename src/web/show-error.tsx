@@ -1,3 +1,4 @@
+import { inVisitorsLanguage } from "./visitor-language.ts";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { UsageError } from "../core/errors.ts";
@@ -13,10 +14,11 @@ import type { Site } from "./site.ts";
  */
 export function showError(
   context: Context,
-  site: Site,
+  plainSite: Site,
   error: unknown,
   report: (error: unknown) => string,
 ): Response | Promise<Response> {
+  const site = inVisitorsLanguage(plainSite, context.req.header("accept-language"));
   if (error instanceof TooManyRequests) {
     const { retryAfterS } = error;
     const text = `That was a great many pages in a short time. Please try again in ${retryAfterS === 1 ? "a second" : `${retryAfterS} seconds`}.`;
@@ -27,7 +29,7 @@ export function showError(
   if (error instanceof HTTPException)
     return context.html(<MessagePage site={site} heading="Too long" text={error.message} />, error.status);
   const isTheirs = error instanceof UsageError;
-  const [block] = replyToError(error, isTheirs ? "" : report(error)).blocks;
+  const [block] = replyToError(error, isTheirs ? "" : report(error), site.messages).blocks;
   const text = block?.kind === "prose" ? block.text : "";
   return context.html(
     <MessagePage site={site} heading={isTheirs ? "Not found" : "Something went wrong"} text={text} />,

@@ -93,7 +93,7 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
     const page = await visit(`${AT}/timeline`);
     await page.getByLabel("From", { exact: true }).fill("2014");
     await page.getByRole("button", { name: "Show" }).click();
-    await page.locator(".remark", { hasText: "Only what is" }).waitFor();
+    await page.locator(".remark", { hasText: "Filtered:" }).waitFor();
     expect(await page.locator(".entry .when").allInnerTexts()).not.toContain("2008");
     await page.getByLabel("From", { exact: true }).fill("the day before");
     await page.getByRole("button", { name: "Show" }).click();

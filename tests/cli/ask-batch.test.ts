@@ -75,7 +75,7 @@ describe("ask --batch", () => {
     },
     "with an unknown article": {
       line: '{"id":4,"question":"Who?","article":"nope"}',
-      expected: { id: 4, error: "There is no article “nope”. Known: ferry, lamp, orchard." },
+      expected: { id: 4, error: "There is no article “nope”. Choose an article: ferry, lamp, orchard." },
     },
     "with a number for an article": {
       line: '{"id":4,"question":"Who?","article":3}',

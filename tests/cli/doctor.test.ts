@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { EXIT } from "../../src/app/exit-code.ts";
 import { commands } from "../../src/commands/index.ts";
-import { localisations } from "../../src/discord/publish/localisations/index.ts";
+import { localisations } from "../../src/discord/publish/localisations.ts";
 import { registerCommands } from "../../src/discord/publish/register.ts";
 import { listen } from "../../src/http/server.ts";
 import { startBotOnFake } from "../support/fake-discord/bot-on-fake.ts";

@@ -101,7 +101,7 @@ describe("quote", () => {
         "│ The council opened the bridge in 1911.",
         "  ¶1, sentence 1 (0–38) · The bridge · TV00000-3GSFXQH",
         "",
-        "Footnote compares words. It does not judge whether what they say is so.",
+        "Footnote compares words. It does not judge what they say.",
         "",
       ].join("\n"),
     );
@@ -171,7 +171,7 @@ describe("verify", () => {
     await writeFile(join(folder, "another.md"), BRIDGE);
     const { code: exit, errors } = await runFootnote(["verify", code, "--knowledge", folder]);
     expect(exit).toBe(2);
-    expect(errors).toContain("none of the articles here");
+    expect(errors).toContain("No article here matches that code");
   });
 
   it("reports at the start, once, what became of the sentences of an article that changed", async () => {

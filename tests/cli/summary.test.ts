@@ -183,7 +183,9 @@ describe("summary for people", () => {
 
   it("says honestly that no sentence is so short", async () => {
     const { output } = await read("--words", "2");
-    expect(output).toContain("No sentence is that short: the shortest that stands alone has 4 words.");
+    expect(output).toContain(
+      "No sentence is that short. The shortest that makes sense on its own has 4 words.",
+    );
     expect(output).not.toContain("│ ");
   });
 

@@ -130,8 +130,8 @@ describe("a long timeline at the command line", () => {
   });
 
   it.each([
-    [["--page", "0"], "takes a number from 1 on"],
-    [["--page", "two"], "takes a number from 1 on"],
+    [["--page", "0"], "takes a number from 1 up"],
+    [["--page", "two"], "takes a number from 1 up"],
     [["--json", "--page", "2"], "leave --page out"],
   ])("turns down %j", async (flags, says) => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
@@ -165,15 +165,15 @@ describe("timeline --export", () => {
     });
     const { code, errors } = await runFootnote(["timeline", "--export", "ics", "--knowledge", folder]);
     expect(code).toBe(0);
-    expect(errors).toMatch(/^1 was left out: such a file cannot hold dates before Christ.*\n$/);
+    expect(errors).toMatch(/^1 was left out: this kind of file cannot hold dates before Christ.*\n$/);
   });
 
   it.each([
-    [["--export", "pdf"], "“export” must be one of: timelinejs, ics, csv, markdown."],
+    [["--export", "pdf"], "“export” must be timelinejs, ics, csv or markdown."],
     [["--out", "x"], "--out goes with --export."],
     [["--json", "--export", "csv"], "only one of --json and --export"],
     [["--export", "csv", "--page", "2"], "leave --page out"],
-    [["--export", "csv", "--from", "1990", "--about", "zeppelin"], "There is no entry for such a file."],
+    [["--export", "csv", "--from", "1990", "--about", "zeppelin"], "No entry fits this kind of file."],
     [["--export", "csv", "--out", "/nowhere/at/all"], "cannot be written"],
   ])("turns down %j", async (flags, says) => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });

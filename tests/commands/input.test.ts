@@ -48,14 +48,14 @@ const refused: Record<string, { raw: RawInput; message: string }> = {
   "required text that is null": { raw: { where: null }, message: "/sail needs “where” (Where to sail)." },
   "text that is too long": {
     raw: { where: "a".repeat(11) },
-    message: "“where” may be at most 10 characters long; this is 11.",
+    message: "“where” can be up to 10 characters. This has 11.",
   },
   "text that is a number": { raw: { where: 5 }, message: "“where” must be text." },
   "text that is a list": { raw: { where: ["out"] }, message: "“where” must be text." },
   "an article that is a truth value": { raw: { where: "out", with: true }, message: "“with” must be text." },
   "an unknown choice": {
     raw: { where: "out", speed: "Slowly" },
-    message: "“speed” must be one of: slow, fast.",
+    message: "“speed” must be slow or fast.",
   },
   "a flag in words": { raw: { where: "out", home: "true" }, message: "“home” is either true or false." },
   "an unknown option": { raw: { where: "out", wind: "west" }, message: "/sail has no option “wind”." },

@@ -92,7 +92,7 @@ describe("where there is no answer for sure", () => {
       expect(offered.map(({ command, input }) => [command, input["question"]])).toEqual(
         offered.map(({ label }) => ["ask", label]),
       );
-      expect(blocks.at(-1)).toEqual({ kind: "note", text: "It can tell you:" });
+      expect(blocks.at(-1)).toEqual({ kind: "note", text: "Try asking:" });
     },
   );
 
@@ -115,11 +115,12 @@ describe("where there is no answer for sure", () => {
     }
   });
 
-  it("says nothing of the kind under an answer, or where nothing can be suggested", async () => {
+  it("says nothing of the kind under an answer, or where nothing is loaded", async () => {
     const answered = await ask.run({ question: "When did the Arnby mill open?" }, one);
     expect(answered.actions?.some(({ group }) => group === "suggestions")).toBe(false);
-    const empty = await ask.run({ question: "When did the mill open?" }, none);
-    expect(empty.blocks.some(({ kind }) => kind === "note")).toBe(false);
+    await expect(ask.run({ question: "When did the mill open?" }, none)).rejects.toThrow(
+      "No articles are loaded",
+    );
   });
 });
 
@@ -131,7 +132,7 @@ describe("/help", () => {
     const questions = questionsOf(one, mill).slice(0, 3);
     expect(blocks).toContainEqual({
       kind: "prose",
-      text: `You can ask, for example: ${questions.map((question) => `“${question}”`).join(" ")}`,
+      text: `Try asking: ${questions.map((question) => `“${question}”`).join(" ")}`,
     });
   });
 

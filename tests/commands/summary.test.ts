@@ -37,7 +37,7 @@ const textsOf = ({ blocks }: Reply): string[] =>
 describe("/summary", () => {
   it("says how much of the article it is, how long all of it takes to read, and what it was read as", async () => {
     expect(textsOf(await run({ article: "mill" })).at(-1)).toMatch(
-      /^\d+ words, \d+ % of the article, in its own words and order; all of it takes a minute to read\. Read as a history\.$/,
+      /^\d+ words, \d+% of the article, in its own words and order\. The whole article takes a minute to read\. Treated as a history\.$/,
     );
   });
 
@@ -52,13 +52,13 @@ describe("/summary", () => {
 
   it("keeps to a subject, and leads back to the whole", async () => {
     const reply = await run({ article: "mill", about: "Lund" });
-    expect(textsOf(reply)[0]).toBe("About “Lund”: 2 of its 15 sentences speak of it.");
+    expect(textsOf(reply)[0]).toBe("About “Lund”: 2 of its 15 sentences mention it.");
     expect(quotesOf(reply)).toEqual([
       "The mill was then sold by Maria Lund to the Bank of Skarn.",
       "Nobody in the town of Arnby thanked Lund or the masons.",
     ]);
     expect(reply.actions?.[0]).toEqual({
-      label: "The whole article",
+      label: "Whole article",
       command: "summary",
       input: { article: "mill" },
     });
@@ -80,7 +80,7 @@ describe("/summary", () => {
     const text = `${LINES.join(" ")}\n\n# After\n\nIt was then sold to Maria Lund for twenty crowns.`;
     const reply = await run({ about: "Lund" }, createEngine(libraryOf(inventedArticle("lost", text))));
     expect(textsOf(reply)).toEqual([
-      "No sentence of the article about “Lund” is understood by itself; /ask shows them with what stands around them.",
+      "No sentence of the article about “Lund” makes sense on its own. Use /ask to see sentences in context.",
     ]);
   });
 
@@ -89,13 +89,13 @@ describe("/summary", () => {
     const text = `“${water.repeat(4)}We lost the bridge,” Maria Lund said.`;
     const reply = await run({}, createEngine(libraryOf(inventedArticle("speech", text))));
     expect(quotesOf(reply)).toEqual([]);
-    expect(textsOf(reply)[0]).toMatch(/^No sentence of the article is understood by itself/);
+    expect(textsOf(reply)[0]).toMatch(/^No sentence of the article makes sense on its own/);
   });
 
   it("says that an article is too short to sum up, and quotes what is essential", async () => {
     const reply = await run({ article: "note" });
     expect(textsOf(reply)[0]).toBe(
-      "The article has only 3 sentences, too few to sum up: this is the essential part of it.",
+      "The article has only 3 sentences, too few to summarise. These matter most:",
     );
     expect(quotesOf(reply)).toEqual(["The inn burned in May."]);
   });

@@ -23,26 +23,24 @@ describe("/timeline", () => {
   it("says what it was filtered by, and how much is left", async () => {
     const reply = await run({ from: "May 1811", to: "1820", about: "mill" });
     expect(labelsOf(reply)).toEqual(["2 June 1820"]);
-    expect(textsOf(reply)[0]).toBe(
-      "Only what is dated from May 1811 to 1820 and about “mill”: 1 of 4 entries.",
-    );
+    expect(textsOf(reply)[0]).toBe("Filtered: from May 1811 to 1820, about “mill”. 1 of 4 entries.");
   });
 
   it("keeps times without a date at the end, whatever the range", async () => {
     const reply = await run({ to: "1804" });
     expect(labelsOf(reply)).toEqual(["1804", "“ten years”"]);
-    expect(textsOf(reply)).toEqual(["Only what is dated to 1804: 2 of 4 entries.", "Times without a date:"]);
+    expect(textsOf(reply)).toEqual(["Filtered: to 1804. 2 of 4 entries.", "Undated times:"]);
   });
 
   it("says so where no event is in the range but times are left", async () => {
-    expect(textsOf(await run({ from: "1900" }))).toContain("No event of the article is dated from 1900.");
+    expect(textsOf(await run({ from: "1900" }))).toContain("No dated event matches: from 1900.");
   });
 
   it("tells the asker where nothing is left", async () => {
     const reply = await run({ about: "inn", from: "1900" });
     expect(reply.audience).toBe("asker");
     expect(textsOf(reply)).toEqual([
-      "Nothing in the article is dated from 1900 and about “inn”. Without that, its timeline has 4 entries.",
+      "Nothing in the article matches: from 1900, about “inn”. Without this filter, its timeline has 4 entries.",
     ]);
   });
 

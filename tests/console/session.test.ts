@@ -72,13 +72,13 @@ describe("commands that are piped in", () => {
     "a question left out": { line: "/ask", says: "/ask needs “question”" },
     "an unknown article": {
       line: "/timeline article:nope",
-      says: "There is no article “nope”. Known: ferry.",
+      says: "There is no article “nope”. Choose an article: ferry.",
     },
-    "an unknown length": { line: "/summary huge", says: "“length” must be one of: short, medium, long." },
+    "an unknown length": { line: "/summary huge", says: "“length” must be short, medium or long." },
     "a flag that is neither": { line: "/ask Who? private:maybe", says: "“private” is either true or false." },
     "a question that is too long": {
       line: `/ask ${"ferry ".repeat(300)}`,
-      says: "may be at most 1000 characters",
+      says: "can be up to 1,000 characters",
     },
   };
   it.each(Object.entries(slips))(
@@ -94,7 +94,7 @@ describe("commands that are piped in", () => {
   it("ask which article is meant where several are known", async () => {
     folder = await knowledgeFolder(ARTICLES);
     const { output } = await start("/timeline\n/timeline lamp\n");
-    expect(output).toContain("Please say which article you mean. Known: ferry, lamp, orchard.");
+    expect(output).toContain("Choose an article: ferry, lamp, orchard.");
     expect(output).toMatch(/> \/timeline lamp\n\nThe lamp at Torrin Point\n/);
     expect((await start("/timeline\n", { DEFAULT_ARTICLE: "lamp" })).output).toMatch(
       /> \/timeline\n\nThe lamp at Torrin Point\n/,
@@ -120,7 +120,7 @@ describe("commands that are piped in", () => {
     const [, answer = "", context = "", last = "", unknown = ""] = output.split(/\n> .*\n/);
     expect(answer).toMatch(/\nIn context: \/1 · Why: \/2\n$/);
     expect(context).toContain("Paragraph 1 of ");
-    expect(context).toMatch(/\n {2}The quote stands at \d+–\d+\.\n/);
+    expect(context).toMatch(/\n {2}The quote is at \d+–\d+\.\n/);
     expect([last, unknown].join("\n")).toContain("There is no command /");
   });
 

@@ -145,7 +145,7 @@ export function answerControls(start: Start): void {
       expect(text).toContain(LONG_QUESTION);
       expect(text).toContain("and a date near them");
       expect(text).toMatch(/\*\*finished\*\* · is there/);
-      expect(text).toMatch(/\*\*old\*\* · is not there/);
+      expect(text).toMatch(/\*\*old\*\* · not found/);
     });
 
     it("share a private answer with everyone, once", async () => {

@@ -21,23 +21,29 @@ describe("chooseArticle", () => {
   });
 
   it.each([
-    ["nothing decides", ["a", "b"], undefined, undefined, "Please say which article you mean. Known: a, b."],
-    ["the named one is unknown", ["a"], undefined, "c", "There is no article “c”. Known: a."],
-    ["the named one differs in its case", ["a"], undefined, "A", "There is no article “A”. Known: a."],
-    ["the default is unknown", ["a"], "c", undefined, "There is no article “c”. Known: a."],
+    ["nothing decides", ["a", "b"], undefined, undefined, "Choose an article: a, b."],
+    ["the named one is unknown", ["a"], undefined, "c", "There is no article “c”. Choose an article: a."],
+    [
+      "the named one differs in its case",
+      ["a"],
+      undefined,
+      "A",
+      "There is no article “A”. Choose an article: a.",
+    ],
+    ["the default is unknown", ["a"], "c", undefined, "There is no article “c”. Choose an article: a."],
     [
       "there are too many to list",
       many,
       undefined,
       undefined,
-      `Please say which article you mean. Known: ${many.slice(0, 20).join(", ")} and 3 more.`,
+      `Choose an article: ${many.slice(0, 20).join(", ")} and 3 more.`,
     ],
     [
       "there are none",
       [],
       undefined,
       undefined,
-      "No articles are loaded: whoever runs this bot can add one with “footnote ingest”.",
+      "No articles are loaded. Whoever runs this bot can add one with “footnote ingest”.",
     ],
   ])("says what to do where %s", (_, ids, defaultArticle, named, message) => {
     const choose = () => chooseArticle(engineOf(ids, defaultArticle), named);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { offeredCommands, offeredOptions } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
-import { localisations } from "../../src/discord/publish/localisations/index.ts";
+import { localisations } from "../../src/discord/publish/localisations.ts";
 import { registrationsOf } from "../../src/discord/publish/payload.ts";
 import { commandListBreaches } from "../support/fake-discord/command-rules.ts";
 import { objectIn } from "../support/fake-discord/json.ts";

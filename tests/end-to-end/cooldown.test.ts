@@ -21,7 +21,7 @@ describe.each(MODES)("somebody who asks too quickly, in %s mode", (mode) => {
   it("is kindly asked to wait, and others are not", async () => {
     await start(2, 100);
     expect([await help(), await help()].join("\n")).not.toContain("quick");
-    expect(await help()).toMatch(/^That was quick! Please wait \d+ seconds, then try again\.$/);
+    expect(await help()).toMatch(/^That was quick! Please wait \d+ seconds? and try again\.$/);
     const answer = (await bot.shown(bot.fake.use("articles"))).messages[0];
     expect(textOf(answer?.payload ?? {})).toContain("quick");
     if (answer === undefined) throw new Error("Nothing was shown.");

@@ -90,7 +90,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     bot.fake.press(message, "Next");
     await changed(message, 1);
     expect(yearsIn(message)).toEqual(["1814", "1815", "1816", "1817", "1818", "1819", "1820"]);
-    expect(textOf(message.payload)).toContain("dated from May 1804 to 1 June 1820 and about “the mill”");
+    expect(textOf(message.payload)).toContain("from May 1804 to 1 June 1820, about “the mill”");
   });
 
   it("still turn after the bot was started again, days later", async () => {
@@ -131,13 +131,13 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     const message = await firstMessage();
     const told = await ownMessage(bot.fake.pressWith(message, state));
     expect(told.isEphemeral).toBe(true);
-    expect(textOf(told.payload)).toContain("please run the command again");
+    expect(textOf(told.payload)).toContain("Please run the command again");
     expect(message.edits).toBe(0);
     expect(bot.log.lines.filter(({ level }) => level === "error")).toEqual([]);
   });
 
   it.each([
-    ["a page that is no number", "1|timeline|4two", "takes a number from 1 on"],
+    ["a page that is no number", "1|timeline|4two", "takes a number from 1 up"],
     ["a date that is none", "1|timeline|1soon", "such as 2014"],
   ])("stay as they are after a press for %s", async (_name, state, says) => {
     library = libraryOf(chronicle);
@@ -211,7 +211,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     const press = bot.fake.press(await firstMessage(), "Calendar (ICS)");
     const own = await bot.fake.signal.until(() => press.messages.find(({ files }) => files.length > 0));
     expect(textOf(own.payload)).toMatch(
-      /^1 entry as a file\. 1 was left out\\: such a file cannot hold dates before Christ/,
+      /^1 entry as a file\. 1 was left out\\: this kind of file cannot hold dates before Christ/,
     );
   });
 
@@ -219,7 +219,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     library = libraryOf(inventedArticle("chronicle", "It opened in 44 BC."));
     const own = await ownMessage(bot.fake.press(await firstMessage(), "Calendar (ICS)"));
     expect([own.isEphemeral, own.files]).toEqual([true, []]);
-    expect(textOf(own.payload)).toContain("There is no entry for such a file.");
+    expect(textOf(own.payload)).toContain("No entry fits this kind of file.");
   });
 
   describe("that take their time", () => {

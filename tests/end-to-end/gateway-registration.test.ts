@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { command, offeredCommands } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
-import { localisations } from "../../src/discord/publish/localisations/index.ts";
+import { localisations } from "../../src/discord/publish/localisations.ts";
 import { registrationsOf } from "../../src/discord/publish/payload.ts";
 import { registerCommands } from "../../src/discord/publish/register.ts";
 import type { RegisterOptions } from "../../src/discord/publish/register.ts";

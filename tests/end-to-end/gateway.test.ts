@@ -95,9 +95,7 @@ describe.each(MODES)("the bot on Discord, over %s,", (mode) => {
   it("tells only the asker what is wrong with the input", async () => {
     const { messages } = await bot.shown(bot.fake.use("echo", { text: "x".repeat(101) }));
     expect(messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
-    expect(textOf(messages[0]?.payload ?? {})).toBe(
-      "“text” may be at most 100 characters long; this is 101.",
-    );
+    expect(textOf(messages[0]?.payload ?? {})).toBe("“text” can be up to 100 characters. This has 101.");
   });
 
   it("completes an article that is being typed", async () => {

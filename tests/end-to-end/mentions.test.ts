@@ -39,12 +39,12 @@ describe("a message that mentions the bot", () => {
 
   it("is told what to ask where it asks nothing", async () => {
     const { message } = await answerTo(ME);
-    expect(textOf(message.payload)).toContain("Ask me something");
+    expect(textOf(message.payload)).toContain("Ask something");
   });
 
   it("is told what is wrong with it", async () => {
     const { message } = await answerTo(`${ME} ${"why ".repeat(400)}`);
-    expect(textOf(message.payload)).toContain("may be at most 1000 characters");
+    expect(textOf(message.payload)).toContain("can be up to 1,000 characters");
   });
 
   it("has an answer whose buttons work, and which its asker may take away", async () => {

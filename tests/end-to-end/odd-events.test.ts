@@ -68,7 +68,7 @@ describe.each(MODES)("what nobody expects, over %s", (mode) => {
     ],
   ])("says that there is nothing to check in %s", async (_, message) => {
     const { messages } = await bot.shown(bot.fake.pointAt("Check against the article", message));
-    expect(textOf(messages[0]?.payload ?? {})).toContain("no words of its own");
+    expect(textOf(messages[0]?.payload ?? {})).toContain("no text to check");
     await goesOn();
   });
 

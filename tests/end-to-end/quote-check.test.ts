@@ -38,12 +38,12 @@ describe.each(MODES)("checking quotations over %s", (mode) => {
     ],
     ["a block quote", { content: `look:\n> ${sentence}` }, "Word for word"],
     ["what is in no article", { content: "The moon is made of green cheese, they say." }, "Not in"],
-    ["a word or two", { content: "so there" }, "Too short to tell"],
+    ["a word or two", { content: "so there" }, "Too short to check"],
     ["a message that was passed on", passedOn(sentence), "Word for word"],
-    ["a picture", { content: "", attachments: [{ id: "1", filename: "cat.png" }] }, "no words of its own"],
-    ["an embed", { content: "  ", embeds: [{ description: sentence }] }, "no words of its own"],
+    ["a picture", { content: "", attachments: [{ id: "1", filename: "cat.png" }] }, "no text to check"],
+    ["an embed", { content: "  ", embeds: [{ description: sentence }] }, "no text to check"],
     ["the longest message there is", { content: "It is said. ".repeat(333) }, "Not in"],
-    ["only emoji", { content: "🚢🚢🚢 <:ferry:123456789012345678>" }, "Too short to tell"],
+    ["only emoji", { content: "🚢🚢🚢 <:ferry:123456789012345678>" }, "Too short to check"],
   ])("says of %s what it is, to the asker alone", async (_, message, expected) => {
     const reply = await replyTo(message);
     expect(reply.text).toContain(expected);
@@ -64,7 +64,7 @@ describe.each(MODES)("checking quotations over %s", (mode) => {
     const again = await bot.shown(bot.fake.use("verify", { code }));
     expect(textOf(again.messages[0]?.payload ?? {})).toContain("word for word, where it was");
     const mistyped = await bot.shown(bot.fake.use("verify", { code: code.slice(1) }));
-    expect(textOf(mistyped.messages[0]?.payload ?? {})).toContain("is not the code of a quote");
+    expect(textOf(mistyped.messages[0]?.payload ?? {})).toContain("is not a quote’s code");
     expect(mistyped.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
   });
 

@@ -32,10 +32,10 @@ describe.each(MODES)("the summary on Discord, over %s,", (mode) => {
     expect(textOf(message.payload)).toContain("of the article, in its own words and order");
     bot.fake.press(message, "Skarn · 12");
     await bot.fake.signal.until(() => message.edits === 1);
-    expect(textOf(message.payload)).toContain("12 of its 12 sentences speak of it");
-    bot.fake.press(message, "The whole article");
+    expect(textOf(message.payload)).toContain("12 of its 12 sentences mention it");
+    bot.fake.press(message, "Whole article");
     await bot.fake.signal.until(() => message.edits === 2);
-    expect(textOf(message.payload)).not.toContain("speak of it");
+    expect(textOf(message.payload)).not.toContain("mention it");
     expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
   });
 

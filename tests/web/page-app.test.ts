@@ -65,7 +65,7 @@ describe("a question", () => {
   it("that is too long is refused as a page", async () => {
     const response = await pageWith().page.request(`/articles/ferry/ask?q=${"x".repeat(1_001)}`);
     expect(response.status).toBe(400);
-    expect(wordsIn(await response.text())).toContain("may be at most 1000 characters long");
+    expect(wordsIn(await response.text())).toContain("can be up to 1,000 characters");
   });
 
   it("that is empty is the form again", async () => {

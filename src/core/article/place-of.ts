@@ -1,7 +1,8 @@
+import type { Messages } from "../messages/messages.ts";
 import type { Citation } from "./citation.ts";
 
-/** Where a quote stands, for people: “¶3, sentence 1” or “¶3, sentences 1–2”. */
-export function placeOf({ locator: { paragraph, sentences } }: Citation): string {
+/** Where a quote is, for people: “¶3, sentence 1” or “¶3, sentences 1–2”. */
+export function placeOf({ locator: { paragraph, sentences } }: Citation, { places }: Messages): string {
   const [first, last] = sentences;
-  return first === last ? `¶${paragraph}, sentence ${first}` : `¶${paragraph}, sentences ${first}–${last}`;
+  return places.place({ paragraph, first, last });
 }

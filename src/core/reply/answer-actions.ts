@@ -1,6 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { Action } from "./reply.ts";
 
 /** What was asked, and of what, in terms of the command that asks. */
@@ -28,19 +29,22 @@ export function answerActions(
   { question, article }: AskedAgain,
   shown: number,
   isPrivate: boolean,
+  { ask: { buttons } }: Messages,
 ): readonly Action[] {
   if (answer.kind === "absent" && answer.reason !== undefined) return [];
   const input = { question, ...(article !== undefined && { article }) };
   const [first] = answer.quotes;
   const group = "answer";
   return [
-    ...(first === undefined ? [] : [{ ...contextAction(first.quote), group }]),
-    ...(furtherQuotes(answer, shown).length === 0 ? [] : [{ label: "More", command: "more", input, group }]),
-    { label: "Why", command: "why", input, group },
+    ...(first === undefined ? [] : [{ ...contextAction(first.quote, buttons.context), group }]),
+    ...(furtherQuotes(answer, shown).length === 0
+      ? []
+      : [{ label: buttons.more, command: "more", input, group }]),
+    { label: buttons.why, command: "why", input, group },
     ...(isPrivate
       ? [
           {
-            label: "Share",
+            label: buttons.share,
             command: "ask",
             input: { ...input, private: "true" },
             effect: "share" as const,
@@ -52,8 +56,8 @@ export function answerActions(
 }
 
 /** Shows the paragraph that a quote stands in. */
-const contextAction = ({ article, span }: Quote): Action => ({
-  label: "In context",
+const contextAction = ({ article, span }: Quote, label: string): Action => ({
+  label,
   command: "context",
   input: { article: article.id, place: `${span.start}-${span.end}`, version: versionOf(article) },
 });

@@ -1,27 +1,29 @@
 import type { CheckedPlace, Change } from "../quotation/quotation-check.ts";
+import type { Messages } from "../messages/messages.ts";
 import { clip } from "../text/graphemes.ts";
 import type { ListItem } from "./reply.ts";
 
-/** Words within the bot's sentence; the whole sentence stands below it. */
+/** Words within the bot's sentence; the whole sentence is shown below it. */
 const WORDS_LENGTH = 80;
 
-/** How the two sides of a change are called: "they wrote", "the article says". */
-export interface Sides {
-  readonly said: string;
-  readonly told: string;
-  readonly isNotSaid: string;
-  readonly isNotTold: string;
+/** How the differences between two texts are told. */
+export interface ChangeMessages {
+  readonly changed: (said: string, told: string) => ListItem;
+  /** Only the first text says it. */
+  readonly onlySaid: (said: string) => ListItem;
+  /** Only the second text says it. */
+  readonly onlyTold: (told: string) => ListItem;
 }
 
 /** What differs, in the bot's voice: whose words are whose is said each time. */
-export function changeItems(places: readonly CheckedPlace[], sides: Sides): ListItem[] {
-  return places.flatMap(({ changes }) => changes.map((change) => itemFor(change, sides)));
+export function changeItems(places: readonly CheckedPlace[], messages: ChangeMessages): ListItem[] {
+  return places.flatMap(({ changes }) => changes.map((change) => itemFor(change, messages)));
 }
 
-function itemFor({ said, told }: Change, sides: Sides): ListItem {
-  if (told === "") return { name: "Put in", text: `${sides.said} ${quoted(said)}, ${sides.isNotTold}` };
-  if (said === "") return { name: "Dropped", text: `${sides.told} ${quoted(told)}, ${sides.isNotSaid}` };
-  return { name: "Changed", text: `${sides.said} ${quoted(said)}, ${sides.told} ${quoted(told)}` };
+function itemFor({ said, told }: Change, { changed, onlySaid, onlyTold }: ChangeMessages): ListItem {
+  if (told === "") return onlySaid(quoted(said));
+  if (said === "") return onlyTold(quoted(told));
+  return changed(quoted(said), quoted(told));
 }
 
 /** Words within a sentence of the bot: on one line, by their beginning where they are many. */
@@ -36,9 +38,11 @@ export const onOneLine = (text: string): string =>
     .trim();
 
 /** At most so many items, and how many more there are. */
-export function firstItems(items: readonly ListItem[], most: number): readonly ListItem[] {
+export function firstItems(
+  items: readonly ListItem[],
+  most: number,
+  { quote }: Messages,
+): readonly ListItem[] {
   const more = items.length - most;
-  if (more <= 0) return items;
-  const text = more === 1 ? "1 further difference" : `${more} further differences`;
-  return [...items.slice(0, most), { name: "And more", text }];
+  return more <= 0 ? items : [...items.slice(0, most), quote.moreDifferences(more)];
 }

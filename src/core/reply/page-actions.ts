@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages.ts";
 import type { Action } from "./reply.ts";
 
 /**
@@ -9,6 +10,7 @@ export function pageActions(
   { command, input }: Pick<Action, "command" | "input">,
   page: number,
   pages: number,
+  { timeline: { buttons } }: Messages,
 ): readonly Action[] {
   if (pages <= 1) return [];
   const to = (label: string, target: number): Action => ({
@@ -18,5 +20,5 @@ export function pageActions(
     isDisabled: target < 1 || target > pages,
     group: "pages",
   });
-  return [to("Previous", page - 1), to("Next", page + 1)];
+  return [to(buttons.previous, page - 1), to(buttons.next, page + 1)];
 }

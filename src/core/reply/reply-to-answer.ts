@@ -1,6 +1,9 @@
 import type { Answer, AnswerQuote } from "../answer/answer.ts";
 import { languageName } from "../answer/question/function-words.ts";
+import type { Messages } from "../messages/messages.ts";
+import { fold } from "../text/fold.ts";
 import { clip } from "../text/graphemes.ts";
+import { wordsOf } from "../article/quote.ts";
 import { answerActions } from "./answer-actions.ts";
 import { citedBlock } from "./cited-block.ts";
 import type { Block, Reply } from "./reply.ts";
@@ -16,6 +19,7 @@ export const LONGEST_QUESTION = 1000;
 const PART_LENGTH = 120;
 /** Words that the article lacks, named in one sentence. */
 const MOST_WORDS = 6;
+const WORD_LENGTH = 40;
 
 /** Who asked, and of what. */
 export interface Asked {
@@ -30,20 +34,21 @@ export interface Asked {
 }
 
 /** Says an answer in the article's words, or that there is none. Where there is none, only the asker sees it. */
-export function replyToAnswer(answer: Answer, asked: Asked): Reply {
+export function replyToAnswer(answer: Answer, asked: Asked, messages: Messages): Reply {
   const { article, isPrivate } = asked;
   const audience = isPrivate || answer.kind === "absent" ? "asker" : "everyone";
   const question = shownQuestion(asked.question);
   const blocks = [
     { kind: "question" as const, text: question },
-    ...understanding(answer),
-    ...body(answer, asked),
+    ...understanding(answer, messages),
+    ...body(answer, asked, messages),
   ];
   const actions = answerActions(
     answer,
     { question, article },
     shownQuotes(answer).length,
     audience === "asker",
+    messages,
   );
   return { audience, blocks, answer: answer.kind, actions, isDismissible: true };
 }
@@ -58,121 +63,83 @@ export const shownQuotes = (answer: Answer): readonly AnswerQuote[] =>
     ? answer.quotes.slice(0, answer.unanswered === undefined ? 1 : MOST_PARTS_SHOWN)
     : answer.quotes;
 
-function body(answer: Answer, asked: Asked): Block[] {
+function body(answer: Answer, asked: Asked, messages: Messages): Block[] {
   switch (answer.kind) {
     case "quoted":
-      return [...shownQuotes(answer).map(blockFor), ...leftOpen(answer.unanswered ?? [], asked)];
+      return [...shownQuotes(answer).map(blockFor), ...leftOpen(answer.unanswered ?? [], asked, messages)];
     case "unsure":
-      return [{ kind: "prose", text: doubt(answer, asked) }, ...answer.quotes.map(blockFor)];
+      return [{ kind: "prose", text: doubt(answer, asked, messages) }, ...answer.quotes.map(blockFor)];
     case "absent":
-      return [{ kind: "prose", text: absence(answer, asked) }];
+      return [{ kind: "prose", text: absence(answer, asked, messages) }];
   }
 }
 
-const named = ({ title }: Asked, one: string, all: string): string =>
-  title === undefined ? `The articles here ${all}` : `“${title}” ${one}`;
-
 /** What is said before quotes that may not answer. */
-function doubt(answer: Extract<Answer, { kind: "unsure" }>, asked: Asked): string {
-  const { reason, mentioned } = answer;
-  if (reason === "main-sentences")
-    return `The main sentences of ${asked.title === undefined ? "the article" : `“${asked.title}”`}, as Footnote picks them. They may not answer the question:`;
+function doubt(answer: Extract<Answer, { kind: "unsure" }>, asked: Asked, { ask }: Messages): string {
+  const { reason, mentioned, contradiction, missingKind } = answer;
+  const { title } = asked;
+  if (reason === "main-sentences") return ask.mainSentences({ title });
   if (reason === "only-mentioned" && mentioned !== undefined)
-    return `${named(asked, "mentions", "mention")} “${clip(mentioned.subject, 40)}”, but ${asked.title === undefined ? "do" : "does"} not clearly say ${mentioned.of === "person" ? "who" : "what"} that is:`;
-  return `${named(asked, "does", "do")} not clearly answer this. The closest passage${lacking(answer)}:`;
+    return ask.onlyMentioned({ title, of: mentioned.of, subject: clip(mentioned.subject, WORD_LENGTH) });
+  return ask.notClearly({
+    title,
+    disagrees:
+      contradiction !== undefined && "asked" in contradiction
+        ? { ...contradiction, asked: clip(contradiction.asked, WORD_LENGTH) }
+        : contradiction,
+    missingKind,
+    missing: listed(notShown(answer), asked),
+  });
 }
 
 /** What is said where there is no quote. */
-function absence(answer: Extract<Answer, { kind: "absent" }>, asked: Asked): string {
+function absence(answer: Extract<Answer, { kind: "absent" }>, asked: Asked, { ask }: Messages): string {
   const { title, language } = asked;
   if (answer.reason === undefined)
-    return `${named(asked, "does", "do")} not answer this${reasonFor(answer)}.`;
+    return ask.notAnswered({
+      title,
+      missing: listed(answer.missing, asked),
+      areWordsApart: answer.candidates.length > 0,
+    });
   switch (answer.reason) {
     case "nothing-asked":
-      return `Ask me something about ${title === undefined ? "an article" : `“${title}”`}, for example when something happened or who said it.`;
-    case "other-language": {
-      const known = languageName(language);
-      return title !== undefined && known !== undefined
-        ? `“${title}” is in ${known}. Please ask in ${known}.`
-        : "Please ask in the language of the article: only its own words can be found.";
-    }
+      return ask.nothingAsked({ title });
+    case "other-language":
+      return ask.otherLanguage({
+        title,
+        language: languageName(language) === undefined ? undefined : language?.split("-")[0],
+      });
     case "several-articles":
-      return "That is about a whole article. Please say which one you mean.";
+      return ask.severalArticles;
   }
 }
 
-const reasonFor = ({ missing, candidates }: Answer): string => {
-  if (missing.length > 0) return `: there is nothing about ${wordList(missing)}`;
-  return candidates.length > 0 ? ": its words come up, but not together" : "";
-};
-
 /** Says which of several things that were asked are not answered. */
-function leftOpen(unanswered: readonly string[], asked: Asked): Block[] {
+function leftOpen(unanswered: readonly string[], { title }: Asked, { ask }: Messages): Block[] {
   if (unanswered.length === 0) return [];
-  const parts = listed(unanswered.map((part) => `“${clip(part, PART_LENGTH)}”`));
-  return [
-    {
-      kind: "prose",
-      text: `${named(asked, "does", "do")} not clearly answer the rest: ${parts}.`,
-    },
-  ];
+  const parts = unanswered.map((part) => clip(part, PART_LENGTH));
+  return [{ kind: "prose", text: ask.restNotAnswered({ title, parts }) }];
 }
 
 const blockFor = ({ quote, context }: AnswerQuote): Block => citedBlock(quote, context);
 
-/** What was asked for and is not there. */
-const KINDS: Readonly<Record<NonNullable<Answer["missingKind"]>, string>> = {
-  date: "no date",
-  duration: "no length of time",
-  age: "no age",
-  money: "no sum of money",
-  number: "no number",
+/** Words that the passage lacks: neither what is named as the contradiction, nor what can be read in the quotes below. */
+function notShown({ missing, contradiction, quotes }: Answer): readonly string[] {
+  const named = contradiction !== undefined && "asked" in contradiction ? fold(contradiction.asked) : "";
+  const shown = quotes.flatMap(({ quote, context }) => [quote, ...(context === undefined ? [] : [context])]);
+  const words = new Set(shown.flatMap((quote) => fold(wordsOf(quote)).match(/[\p{L}\p{N}]+/gu) ?? []));
+  return missing.filter((word) => !named.includes(word) && !words.has(word));
+}
+
+/** Words as the asker wrote them, so many that a sentence can name. */
+const listed = (words: readonly string[], { question }: Asked): readonly string[] => {
+  const written = new Map(
+    (question.match(/[\p{L}\p{N}\p{M}’'-]+/gu) ?? []).map((word) => [fold(word), word]),
+  );
+  return words.slice(0, MOST_WORDS).map((word) => clip(written.get(word) ?? word, WORD_LENGTH));
 };
 
-/** ", which gives no date and does not mention “treaty”". */
-function lacking({ missing, missingKind, contradiction }: Answer): string {
-  const kind = missingKind && KINDS[missingKind];
-  // What is named as the contradiction is not named again.
-  const told =
-    contradiction !== undefined && "asked" in contradiction ? contradiction.asked.toLowerCase() : "";
-  const others = missing.filter((word) => !told.includes(word));
-  const faults = [
-    ...(contradiction === undefined ? [] : [otherwise(contradiction)]),
-    ...(kind === undefined ? [] : [`gives ${kind}`]),
-    ...(others.length === 0 ? [] : [`does not mention ${wordList(others)}`]),
-  ];
-  return faults.length === 0 ? "" : `, which ${faults.join(" and ")}`;
-}
-
-/** How a passage disagrees with the question, in no words but the asker's: "seems to" is as far as it was read. */
-function otherwise(contradiction: NonNullable<Answer["contradiction"]>): string {
-  switch (contradiction.kind) {
-    case "swapped":
-      return "seems to have it the other way round";
-    case "part":
-      return `seems to give ${wordList([contradiction.asked])} another part in it`;
-    case "other":
-      return `seems to say this of somebody else, not of ${wordList([contradiction.asked])}`;
-    case "denied":
-      return "seems to say that this is not so";
-    case "affirmed":
-      return "seems to say that it is so";
-    case "opposite":
-      return `seems to say the opposite of ${wordList([contradiction.asked])}`;
-  }
-}
-
-function understanding({ understood, kind }: Answer): Block[] {
+function understanding({ understood, kind }: Answer, { ask }: Messages): Block[] {
   if (understood.length === 0 || kind === "absent") return [];
-  const words = understood.map(({ asked, read }) => `“${read}” for “${asked}”`);
-  return [{ kind: "note", text: `Showing results with ${words.slice(0, MOST_WORDS).join(", ")}.` }];
-}
-
-function wordList(words: readonly string[]): string {
-  return listed(words.slice(0, MOST_WORDS).map((word) => `“${clip(word, 40)}”`));
-}
-
-function listed(items: readonly string[]): string {
-  const [last, ...others] = items.toReversed();
-  return others.length === 0 ? (last ?? "") : `${others.toReversed().join(", ")} or ${last}`;
+  return [{ kind: "note", text: ask.understood(understood.slice(0, MOST_WORDS)) }];
 }

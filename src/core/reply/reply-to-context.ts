@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { citeQuote } from "../article/citation.ts";
 import { quoteSentences } from "../article/quote.ts";
 import type { Paragraph } from "../article/structure.ts";
+import type { Messages } from "../messages/messages.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import { versionOf } from "./answer-actions.ts";
@@ -13,11 +14,19 @@ import type { Action, Reply } from "./reply.ts";
  *
  * @param paragraph - one of the article's, with at least one sentence
  */
-export function replyToContext(article: Article, paragraph: Paragraph, place: Span): Reply {
+export function replyToContext(
+  article: Article,
+  paragraph: Paragraph,
+  place: Span,
+  { context: messages }: Messages,
+): Reply {
   const [first] = paragraph.sentences;
   const count = article.paragraphs.length;
   const heading = { kind: "heading", text: article.title } as const;
-  const note = { kind: "note", text: `Paragraph ${paragraph.number} of ${count}.` } as const;
+  const note = {
+    kind: "note",
+    text: messages.paragraphOf({ paragraph: paragraph.number, of: count }),
+  } as const;
   if (first === undefined) return { audience: "asker", blocks: [heading, note] };
   const quote = quoteSentences(article, first, paragraph.sentences.at(-1));
   const to = (label: string, number: number): Action => ({
@@ -47,7 +56,10 @@ export function replyToContext(article: Article, paragraph: Paragraph, place: Sp
     ],
     actions:
       count > 1
-        ? [to("Previous paragraph", paragraph.number - 1), to("Next paragraph", paragraph.number + 1)]
+        ? [
+            to(messages.buttons.previous, paragraph.number - 1),
+            to(messages.buttons.next, paragraph.number + 1),
+          ]
         : [],
   };
 }

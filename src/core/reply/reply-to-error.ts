@@ -1,4 +1,5 @@
 import { UsageError } from "../errors.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { Reply } from "./reply.ts";
 
 /**
@@ -7,11 +8,7 @@ import type { Reply } from "./reply.ts";
  *
  * @param reference - short, and the same as in the log line
  */
-export function replyToError(error: unknown, reference: string): Reply {
-  return { audience: "asker", blocks: [{ kind: "prose", text: textFor(error, reference) }] };
-}
-
-function textFor(error: unknown, reference: string): string {
-  if (error instanceof UsageError) return error.message;
-  return `Sorry, something went wrong on our side. Please try again. If it happens again, tell whoever runs this bot the reference ${reference}.`;
+export function replyToError(error: unknown, reference: string, { errors }: Messages): Reply {
+  const text = error instanceof UsageError ? error.message : errors.ours(reference);
+  return { audience: "asker", blocks: [{ kind: "prose", text }] };
 }

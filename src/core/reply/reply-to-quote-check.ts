@@ -3,6 +3,7 @@ import { isNegation } from "../quotation/flips.ts";
 import type { Flip } from "../quotation/flips.ts";
 import type { Change, CheckedPlace } from "../quotation/quotation-check.ts";
 import { exactWordsOf } from "../text/exact-words.ts";
+import type { Messages } from "../messages/messages.ts";
 import { clip } from "../text/graphemes.ts";
 import { sliceOf } from "../text/span.ts";
 import { changeItems, firstItems, onOneLine, quoted } from "./change-items.ts";
@@ -26,64 +27,67 @@ export interface QuoteAsked {
 }
 
 /** Says of each quotation how it stands to the article. Never that anything is true. */
-export function replyToQuoteCheck({ taken, checked }: TextCheck, asked: QuoteAsked): Reply {
+export function replyToQuoteCheck(
+  { taken, checked }: TextCheck,
+  asked: QuoteAsked,
+  messages: Messages,
+): Reply {
+  const { quote } = messages;
   const short = checked.filter(({ verdict }) => verdict === "too-short");
   const long = checked.filter(({ verdict }) => verdict !== "too-short");
   const told = long.length === 0 ? short.slice(0, 1) : long.slice(0, MOST_TOLD);
   const more = long.length - told.length;
   const remarks = [
-    ...(taken === "sentences"
-      ? ["Only those sentences of it are shown that the article has, or nearly."]
-      : []),
-    ...(more > 0
-      ? [`${more} more ${more === 1 ? "is" : "are"} not shown: please check what is left by itself.`]
-      : []),
-    ...(long.length > 0 && short.length > 0
-      ? [`${short.length === 1 ? "1 more is" : `${short.length} more are`} too short to tell.`]
-      : []),
-    "Footnote compares words. It does not judge whether what they say is so.",
+    ...(taken === "sentences" ? [quote.onlyMatches] : []),
+    ...(more > 0 ? [quote.notShown(more)] : []),
+    ...(long.length > 0 && short.length > 0 ? [quote.tooShortToo(short.length)] : []),
+    quote.onlyWords,
   ];
   return {
     audience: asked.isPrivate ? "asker" : "everyone",
-    blocks: [...told.flatMap((one) => blocksFor(one, asked)), { kind: "note", text: remarks.join(" ") }],
+    blocks: [
+      ...told.flatMap((one) => blocksFor(one, asked, messages)),
+      { kind: "note", text: remarks.join(" ") },
+    ],
   };
 }
 
-function blocksFor(one: CheckedQuotation, asked: QuoteAsked): Block[] {
+function blocksFor(one: CheckedQuotation, asked: QuoteAsked, messages: Messages): Block[] {
   const { places, span } = one;
-  const items = itemsFor(one);
+  const items = itemsFor(one, messages);
   return [
     { kind: "question", text: clip(onOneLine(sliceOf(asked.text, span)), QUOTATION_LENGTH) },
-    { kind: "prose", text: verdictOn(one, asked) },
+    { kind: "prose", text: verdictOn(one, asked, messages) },
     ...(items.length === 0 ? [] : [{ kind: "list" as const, items }]),
     ...places.slice(0, MOST_PLACES).flatMap(({ quotes }) => quotes.map((quote) => citedBlock(quote))),
     ...(places.length > MOST_PLACES
-      ? [{ kind: "note" as const, text: `${places.length - MOST_PLACES} more places are not shown.` }]
+      ? [{ kind: "note" as const, text: messages.quote.morePlaces(places.length - MOST_PLACES) }]
       : []),
   ];
 }
 
-function verdictOn({ verdict, places, headingOf }: CheckedQuotation, { title }: QuoteAsked): string {
-  if (headingOf !== undefined)
-    return `These are the words of a heading of “${headingOf}”, or its title. No sentence of it says them.`;
+function verdictOn(
+  { verdict, places, headingOf }: CheckedQuotation,
+  { title }: QuoteAsked,
+  { quote }: Messages,
+): string {
+  if (headingOf !== undefined) return quote.heading(headingOf);
   const changes = places.flatMap((place) => place.changes);
   switch (verdict) {
     case "exact":
-      return "Word for word: the article says exactly this.";
+      return quote.exact;
     case "cut":
-      return places.some(leavesOutNegation)
-        ? "Word for word, but cut: the article says more there, with a “not” or the like in it."
-        : "Word for word, but cut: the article says more there.";
+      return places.some(leavesOutNegation) ? quote.cutNegation : quote.cut;
     case "altered":
-      return `Altered: the article says nearly this, but ${changes.length === 1 ? "one thing differs" : `${changes.length} things differ`}.`;
+      return quote.altered(changes.length);
     case "flipped":
-      return `Altered in meaning: ${flipsIn(changes)}.`;
+      return quote.flipped(flipsIn(changes));
     case "stitched":
-      return `Stitched together: the article has these words in ${places.length} places, not one after another${changes.length === 0 ? "" : ", and not quite so"}.`;
+      return quote.stitched({ places: places.length, hasChanges: changes.length > 0 });
     case "absent":
-      return `Not in ${title === undefined ? "any article here" : `“${title}”`}: no place has these words, or most of them, in this order.`;
+      return quote.absent(title);
     case "too-short":
-      return "Too short to tell: a few words like these may stand anywhere. Four or more can be checked.";
+      return quote.tooShort;
   }
 }
 
@@ -91,36 +95,23 @@ function verdictOn({ verdict, places, headingOf }: CheckedQuotation, { title }: 
 const leavesOutNegation = ({ leftOut }: CheckedPlace): boolean =>
   leftOut.some((words) => exactWordsOf(words).some(({ key }) => isNegation(key)));
 
-const FLIPS: Readonly<Record<Flip, string>> = {
-  negation: "a “not”, or the like, stands on one side only",
-  number: "a number differs",
-  date: "a date differs",
-  name: "a name differs",
-  comparison: "a comparison differs",
-  opposite: "a word is replaced by its opposite",
-};
-
 /** A bracket that negates is the only flip that is no change of the article's words. */
-function flipsIn(changes: readonly Change[]): string {
+function flipsIn(changes: readonly Change[]): readonly Flip[] {
   const flips = new Set(changes.flatMap(({ flip }) => flip ?? []));
-  return [...(flips.size === 0 ? (["negation"] as const) : flips)].map((flip) => FLIPS[flip]).join(", and ");
+  return flips.size === 0 ? ["negation"] : [...flips];
 }
 
-const SIDES = {
-  said: "they wrote",
-  told: "the article says",
-  isNotSaid: "they do not",
-  isNotTold: "the article does not",
-};
-
 /** What differs, was left out or put in, in the bot's voice. */
-function itemsFor({ places, inserted }: CheckedQuotation): readonly ListItem[] {
+function itemsFor({ places, inserted }: CheckedQuotation, messages: Messages): readonly ListItem[] {
+  const { changed, added, dropped, leftOut: omitted, inBrackets } = messages.quote;
   const items = [
-    ...changeItems(places, SIDES),
-    ...places.flatMap(({ leftOut }) =>
-      leftOut.map((words) => ({ name: "Left out", text: `the article also says ${quoted(words)}` })),
-    ),
-    ...inserted.map((words) => ({ name: "In brackets", text: `they put in ${quoted(words)}` })),
+    ...changeItems(places, {
+      changed: (theirs, article) => changed({ theirs, article }),
+      onlySaid: added,
+      onlyTold: dropped,
+    }),
+    ...places.flatMap(({ leftOut }) => leftOut.map((words) => omitted(quoted(words)))),
+    ...inserted.map((words) => inBrackets(quoted(words))),
   ];
-  return firstItems(items, MOST_LISTED);
+  return firstItems(items, MOST_LISTED, messages);
 }

@@ -1,8 +1,8 @@
 import { minutesToRead } from "../summary/reading-time.ts";
-import type { Genre } from "../summary/genre.ts";
 import { FEWEST_SENTENCES } from "../summary/length.ts";
 import type { Summary, SummarySentence } from "../summary/summary.ts";
 import type { Article } from "../article/article.ts";
+import type { Messages } from "../messages/messages.ts";
 import { citedBlock } from "./cited-block.ts";
 import type { Action, Block, Reply } from "./reply.ts";
 import { roomBelow, roomOf } from "./room.ts";
@@ -15,72 +15,67 @@ interface SummaryView {
   readonly actions?: readonly Action[];
 }
 
-const GENRES: Readonly<Record<Genre, string>> = {
-  news: "Read as straight news.",
-  argument: "Read as an argument.",
-  history: "Read as a history.",
-  unclear: "Read as no particular kind of text.",
-};
-
 /** Says a summary in the article's own sentences; where some were left out between two, that shows. */
 export function replyToSummary(
   article: Article,
   summary: Summary,
-  { about, actions = [] }: SummaryView = {},
+  { about, actions = [] }: SummaryView,
+  messages: Messages,
 ): Reply {
   const { sentences, claim } = summary;
   const heading: Block = { kind: "heading", text: article.title };
   if (sentences.length === 0)
     return {
       audience: "asker",
-      blocks: [heading, { kind: "prose", text: nothingToShow(summary, about) }],
+      blocks: [heading, { kind: "prose", text: nothingToShow(summary, about, messages) }],
       actions,
     };
   return {
     audience: "everyone",
     blocks: [
       heading,
-      ...remarksOn(summary, about),
+      ...remarksOn(summary, about, messages),
       ...sentences.flatMap((sentence, index) => [
         ...gapBefore(article, sentence, sentences[index - 1]),
         ...(sentence.quote.span.start === claim?.span.start
-          ? [{ kind: "note" as const, text: "What the article claims:" }]
+          ? [{ kind: "note" as const, text: messages.summary.claim }]
           : []),
         citedBlock(sentence.quote),
       ]),
-      { kind: "note", text: measureOf(summary) },
+      { kind: "note", text: measureOf(summary, messages) },
     ],
     actions: fitsOneMessage(article, sentences) ? actions : [],
   };
 }
 
-function remarksOn({ sentencesOfArticle: count, speaking }: Summary, about: string | undefined): Block[] {
+function remarksOn(
+  { sentencesOfArticle: count, speaking }: Summary,
+  about: string | undefined,
+  { summary }: Messages,
+): Block[] {
   if (about !== undefined && speaking !== undefined)
-    return [{ kind: "note", text: `About “${about}”: ${speaking} of its ${count} sentences speak of it.` }];
-  if (count >= FEWEST_SENTENCES) return [];
-  const only = count === 1 ? "a single sentence" : `only ${count} sentences`;
-  return [
-    { kind: "note", text: `The article has ${only}, too few to sum up: this is the essential part of it.` },
-  ];
+    return [{ kind: "note", text: summary.about({ subject: about, speaking, of: count }) }];
+  return count >= FEWEST_SENTENCES ? [] : [{ kind: "note", text: summary.tooShort({ sentences: count }) }];
 }
 
-function measureOf({ words, share, wordsOfArticle, genre }: Summary): string {
-  const percent = Math.max(1, Math.round(share * 100));
-  const minutes = minutesToRead(wordsOfArticle);
-  const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return `${words} words, ${percent} % of the article, in its own words and order; all of it takes ${time} to read. ${GENRES[genre]}`;
-}
+const measureOf = ({ words, share, wordsOfArticle, genre }: Summary, { summary }: Messages): string =>
+  summary.measure({
+    words,
+    share: Math.max(0.01, share),
+    minutes: minutesToRead(wordsOfArticle),
+    genre,
+  });
 
 function nothingToShow(
   { shortest, speaking, sentencesOfArticle }: Summary,
   about: string | undefined,
+  { summary, commands }: Messages,
 ): string {
-  if (sentencesOfArticle === 0) return "The article has no sentences.";
-  if (speaking === 0) return `The article says nothing about “${about}”.`;
-  const which = about === undefined ? "" : ` about “${about}”`;
-  if (shortest === undefined)
-    return `No sentence of the article${which} is understood by itself; /ask shows them with what stands around them.`;
-  return `No sentence${which} is that short: the shortest that stands alone has ${shortest} words.`;
+  if (sentencesOfArticle === 0) return summary.noSentences;
+  if (about !== undefined && speaking === 0) return summary.nothingAbout(about);
+  return shortest === undefined
+    ? summary.noneAlone({ subject: about, ask: `/${commands.ask.name}` })
+    : summary.noneThatShort({ subject: about, shortest });
 }
 
 function gapBefore(

@@ -1,14 +1,15 @@
 import type { DatedMention, Timeline, TimelineEntry, UndatedEntry } from "../timeline/timeline.ts";
-import { STATUS_WORDS } from "../timeline/status-words.ts";
 import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
 import { isNumbered, timelinePicture } from "../timeline/picture/timeline-picture.ts";
+import type { TimelineFilter } from "../messages/en/timeline.ts";
+import type { Messages } from "../messages/messages.ts";
 import { pageActions } from "./page-actions.ts";
 import { placeOf } from "../article/place-of.ts";
 import type { Action, Block, Reply } from "./reply.ts";
 import { pagesOf } from "./timeline-pages.ts";
-import { filterWords } from "./timeline-filter-words.ts";
+import { filterOf } from "./timeline-filter-words.ts";
 import type { AskedOfTimeline } from "./timeline-filter-words.ts";
 
 /** What of a timeline is shown. */
@@ -23,75 +24,93 @@ export interface TimelineView {
 }
 
 /** Says a page of a timeline: dated events in order, then what has a time but no date. */
-export function replyToTimeline(article: Article, timeline: Timeline, view: TimelineView = {}): Reply {
+export function replyToTimeline(
+  article: Article,
+  timeline: Timeline,
+  view: TimelineView,
+  messages: Messages,
+): Reply {
   const pages = pagesOf(timeline);
   const page = Math.min(view.page ?? 1, pages.length);
   const { entries, undated } = pages[page - 1] ?? timeline;
   const { asked = {}, unfiltered = sizeOf(timeline) } = view;
-  const words = filterWords(asked);
+  const filter = filterOf(asked);
   const from = pages.slice(0, page - 1).reduce((sum, { entries: before }) => sum + before.length, 0);
   const numbered = isNumbered(timeline.entries);
   const heading: Block = { kind: "heading", text: article.title };
   if (sizeOf(timeline) === 0)
-    return { audience: "asker", blocks: [heading, { kind: "prose", text: nothingLeft(words, unfiltered) }] };
+    return {
+      audience: "asker",
+      blocks: [heading, { kind: "prose", text: nothingLeft(filter, unfiltered, messages) }],
+    };
   return {
     audience: "everyone",
     blocks: [
       heading,
-      ...(words === undefined
+      ...(filter === undefined
         ? []
         : [
             {
               kind: "note" as const,
-              text: `Only what is ${words}: ${sizeOf(timeline)} of ${counted(unfiltered)}.`,
+              text: messages.timeline.filtered({ filter, shown: sizeOf(timeline), of: unfiltered }),
             },
           ]),
-      ...(timeline.entries.length === 0 ? [{ kind: "prose" as const, text: noneDated(asked) }] : []),
-      ...entries.flatMap((entry, index) => blocksFor(entry, numbered ? from + index + 1 : undefined)),
-      ...(undated.length === 0 ? [] : [{ kind: "prose", text: "Times without a date:" } satisfies Block]),
+      ...(timeline.entries.length === 0
+        ? [
+            {
+              kind: "prose" as const,
+              text:
+                filter === undefined
+                  ? messages.timeline.noDatedEvent
+                  : messages.timeline.noDatedMatch(filter),
+            },
+          ]
+        : []),
+      ...entries.flatMap((entry, index) =>
+        blocksFor(entry, numbered ? from + index + 1 : undefined, messages),
+      ),
+      ...(undated.length === 0 ? [] : [{ kind: "prose", text: messages.timeline.undated } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
       ...(pages.length === 1
         ? []
         : [
             {
               kind: "note" as const,
-              text: `Page ${page} of ${pages.length}; ${counted(sizeOf(timeline))} in all.`,
+              text: messages.timeline.page({ page, of: pages.length, entries: sizeOf(timeline) }),
             },
           ]),
     ],
-    actions: view.source && pageActions(view.source, page, pages.length),
+    actions: view.source && pageActions(view.source, page, pages.length, messages),
     picture: timelinePicture(article, timeline.entries, { start: from, end: from + entries.length }),
   };
 }
 
 const sizeOf = ({ entries, undated }: Timeline): number => entries.length + undated.length;
 
-const counted = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
-
-function nothingLeft(words: string | undefined, unfiltered: number): string {
-  if (words === undefined || unfiltered === 0) return "The article names no dates.";
-  return `Nothing in the article is ${words}. Without that, its timeline has ${counted(unfiltered)}.`;
-}
-
-function noneDated({ from, to, about }: AskedOfTimeline): string {
-  const words = filterWords({ from, to, about });
-  return words === undefined ? "The article dates no event." : `No event of the article is ${words}.`;
-}
+const nothingLeft = (
+  filter: TimelineFilter | undefined,
+  unfiltered: number,
+  { timeline }: Messages,
+): string =>
+  filter === undefined || unfiltered === 0
+    ? timeline.noDates
+    : timeline.noneMatches({ filter, of: unfiltered });
 
 /**
  * An event with other dates elsewhere is followed by the words that give them.
  *
  * @param number - where the picture has only numbers for some entries, it leads from there to here
  */
-function blocksFor(entry: TimelineEntry, number: number | undefined): Block[] {
+function blocksFor(entry: TimelineEntry, number: number | undefined, messages: Messages): Block[] {
+  const { timeline } = messages;
   const { status, mentions, conflicts } = entry;
   const others = mentions.filter(({ expression }) => expression.start !== entry.expression.start);
-  const mark = status === undefined ? "" : ` (${STATUS_WORDS[status]})`;
-  const isDisputed = conflicts.length > 0 ? " (dated otherwise below)" : "";
+  const mark = status === undefined ? "" : ` (${timeline.status[status]})`;
+  const isDisputed = conflicts.length > 0 ? ` (${timeline.disputed})` : "";
   return [
     entryBlock(entry, `${number === undefined ? "" : `${number} · `}${entry.label}${mark}${isDisputed}`),
-    ...(others.length === 0 ? [] : [alsoTold(others)]),
-    ...conflicts.map((conflict) => entryBlock(conflict, `or ${conflict.label}`)),
+    ...(others.length === 0 ? [] : [alsoTold(others, messages)]),
+    ...conflicts.map((conflict) => entryBlock(conflict, timeline.or(conflict.label))),
   ];
 }
 
@@ -105,12 +124,11 @@ const entryBlock = ({ clause }: DatedMention, label: string): Block => ({
 /** Further places that are named; what more there are is counted. */
 const MOST_PLACES = 5;
 
-function alsoTold(mentions: readonly DatedMention[]): Block {
-  const named = mentions.slice(0, MOST_PLACES).map(({ clause }) => placeOf(citeQuote(clause)));
-  const more = mentions.length - named.length;
+function alsoTold(mentions: readonly DatedMention[], messages: Messages): Block {
+  const places = mentions.slice(0, MOST_PLACES).map(({ clause }) => placeOf(citeQuote(clause), messages));
   return {
     kind: "note",
-    text: `Also told in ${named.join("; ")}${more === 0 ? "" : `; and ${more} more ${more === 1 ? "place" : "places"}`}.`,
+    text: messages.timeline.also({ places, more: mentions.length - places.length }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TimelineFilter } from "../messages/en/timeline.ts";
 import { labelOf } from "../time/label.ts";
 
 /** What a timeline was asked for, besides the article. */
@@ -10,15 +11,8 @@ export interface AskedOfTimeline {
   readonly about?: string | undefined;
 }
 
-/** "dated from May 2014 to 2016 and about “Crimea”"; undefined where everything was asked for. */
-export function filterWords({ from, to, about }: AskedOfTimeline): string | undefined {
-  const range = [
-    ...(from === undefined ? [] : [`from ${labelOf(from)}`]),
-    ...(to === undefined ? [] : [`to ${labelOf(to)}`]),
-  ];
-  const words = [
-    ...(range.length === 0 ? [] : [`dated ${range.join(" ")}`]),
-    ...(about === undefined ? [] : [`about “${about}”`]),
-  ];
-  return words.length === 0 ? undefined : words.join(" and ");
+/** The same for people; undefined where everything was asked for. */
+export function filterOf({ from, to, about }: AskedOfTimeline): TimelineFilter | undefined {
+  if (from === undefined && to === undefined && about === undefined) return undefined;
+  return { from: from && labelOf(from), to: to && labelOf(to), about };
 }

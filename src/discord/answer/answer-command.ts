@@ -15,7 +15,7 @@ import { codeOf, kindOf } from "./meter.ts";
 import type { ReplyKind } from "./meter.ts";
 import { isSlow, prepareMessages } from "./prepare-messages.ts";
 import { renderReply } from "../render/render.ts";
-import type { Messages } from "../render/render.ts";
+import type { MessageList } from "../render/render.ts";
 import type { Responder } from "../send/responder.ts";
 import { attempt } from "./sending.ts";
 import type { Outcome } from "./sending.ts";
@@ -75,18 +75,21 @@ export async function answerRequest(
   });
 
   const sent: { kind: ReplyKind } = { kind: "words" };
-  const apologise = (error: unknown): Messages => {
+  const apologise = (error: unknown): MessageList => {
     sent.kind = error instanceof UsageError ? "mistake" : "failure";
     const reference = newReference();
     if (!(error instanceof UsageError)) {
       meter.failed(codeOf(error));
       log.error({ reference, ...describe(error) }, "could not answer");
     }
-    const [apology] = renderReply(replyToError(error, reference));
+    const [apology] = renderReply(replyToError(error, reference, context.messages), [], {
+      messages: context.messages,
+    });
     return [{ ...apology, isApology: true }];
   };
   const delivery = (shown: Delivery["shown"]): Delivery => ({
     responder,
+    texts: context.messages,
     shown,
     apologise,
     report(error, outcome) {
@@ -118,11 +121,11 @@ export async function answerRequest(
   const onReply = (reply: Reply): void => {
     sent.kind = kindOf(reply);
   };
-  const prepare = (): Promise<Messages> =>
+  const prepare = (): Promise<MessageList> =>
     prepareMessages({ command, raw, isPrivate, isShared, onReply, beforeDrawing: defer }, context).catch(
       apologise,
     );
-  const deliverSlowly = async (messages: Promise<Messages>): Promise<Outcome> => {
+  const deliverSlowly = async (messages: Promise<MessageList>): Promise<Outcome> => {
     const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
     const ready = slow === "late" ? apologise(new Error("The command took too long.")) : slow;
     return deliver(ready, afterDeferral(likelyAudience));

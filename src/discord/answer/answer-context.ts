@@ -1,5 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "../../commands/command.ts";
+import { english } from "../../core/messages/en/index.ts";
+import type { Messages } from "../../core/messages/messages.ts";
+import { messagesFor } from "../../core/messages/languages.ts";
+import { inLanguage } from "../../core/engine.ts";
 import type { Engine } from "../../core/engine.ts";
 import { pause, systemClock } from "../clock.ts";
 import type { Clock } from "../clock.ts";
@@ -17,6 +21,8 @@ export interface AnswerContext {
   /** Asked anew for each interaction, so that a reloaded library is used at once. */
   readonly engine: () => Engine;
   readonly log: Log;
+  /** What is said, in the language of whoever asks; English by default. */
+  readonly messages?: Messages;
   /** Turns the SVG of a picture into a PNG; without it, replies have no pictures. */
   readonly paint?: (svg: string) => Promise<Uint8Array>;
   /** Counts; by default nobody does. */
@@ -41,12 +47,21 @@ type WithoutDefault = "paint" | "cooldown";
 export type CompleteContext = Required<Omit<AnswerContext, WithoutDefault>> &
   Pick<AnswerContext, WithoutDefault>;
 
+/** The same for somebody who reads another language. @param locale - as Discord names it: `de`, `en-GB` */
+export function speaking(context: CompleteContext, locale: string | undefined): CompleteContext {
+  const messages = messagesFor(locale);
+  return messages === context.messages
+    ? context
+    : { ...context, messages, engine: () => inLanguage(context.engine(), messages) };
+}
+
 /** The context with its defaults filled in. */
 export const completeContext = (context: AnswerContext): CompleteContext => ({
   clock: systemClock,
   time: createDiscordTime(context.clock ?? systemClock),
   sleep: (ms) => pause(ms, context.clock ?? systemClock),
   random: Math.random,
+  messages: english,
   meter: noMeter,
   newReference: () => randomBytes(3).toString("hex"),
   ...context,

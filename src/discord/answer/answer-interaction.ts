@@ -6,7 +6,7 @@ import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerOnMessage } from "./answer-on-message.ts";
 import { answerPress } from "./answer-press.ts";
-import { completeContext, pacingOf } from "./answer-context.ts";
+import { completeContext, pacingOf, speaking } from "./answer-context.ts";
 import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { tooQuick } from "./cooldown.ts";
 import { describeError } from "./describe-error.ts";
@@ -37,8 +37,8 @@ export type AnswerInteraction = (
  * or is not what Discord promises, ends in an apology.
  */
 export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
-  const context = completeContext(partial);
-  const { clock, log, meter, time } = context;
+  const inEnglish = completeContext(partial);
+  const { clock, log, meter, time } = inEnglish;
   const isNew = idMemory();
   return async (interaction, plainResponder, mayBeUnknown = false) => {
     if (!isNew(interaction.id)) return;
@@ -51,6 +51,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       log.warn({ age: ageMs }, "dropped an interaction that came too late");
       return;
     }
+    const context = speaking(inEnglish, localeOf(interaction));
     let isAcknowledged = false;
     const patientResponder = persistent(plainResponder, pacingOf(context), mayBeUnknown);
     const responder = acknowledging(patientResponder, () => {
@@ -60,7 +61,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
     try {
       const seconds = await waitFor(interaction, context);
       await (seconds > 0
-        ? refuse(tooQuick(seconds), responder, context)
+        ? refuse(tooQuick(seconds, context.messages), responder, context)
         : answerAny(interaction, responder, context, ageMs));
     } catch (error) {
       const reference = context.newReference();
@@ -88,7 +89,7 @@ async function answerAny(
         case ApplicationCommandType.User:
         case ApplicationCommandType.PrimaryEntryPoint:
         default:
-          return refuse(outOfUse(), responder, context);
+          return refuse(new UsageError(context.messages.discord.outOfUse), responder, context);
       }
     case InteractionType.ApplicationCommandAutocomplete:
       return answerAutocomplete(interaction, responder, context);
@@ -99,7 +100,7 @@ async function answerAny(
       return;
     case InteractionType.ModalSubmit:
     default:
-      return refuse(outOfUse(), responder, context);
+      return refuse(new UsageError(context.messages.discord.outOfUse), responder, context);
   }
 }
 
@@ -112,7 +113,9 @@ const waitFor = async (
     ? 0
     : cooldown.secondsToWait({ person: (member?.user ?? user)?.id, channel: channel?.id });
 
-const outOfUse = (): UsageError => new UsageError("This no longer works: please run the command again.");
+/** The language that the person has set. */
+const localeOf = (interaction: APIInteraction): string | undefined =>
+  "locale" in interaction && typeof interaction.locale === "string" ? interaction.locale : undefined;
 
 /** True for an id that was not seen lately. */
 function idMemory(): (id: string) => boolean {

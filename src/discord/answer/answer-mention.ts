@@ -44,7 +44,8 @@ export function mentionAnswerer(partial: AnswerContext): AnswerMention {
     const responder = mentionResponder(rest, mention, pacingOf(context));
     const seconds = await pace.secondsToWait(mention);
     if (seconds > 0) {
-      if ((await telling.secondsToWait(mention)) === 0) await refuse(tooQuick(seconds), responder, context);
+      if ((await telling.secondsToWait(mention)) === 0)
+        await refuse(tooQuick(seconds, context.messages), responder, context);
       return;
     }
     const [ask] = context.commands;

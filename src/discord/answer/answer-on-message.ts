@@ -20,7 +20,12 @@ export async function answerOnMessage(
   const command = context.commands.find((candidate) => messageOption(candidate)?.[1] === data.name);
   const [option] = (command && messageOption(command)) ?? [];
   const text = wordsOf(data.resolved.messages[data.target_id]);
-  if (command !== undefined && text === "") return refuse(noWords(), responder, context);
+  if (command !== undefined && text === "")
+    return refuse(
+      new UsageError(context.messages.discord.noWords(`/${context.messages.commands.quote.name}`)),
+      responder,
+      context,
+    );
   const raw = option === undefined ? {} : { [option]: text };
   const request = { command, raw, isPrivate: true, changesMessage: false, token };
   return answerRequest(request, responder, context, ageMs);
@@ -31,8 +36,3 @@ function wordsOf(message: APIMessage | undefined): string {
   const own = (message?.content ?? "").trim();
   return own === "" ? (message?.message_snapshots?.[0]?.message.content ?? "").trim() : own;
 }
-
-const noWords = (): UsageError =>
-  new UsageError(
-    "That message has no words of its own that could be checked, only a picture, an embed or the like. Please copy the words into /quote.",
-  );

@@ -37,10 +37,10 @@ export async function answerPress(
 function read(
   id: string,
   question: string | undefined,
-  { commands, engine }: Pick<CompleteContext, "commands" | "engine">,
+  { commands, engine, messages }: CompleteContext,
 ): PressedAction | UsageError {
   try {
-    return readActionId(id, commands, engine().library, question);
+    return readActionId(id, commands, engine().library, question, messages);
   } catch (error) {
     if (error instanceof UsageError) return error;
     throw error;

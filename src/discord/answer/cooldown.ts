@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import { createHmac, randomBytes } from "node:crypto";
 import { UsageError } from "../../core/errors.ts";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
@@ -55,7 +56,5 @@ export function createCooldown(
 }
 
 /** Said kindly to whoever has to wait. */
-export const tooQuick = (seconds: number): UsageError =>
-  new UsageError(
-    `That was quick! Please wait ${seconds === 1 ? "a second" : `${seconds} seconds`}, then try again.`,
-  );
+export const tooQuick = (seconds: number, { discord }: Messages): UsageError =>
+  new UsageError(discord.tooQuick(seconds));

@@ -1,31 +1,33 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import type { Reply } from "../../core/reply/reply.ts";
 import { isForAskerOnly } from "../render/message.ts";
 import type { OutgoingMessage } from "../render/message.ts";
 import { renderReply } from "../render/render.ts";
-import type { Messages } from "../render/render.ts";
+import type { MessageList } from "../render/render.ts";
 import type { Responder } from "../send/responder.ts";
 import { attempt, withoutFiles } from "./sending.ts";
 import type { Outcome } from "./sending.ts";
 
 /** Stands where everyone saw “thinking”, when the reply turned out to be for the asker only. */
-const publicPlaceholder: Reply = {
+const publicPlaceholder = ({ discord }: Messages): Reply => ({
   audience: "everyone",
-  blocks: [{ kind: "note", text: "The answer is shown only to the person who asked." }],
-};
+  blocks: [{ kind: "note", text: discord.shownPrivately }],
+});
 
 /** What a delivery needs to know and may tell. */
 export interface Delivery {
   readonly responder: Responder;
+  readonly texts: Messages;
   /** What the person sees so far. */
   readonly shown: "nothing" | "thinking-publicly" | "thinking-privately";
   /** Told of whatever Discord did not take. */
   readonly report: (error: unknown, outcome: Outcome) => void;
   /** Turns a refused message into the apology that is sent in its place. */
-  readonly apologise: (error: unknown) => Messages;
+  readonly apologise: (error: unknown) => MessageList;
 }
 
 /** Sends the messages in order, and stops when one cannot be sent. Never rejects. */
-export async function deliver(messages: Messages, delivery: Delivery): Promise<Outcome> {
+export async function deliver(messages: MessageList, delivery: Delivery): Promise<Outcome> {
   const { responder, shown } = delivery;
   const answer = (message: OutgoingMessage): Promise<void> => responder.answer(message);
   const edit = (message: OutgoingMessage): Promise<void> => responder.edit(message);
@@ -33,8 +35,8 @@ export async function deliver(messages: Messages, delivery: Delivery): Promise<O
 
   // What is visible to everyone stays so: an answer for the asker alone has to follow, and only after an edit.
   const isOnlyPlaceholder = shown === "thinking-publicly" && isForAskerOnly(messages[0]);
-  const [first, ...others]: Messages = isOnlyPlaceholder
-    ? [...renderReply(publicPlaceholder), ...messages]
+  const [first, ...others]: MessageList = isOnlyPlaceholder
+    ? [...renderReply(publicPlaceholder(delivery.texts)), ...messages]
     : messages;
   let placed = await place(first, shown === "nothing" ? answer : edit, delivery);
   if (placed.outcome === "acknowledged") placed = await place(first, edit, delivery);
@@ -63,7 +65,7 @@ interface Placed {
 async function place(
   message: OutgoingMessage,
   send: (message: OutgoingMessage) => Promise<void>,
-  { report, apologise, responder }: Delivery,
+  { report, apologise, responder, texts }: Delivery,
 ): Promise<Placed> {
   const tried = await attempt(() => send(message));
   if (tried.outcome === "sent") return { outcome: "sent", isWhole: true };
@@ -72,7 +74,7 @@ async function place(
   if (tried.outcome !== "refused" || !mayTryOther) report(tried.error, tried.outcome);
   if (!mayTryOther) return { outcome: tried.outcome, isWhole: false };
   const isTooLarge = tried.outcome === "too-large";
-  const [instead] = isTooLarge ? [withoutFiles(message)] : apologise(tried.error);
+  const [instead] = isTooLarge ? [withoutFiles(message, texts)] : apologise(tried.error);
   const again = await attempt(() => send(instead));
   if (again.outcome !== "sent") report(again.error, again.outcome);
   return { outcome: again.outcome, isWhole: isTooLarge && again.outcome === "sent" };

@@ -16,9 +16,7 @@ export async function dismiss(
   context: CompleteContext,
 ): Promise<void> {
   if (!isOwn && !mayManageMessages(interaction)) {
-    const notTheirs = new UsageError(
-      "Only the person who asked can take this away, or somebody who may manage messages here.",
-    );
+    const notTheirs = new UsageError(context.messages.discord.notTheirs);
     return refuse(notTheirs, responder, context);
   }
   const removed = await attempt(async () => {

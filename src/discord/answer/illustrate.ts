@@ -4,7 +4,7 @@ import type { CompleteContext } from "./answer-context.ts";
 import { within } from "../clock.ts";
 import { describeError } from "./describe-error.ts";
 import { renderReply } from "../render/render.ts";
-import type { Messages } from "../render/render.ts";
+import type { MessageList } from "../render/render.ts";
 import { validatePayload } from "../render/validate-payload.ts";
 
 /** The words are ready: they do not wait any longer for a picture of them. */
@@ -14,13 +14,13 @@ const GIVE_UP_AFTER_MS = 10_000;
 export async function illustrate(
   reply: Reply,
   { name, alt, svg }: Picture,
-  { commands, paint, clock, log }: CompleteContext,
-): Promise<Messages | undefined> {
+  { commands, paint, clock, log, messages: texts }: CompleteContext,
+): Promise<MessageList | undefined> {
   if (paint === undefined) return undefined;
   try {
     const png = await within(paint(svg), GIVE_UP_AFTER_MS, clock);
     if (png === "late") throw new Error("The picture took too long.");
-    const messages = renderReply(reply, commands, { name, png, alt });
+    const messages = renderReply(reply, commands, { picture: { name, png, alt }, messages: texts });
     messages.forEach(validatePayload);
     return messages;
   } catch (error) {

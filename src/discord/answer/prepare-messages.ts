@@ -6,7 +6,7 @@ import type { Reply } from "../../core/reply/reply.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { illustrate } from "./illustrate.ts";
 import { renderReply } from "../render/render.ts";
-import type { Messages } from "../render/render.ts";
+import type { MessageList } from "../render/render.ts";
 import { sharedMessages } from "./share.ts";
 import { validatePayload } from "../render/validate-payload.ts";
 
@@ -32,14 +32,17 @@ interface Preparation {
 export async function prepareMessages(
   { command, raw, isPrivate, isShared, onReply, beforeDrawing }: Preparation,
   context: CompleteContext,
-): Promise<Messages> {
-  if (command === undefined)
-    throw new UsageError(
-      "I do not know this command any more. Please look at the list of my commands again.",
-    );
-  const said: Reply = await command.run(readInput(command, raw), context.engine());
+): Promise<MessageList> {
+  if (command === undefined) throw new UsageError(context.messages.discord.unknownCommand);
+  const said: Reply = await command.run(
+    readInput(command, raw, { messages: context.messages }),
+    context.engine(),
+  );
   const reply: Reply = isPrivate ? { ...said, audience: "asker" } : said;
-  const messages = (isShared ? sharedMessages : renderReply)(reply, context.commands);
+  const { messages: texts } = context;
+  const messages = isShared
+    ? sharedMessages(reply, context.commands, texts)
+    : renderReply(reply, context.commands, { messages: texts });
   messages.forEach(validatePayload);
   onReply(reply);
   if (reply.picture === undefined || context.paint === undefined) return messages;

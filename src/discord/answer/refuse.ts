@@ -14,10 +14,10 @@ import { attempt } from "./sending.ts";
 export async function refuse(
   error: unknown,
   responder: Responder,
-  { log, meter }: CompleteContext,
+  { log, meter, messages }: CompleteContext,
   reference = "",
 ): Promise<void> {
-  const [message] = renderReply(replyToError(error, reference));
+  const [message] = renderReply(replyToError(error, reference, messages), [], { messages });
   const sent = await attempt(() => responder.answer(message));
   if (sent.outcome === "sent") return;
   meter.failed(codeOf(sent.error));

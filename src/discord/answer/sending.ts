@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import { ComponentType, DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
 import type { OutgoingMessage } from "../render/message.ts";
@@ -43,17 +44,23 @@ const outcomeOf = (error: unknown): Exclude<Outcome, "sent"> =>
   error instanceof DiscordAPIError ? (OUTCOMES.get(error.code) ?? "refused") : "failed";
 
 /** The message without its files, saying so in their place. */
-export function withoutFiles({ payload }: OutgoingMessage): OutgoingMessage {
+export function withoutFiles({ payload }: OutgoingMessage, { discord }: Messages): OutgoingMessage {
   const { attachments: _, ...rest } = payload;
-  return { payload: { ...rest, components: payload.components.map(withoutFile) }, files: [] };
+  return {
+    payload: {
+      ...rest,
+      components: payload.components.map((component) => withoutFile(component, discord.fileTooLarge)),
+    },
+    files: [],
+  };
 }
 
-const withoutFile = (component: APIMessageTopLevelComponent): APIMessageTopLevelComponent =>
+const withoutFile = (component: APIMessageTopLevelComponent, remark: string): APIMessageTopLevelComponent =>
   component.type === ComponentType.Container
-    ? { ...component, components: component.components.map(fileReplaced) }
+    ? { ...component, components: component.components.map((one) => fileReplaced(one, remark)) }
     : component;
 
-const fileReplaced = (component: APIComponentInContainer): APIComponentInContainer =>
+const fileReplaced = (component: APIComponentInContainer, remark: string): APIComponentInContainer =>
   component.type === ComponentType.File || component.type === ComponentType.MediaGallery
-    ? textDisplay("-# The file was too large to be sent here.")
+    ? textDisplay(`-# ${remark}`)
     : component;

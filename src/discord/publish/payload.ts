@@ -11,7 +11,8 @@ import { offeredOptions } from "../../commands/command.ts";
 import type { Command, Option } from "../../commands/command.ts";
 import type { RawInput } from "../../commands/input.ts";
 import { LIMITS } from "../render/limits.ts";
-import type { CommandWords, Localisation, OptionWords } from "./localisation.ts";
+import type { CommandWords, OptionWords } from "../../commands/command-words.ts";
+import type { Localisation } from "./localisation.ts";
 
 export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -65,7 +66,7 @@ export function registrationsOf(
   if (onMessage === undefined) return [registrationOf(command, localisations, reach)];
   const [option, label] = onMessage;
   const labels = localised(label, localisations, ({ commands }) => {
-    return commands[command.name]?.options?.[option]?.onMessage;
+    return commands[command.name]?.options[option]?.onMessage;
   });
   return [
     registrationOf(command, localisations, reach),
@@ -96,7 +97,7 @@ function optionOf(
 ): APIApplicationCommandBasicOption {
   const words = (read: (words: OptionWords) => string | undefined, own: string): LocalizationMap =>
     localised(own, localisations, ({ commands }) => {
-      const entry = commands[command]?.options?.[name];
+      const entry = commands[command]?.options[name];
       return entry === undefined ? undefined : read(entry);
     });
   const base = {

@@ -1,3 +1,5 @@
+import { english } from "../../core/messages/en/index.ts";
+import type { Messages } from "../../core/messages/messages.ts";
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
@@ -88,7 +90,9 @@ export function readActionId(
   commands: readonly Command[],
   library: Library,
   question?: string,
+  messages: Messages = english,
 ): PressedAction {
+  const outOfDate = (): UsageError => new UsageError(messages.discord.oldButton);
   const read = ID.safeParse(id);
   const command = commands.find(({ name }) => name === read.data?.command);
   if (!read.success || command === undefined) throw outOfDate();
@@ -97,16 +101,12 @@ export function readActionId(
     const [key, option] = options[place] ?? [];
     if (key === undefined || option === undefined) throw outOfDate();
     if (option.kind !== "text" || value !== QUESTION_SHOWN)
-      return [key, readValue(option, value, library)] as const;
-    if (question === undefined)
-      throw new UsageError("The question can no longer be read from this message: please ask it again.");
+      return [key, readValue(option, value, library, messages)] as const;
+    if (question === undefined) throw new UsageError(messages.discord.lostQuestion);
     return [key, question] as const;
   });
   return { command, raw: Object.fromEntries(values), effect: read.data.effect };
 }
-
-const outOfDate = (): UsageError =>
-  new UsageError("This button is too old, or from another bot: please run the command again.");
 
 function writeValue(option: Option, value: string): string | undefined {
   switch (option.kind) {
@@ -123,19 +123,21 @@ function writeValue(option: Option, value: string): string | undefined {
   }
 }
 
-function readValue(option: Option, written: string, { articles }: Library): string | boolean {
+function readValue(
+  option: Option,
+  written: string,
+  { articles }: Library,
+  { discord, commands }: Messages,
+): string | boolean {
   switch (option.kind) {
     case "article": {
       const article = articles.find(({ id }) => hashOf(id) === written);
-      if (article === undefined)
-        throw new UsageError(
-          "The article that this button is about is no longer here. /articles lists those that are.",
-        );
+      if (article === undefined) throw new UsageError(discord.articleGone(`/${commands.articles.name}`));
       return article.id;
     }
     case "choice": {
       const choice = option.choices.find((_, place) => place.toString(36) === written);
-      if (choice === undefined) throw outOfDate();
+      if (choice === undefined) throw new UsageError(discord.oldButton);
       return choice.value;
     }
     case "flag":

@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import type { Citation } from "../../core/article/citation.ts";
 import { placeOf } from "../../core/article/place-of.ts";
 import { clip } from "../../core/text/graphemes.ts";
@@ -7,5 +8,5 @@ import { escapeLine } from "./escape.ts";
 const TITLE_LENGTH = 120;
 
 /** Where a quote stands, for people: “¶3, sentence 1 · Title”. Escaped. */
-export const citationLine = (citation: Citation): string =>
-  `${placeOf(citation)} · ${escapeLine(clip(citation.article.title, TITLE_LENGTH))}`;
+export const citationLine = (citation: Citation, messages: Messages): string =>
+  `${placeOf(citation, messages)} · ${escapeLine(clip(citation.article.title, TITLE_LENGTH))}`;

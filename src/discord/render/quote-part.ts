@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import { ComponentType } from "discord.js";
 import type { Citation } from "../../core/article/citation.ts";
 import { wordsOf } from "../../core/article/quote.ts";
@@ -23,6 +24,7 @@ export interface QuoteInMessage {
   readonly hasButton: boolean;
   /** Makes the names of files unique within a reply. */
   readonly number: number;
+  readonly messages: Messages;
 }
 
 /**
@@ -44,7 +46,7 @@ export function quotePart(shown: QuoteInMessage, room: number): Part {
 type Form = "inline" | "file";
 
 function quotePartWith(shown: QuoteInMessage, contextForm: Form, quoteForm: Form): Part {
-  const { quote, citation, above, context, marked, hasButton, number } = shown;
+  const { quote, citation, above, context, marked, hasButton, number, messages } = shown;
   const parts = [
     ...(context === undefined
       ? []
@@ -52,25 +54,27 @@ function quotePartWith(shown: QuoteInMessage, contextForm: Form, quoteForm: Form
           wordsPart(
             context.quote,
             context.citation,
-            [`-# Before it:`],
+            [`-# ${messages.discord.beforeIt}`],
             contextForm,
             `context-${number}`,
             hasButton,
+            messages,
           ),
         ]),
-    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, hasButton, marked),
+    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, hasButton, messages, marked),
   ];
   return {
     components: parts.flatMap(({ components }) => components),
     files: parts.flatMap(({ files }) => files),
-    links: hasButton ? linksOf(citation) : [],
+    links: hasButton ? linksOf(citation, messages) : [],
   };
 }
 
-function linksOf(citation: Citation): readonly LinkButton[] {
+function linksOf(citation: Citation, messages: Messages): readonly LinkButton[] {
   const { link, locator } = citation;
   if (link === undefined) return [];
-  return [{ label: `Open ¶${locator.paragraph}`, exactLabel: `Open ${placeOf(citation)}`, url: link }];
+  const { open } = messages.discord;
+  return [{ label: open(`¶${locator.paragraph}`), exactLabel: open(placeOf(citation, messages)), url: link }];
 }
 
 function wordsPart(
@@ -80,10 +84,11 @@ function wordsPart(
   form: Form,
   fileName: string,
   hasCode: boolean,
+  messages: Messages,
   marked?: Span,
 ): Part {
   const words = wordsOf(quote);
-  const source = `-# ${citationLine(citation)}${hasCode ? ` · ${citation.code}` : ""}`;
+  const source = `-# ${citationLine(citation, messages)}${hasCode ? ` · ${citation.code}` : ""}`;
   if (form === "inline")
     return {
       components: [textDisplay([...above, quoted(quote, marked), source].join("\n"))],
@@ -91,18 +96,17 @@ function wordsPart(
       links: [],
     };
   if (Buffer.byteLength(words) > LIMITS.fileBytes) {
-    const tooLong = `The words at ${placeOf(citation)} are too long to be sent: please read them in the article.`;
+    const tooLong = messages.discord.tooLongToSend(placeOf(citation, messages));
     return { components: [textDisplay([...above, tooLong, source].join("\n"))], files: [], links: [] };
   }
   const name = `${fileName}-paragraph-${citation.locator.paragraph}.txt`;
-  const attached = "The quote is too long for a message, so its exact words are in the file:";
   return {
     components: [
-      textDisplay([...above, attached].join("\n")),
+      textDisplay([...above, messages.discord.inFile].join("\n")),
       { type: ComponentType.File, file: { url: `attachment://${name}` } },
       textDisplay(source),
     ],
-    files: [{ name, text: words }],
+    files: [{ name, text: words, description: messages.discord.wordsFile }],
     links: [],
   };
 }

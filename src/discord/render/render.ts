@@ -1,3 +1,5 @@
+import { english } from "../../core/messages/en/index.ts";
+import type { Messages } from "../../core/messages/messages.ts";
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
 import type { Command } from "../../commands/command.ts";
@@ -5,7 +7,7 @@ import type { Reply } from "../../core/reply/reply.ts";
 import { actionRows, dismissalRow } from "./action-rows.ts";
 import { LIMITS } from "./limits.ts";
 import { bytesOf } from "./message.ts";
-import type { OutgoingFile, OutgoingMessage, PictureFile } from "./message.ts";
+import type { OutgoingMessage, PictureFile } from "./message.ts";
 import { picturePart, textDisplay, textLengthOf, textPart } from "./part.ts";
 import type { LinkButton, Part } from "./part.ts";
 import { replyParts } from "./reply-parts.ts";
@@ -20,37 +22,47 @@ const REMARKS_ROOM = 900;
 /** The container and the remark are components too. */
 const COMPONENT_ROOM = LIMITS.messageComponents - 2;
 
+/** What goes with a reply. */
+interface RenderOptions {
+  /** Shown above everything else. */
+  readonly picture?: PictureFile | undefined;
+  /** English by default. */
+  readonly messages?: Messages;
+}
+
 /** One or more messages, to be sent in order. */
-export type Messages = readonly [OutgoingMessage, ...OutgoingMessage[]];
+export type MessageList = readonly [OutgoingMessage, ...OutgoingMessage[]];
 
 /**
  * Translates a reply into messages. Quotes are escaped and decorated and nothing else: each is shown whole, in this
  * message or a later one, as a file where it is too long for any, or not at all — and then that is said.
  *
  * @param commands - what actions may run; without them, actions are left out
- * @param picture - stands above everything else
  */
 export function renderReply(
   reply: Reply,
   commands: readonly Command[] = [],
-  picture?: PictureFile,
-): Messages {
+  { picture, messages: texts = english }: RenderOptions = {},
+): MessageList {
   const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
-  const rows = actionRows(reply, commands);
+  const rows = actionRows(reply, commands, texts);
   const quoteRoom = rows.length === 0 ? TEXT_ROOM : TEXT_ROOM - REMARKS_ROOM;
   const [first = [], ...others] = packed(
-    [...(picture === undefined ? [] : [picturePart(picture)]), ...replyParts(reply, quoteRoom)],
+    [...(picture === undefined ? [] : [picturePart(picture)]), ...replyParts(reply, quoteRoom, texts)],
     COMPONENT_ROOM - sizeOf(rows),
   );
   const shown = [first, ...others].slice(0, MOST_MESSAGES);
   const leftOut = others.slice(MOST_MESSAGES - 1).flat().length;
-  const remark = leftOut === 0 ? [] : [textPart(`-# ${leftOut} more did not fit and had to be left out.`)];
+  const remark = leftOut === 0 ? [] : [textPart(`-# ${texts.discord.leftOut(leftOut)}`)];
   const [head = [], ...tail] = shown.map((parts, index) =>
     index === shown.length - 1 ? [...parts, ...remark] : parts,
   );
   // The first message shows the question, which buttons read back from where they are; each goes away by its own.
-  const dismissal = dismissalRow(reply, commands);
-  return [messageOf(head, flags, rows), ...tail.map((parts) => messageOf(parts, flags, dismissal))];
+  const dismissal = dismissalRow(reply, commands, texts);
+  return [
+    messageOf(head, flags, rows, texts),
+    ...tail.map((parts) => messageOf(parts, flags, dismissal, texts)),
+  ];
 }
 
 /** Rows and what they hold. */
@@ -81,13 +93,14 @@ function messageOf(
   parts: readonly Part[],
   flags: number,
   actions: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
+  { discord }: Messages,
 ): OutgoingMessage {
   const files = parts.flatMap((part) => part.files);
   const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts), ...actions];
   const attachments = files.map((file, id) => ({
     id,
     filename: file.name,
-    description: describe(file),
+    description: "png" in file ? file.alt : (file.description ?? file.name),
   }));
   return {
     payload: {
@@ -96,7 +109,7 @@ function messageOf(
       components: [
         {
           type: ComponentType.Container,
-          components: components.length > 0 ? components : [textDisplay("There is nothing to show.")],
+          components: components.length > 0 ? components : [textDisplay(discord.nothingToShow)],
         },
       ],
       ...(attachments.length > 0 ? { attachments } : {}),
@@ -130,10 +143,4 @@ function rowsOf(parts: readonly Part[]): APIActionRowComponent<APIComponentInMes
     type: ComponentType.ActionRow as const,
     components: buttons.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
   }));
-}
-
-/** What a file is, for those who cannot see it. */
-function describe(file: OutgoingFile): string {
-  if ("png" in file) return file.alt;
-  return file.description ?? "The exact words of a quote that is too long for a message.";
 }

@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import { ComponentType } from "discord.js";
 import type { Block, ListItem, Reply } from "../../core/reply/reply.ts";
 import { LONGEST_QUESTION } from "../../core/reply/reply-to-answer.ts";
@@ -22,7 +23,7 @@ const OMISSION = "\\[…\\]";
  *
  * @param room - code units of text that a message has, at least 3000
  */
-export function replyParts({ blocks, files = [] }: Reply, room: number): readonly Part[] {
+export function replyParts({ blocks, files = [] }: Reply, room: number, messages: Messages): readonly Part[] {
   const parts: Part[] = [];
   let above: string[] = [];
   const add = (text: string): void => {
@@ -39,22 +40,27 @@ export function replyParts({ blocks, files = [] }: Reply, room: number): readonl
       const lines = [...above, ...(label === undefined || label === "" ? [] : [label])];
       const hasButton = block.kind === "quote";
       parts.push(
-        quotePart({ quote, citation, above: lines, context, marked, hasButton, number: number + 1 }, room),
+        quotePart(
+          { quote, citation, above: lines, context, marked, hasButton, number: number + 1, messages },
+          room,
+        ),
       );
       above = [];
     } else if (block.kind === "link") parts.push({ components: [], files: [], links: [linkOf(block)] });
     else for (const text of textsOf(block)) add(text);
   }
   if (above.length > 0) parts.push(textPart(above.join("\n")));
-  return [...parts, ...files.map(filePart)];
+  return [...parts, ...files.map((file) => filePart(file, messages))];
 }
 
-function filePart({ name, text }: { readonly name: string; readonly text: string }): Part {
-  if (Buffer.byteLength(text) > LIMITS.fileBytes)
-    return textPart(`-# ${escapeLine(name)} is too large to be sent here.`);
+function filePart(
+  { name, text }: { readonly name: string; readonly text: string },
+  { discord, timeline }: Messages,
+): Part {
+  if (Buffer.byteLength(text) > LIMITS.fileBytes) return textPart(`-# ${discord.tooLarge(escapeLine(name))}`);
   return {
     components: [{ type: ComponentType.File, file: { url: `attachment://${name}` } }],
-    files: [{ name, text, description: "The timeline as a file." }],
+    files: [{ name, text, description: timeline.fileDescription }],
     links: [],
   };
 }

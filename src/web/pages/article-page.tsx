@@ -69,6 +69,7 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
         )}
         {note?.reply === undefined ? (
           <Hint
+            messages={site.messages}
             article={article}
             mark={mark}
             description={command?.description}

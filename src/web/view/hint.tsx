@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import type { Article } from "../../core/article/article.ts";
 import { citeQuote } from "../../core/article/citation.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
@@ -6,6 +7,7 @@ import { quoteId } from "../address.ts";
 import type { Mark } from "../marked-text.ts";
 
 interface HintProps {
+  readonly messages: Messages;
   readonly article: Article;
   /** The place that the address names. */
   readonly mark: Mark | undefined;
@@ -15,9 +17,9 @@ interface HintProps {
 }
 
 /** Before anything was asked: where the marked place is, what one can do here, and what may be asked. */
-export const Hint = ({ article, mark, description, questions }: HintProps) => (
+export const Hint = ({ messages, article, mark, description, questions }: HintProps) => (
   <>
-    {mark !== undefined && <Marked article={article} mark={mark} />}
+    {mark !== undefined && <Marked messages={messages} article={article} mark={mark} />}
     <p class="hint">{description}.</p>
     {questions.length > 0 && (
       <>
@@ -36,12 +38,16 @@ export const Hint = ({ article, mark, description, questions }: HintProps) => (
   </>
 );
 
-function Marked({ article, mark: { span } }: { readonly article: Article; readonly mark: Mark }) {
+function Marked({
+  messages,
+  article,
+  mark: { span },
+}: Pick<HintProps, "messages" | "article"> & { readonly mark: Mark }) {
   const quote = { article, span };
   const original = linkTo(quote);
   return (
     <p class="cited">
-      Marked: <a href={`#${quoteId(span)}`}>{placeOf(citeQuote(quote))}</a>
+      Marked: <a href={`#${quoteId(span)}`}>{placeOf(citeQuote(quote), messages)}</a>
       {original !== undefined && (
         <a class="original" href={original} rel="external">
           in the original

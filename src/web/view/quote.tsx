@@ -55,7 +55,7 @@ export function CitedWords({ quote, citation, links, marked, hasCode = false }: 
         <p>{marked === undefined ? wordsOf(quote) : <MarkedPart quote={quote} marked={marked} />}</p>
       </blockquote>
       <figcaption>
-        <a href={links.hrefOf(citation)}>{placeOf(citation)}</a>
+        <a href={links.hrefOf(citation)}>{placeOf(citation, links.messages)}</a>
         {title !== links.title && <cite dir="auto">{title}</cite>}
         {original !== undefined && (
           <a class="original" href={original} rel="external">

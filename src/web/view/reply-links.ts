@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/messages/messages.ts";
 import type { Citation } from "../../core/article/citation.ts";
 import type { Action } from "../../core/reply/reply.ts";
 
@@ -12,4 +13,5 @@ export interface ReplyLinks {
   readonly title?: string | undefined;
   /** Quotes are numbered like the notes of a book, and the article beside them has the numbers. */
   readonly isNumbered: boolean;
+  readonly messages: Messages;
 }

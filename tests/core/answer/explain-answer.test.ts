@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import { describe, expect, it } from "vitest";
 import { answerByWords } from "../../../src/core/answer/answer-question.ts";
 import { explainAnswer } from "../../../src/core/answer/explain-answer.ts";
@@ -21,7 +22,7 @@ const explain = (question: string) => {
 };
 const textOf = (question: string): string => {
   const { answer, explanation } = explain(question);
-  return replyToExplanation(question, answer, explanation)
+  return replyToExplanation(question, answer, explanation, english)
     .blocks.flatMap((block) => {
       if (block.kind === "list") return block.items.map(({ name, text }) => `${name}: ${text}`);
       return "text" in block ? block.text : [];
@@ -53,20 +54,20 @@ describe("why a question was answered as it was", () => {
 
   it("says it in plain words", () => {
     expect(textOf("When was the mill annexed?")).toMatch(
-      /^When was the mill annexed\?\nThe words of your question were looked for, and a date near them\. Closest came what stands in paragraph 1:\nmill: is there\nannexed: is there\nThat it answers the question: (?:over 95|about \d\d) of 100\. From 50 on it is given as the answer\.$/,
+      /^When was the mill annexed\?\nFootnote looked for your question’s words and for a date\. Closest match: paragraph 1\.\nmill: found\nannexed: found\nConfidence: (?:over 95|about \d\d)%\. Answers need at least 50%\.$/,
     );
   });
 
   it("says of what is not in the article that it is not", () => {
     expect(textOf("Who won the chess match?")).toMatch(
-      /No paragraph has enough of them\.\nwon: is not there\nchess: is not there\nmatch: is not there\nThat anything answers the question: under 5 of 100/,
+      /No paragraph has enough of them\.\nwon: not found\nchess: not found\nmatch: not found\nConfidence: under 5%/,
     );
   });
 
   it.each(["", "?!", "Hello!", "What?", "a".repeat(1000), "\u202E\u0000"])(
     "does no harm to %j",
     (question) => {
-      expect(textOf(question)).toMatch(/There was no word to look for|is not there/);
+      expect(textOf(question)).toMatch(/no words to look for|not found/);
     },
   );
 });

@@ -1,9 +1,13 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/core/answer/answer.ts";
 import { quoteSentences, wordsOf } from "../../../src/core/article/quote.ts";
-import { replyToAnswer } from "../../../src/core/reply/reply-to-answer.ts";
+import { replyToAnswer as replyIn } from "../../../src/core/reply/reply-to-answer.ts";
+import type { Asked } from "../../../src/core/reply/reply-to-answer.ts";
 import type { Reply } from "../../../src/core/reply/reply.ts";
 import { anArticle } from "../../support/articles.ts";
+
+const replyToAnswer = (answer: Answer, asked: Asked): Reply => replyIn(answer, asked, english);
 
 const article = anArticle("The ferry left. It was late. Anna waited. Nobody came. It rained.");
 /** A quote of each of the article’s sentences. */
@@ -77,7 +81,7 @@ describe("replyToAnswer", () => {
 
   it("says of an unsure answer that it is one, and which words the passage lacks", () => {
     expect(textsOf(replyToAnswer({ ...unsure, missing: ["harbour", "captain"] }, asked), "prose")).toEqual([
-      "“The ferry” does not clearly answer this. The closest passage, which does not mention “harbour” or “captain”:",
+      "“The ferry” does not clearly answer this. The closest passage does not mention “harbour” or “captain”:",
     ]);
     expect(textsOf(replyToAnswer(unsure, asked), "prose")).toEqual([
       "“The ferry” does not clearly answer this. The closest passage:",
@@ -89,22 +93,22 @@ describe("replyToAnswer", () => {
       replyToAnswer({ ...unsure, missingKind: "date", missing: ["treaty"] }, asked),
       "prose",
     );
-    expect(prose).toContain("which gives no date and does not mention “treaty”");
+    expect(prose).toContain("does not give a date and does not mention “treaty”");
   });
 
   it.each<readonly [NonNullable<Answer["contradiction"]>, string]>([
-    [{ kind: "swapped", sureness: 1 }, "seems to have it the other way round"],
-    [{ kind: "part", sureness: 1, asked: "Russia" }, "seems to give “Russia” another part in it"],
+    [{ kind: "swapped", sureness: 1 }, "seems to say it the other way round"],
+    [{ kind: "part", sureness: 1, asked: "Russia" }, "seems to give “Russia” a different role"],
     [
       { kind: "other", sureness: 1, asked: "Ukraine" },
-      "seems to say this of somebody else, not of “Ukraine”",
+      "seems to say this about somebody else, not “Ukraine”",
     ],
     [{ kind: "denied", sureness: 1 }, "seems to say that this is not so"],
     [{ kind: "affirmed", sureness: 1 }, "seems to say that it is so"],
     [{ kind: "opposite", sureness: 1, asked: "fall" }, "seems to say the opposite of “fall”"],
   ])("says plainly how the closest passage contradicts the question: $0.kind", (contradiction, text) => {
     expect(textsOf(replyToAnswer({ ...unsure, contradiction }, asked), "prose")).toEqual([
-      `“The ferry” does not clearly answer this. The closest passage, which ${text}:`,
+      `“The ferry” does not clearly answer this. The closest passage ${text}:`,
     ]);
     expect(textsOf(replyToAnswer({ ...quoted, contradiction }, asked), "prose")).toEqual([]);
   });
@@ -115,7 +119,7 @@ describe("replyToAnswer", () => {
       replyToAnswer({ ...unsure, contradiction, missing: ["holt", "treaty"] }, asked),
       "prose",
     );
-    expect(prose).toContain("not of “Anna Holt” and does not mention “treaty”:");
+    expect(prose).toContain("not “Anna Holt” and does not mention “treaty”:");
   });
 
   it("shows the passage below the words that call it unsure", () => {
@@ -131,19 +135,19 @@ describe("replyToAnswer", () => {
       "what the article lacks",
       ["harbour"],
       [],
-      "“The ferry” does not answer this: there is nothing about “harbour”.",
+      "“The ferry” does not answer this. It says nothing about “harbour”.",
     ],
     [
       "three things",
       ["a", "b", "c"],
       [],
-      "“The ferry” does not answer this: there is nothing about “a”, “b” or “c”.",
+      "“The ferry” does not answer this. It says nothing about “a”, “b” or “c”.",
     ],
     [
       "words that come up apart",
       [],
       [first],
-      "“The ferry” does not answer this: its words come up, but not together.",
+      "“The ferry” does not answer this. The words of the question appear, but not together.",
     ],
     ["nothing more", [], [], "“The ferry” does not answer this."],
   ])("says of an absent answer %s", (_, missing, candidates, text) => {
@@ -153,18 +157,18 @@ describe("replyToAnswer", () => {
   it.each([
     [
       "nothing-asked",
-      "Ask me something about “The ferry”, for example when something happened or who said it.",
-      "Ask me something about an article, for example when something happened or who said it.",
+      "Ask something about “The ferry”: when something happened, for example, or who said it.",
+      "Ask something about an article: when something happened, for example, or who said it.",
     ],
     [
       "other-language",
       "“The ferry” is in English. Please ask in English.",
-      "Please ask in the language of the article: only its own words can be found.",
+      "Please ask in the language of the article: Footnote can only find its own words.",
     ],
     [
       "several-articles",
-      "That is about a whole article. Please say which one you mean.",
-      "That is about a whole article. Please say which one you mean.",
+      "That question is about a whole article. Please choose which one.",
+      "That question is about a whole article. Please choose which one.",
     ],
   ] as const)("says one kind line and no more: %s", (reason, ofOne, ofAll) => {
     const answer: Answer = { ...absent, reason };
@@ -179,7 +183,7 @@ describe("replyToAnswer", () => {
     const answer: Answer = { ...absent, reason: "other-language" };
     for (const language of [undefined, "x-klingon", "constructor"])
       expect(textsOf(replyToAnswer(answer, { ...asked, language }), "prose")).toEqual([
-        "Please ask in the language of the article: only its own words can be found.",
+        "Please ask in the language of the article: Footnote can only find its own words.",
       ]);
   });
 
@@ -187,7 +191,7 @@ describe("replyToAnswer", () => {
     const answer: Answer = { ...unsure, reason: "main-sentences", quotes: [first, second] };
     const reply = replyToAnswer(answer, asked);
     expect(textsOf(reply, "prose")).toEqual([
-      "The main sentences of “The ferry”, as Footnote picks them. They may not answer the question:",
+      "Footnote picked these main sentences of “The ferry”. They may not answer the question:",
     ]);
     expect(reply.blocks.map(({ kind }) => kind)).toEqual(["question", "prose", "quote", "quote"]);
   });
@@ -202,10 +206,10 @@ describe("replyToAnswer", () => {
       mentioned: { of, subject: "Anna" },
     };
     expect(textsOf(replyToAnswer(answer, asked), "prose")).toEqual([
-      `“The ferry” mentions “Anna”, but does not clearly say ${what} that is:`,
+      `“The ferry” mentions “Anna” but does not clearly say ${what} that is:`,
     ]);
     expect(textsOf(replyToAnswer(answer, { ...asked, title: undefined }), "prose")).toEqual([
-      `The articles here mention “Anna”, but do not clearly say ${what} that is:`,
+      `The articles here mention “Anna” but do not clearly say ${what} that is:`,
     ]);
   });
 
@@ -245,7 +249,7 @@ describe("replyToAnswer", () => {
       { asked: "leve", read: "leave" },
     ];
     expect(textsOf(replyToAnswer({ ...quoted, understood }, asked), "note")).toEqual([
-      "Showing results with “ferry” for “fery”, “leave” for “leve”.",
+      "Showing results for “ferry” instead of “fery”, “leave” instead of “leve”.",
     ]);
     expect(textsOf(replyToAnswer({ ...absent, understood }, asked), "note")).toEqual([]);
   });

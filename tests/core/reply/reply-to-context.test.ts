@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import { describe, expect, it } from "vitest";
 import { replyToContext } from "../../../src/core/reply/reply-to-context.ts";
 import { inventedArticle } from "../../support/fake-discord/invented-library.ts";
@@ -9,7 +10,7 @@ const articleOf = (count: number) =>
 const waysIn = (count: number) => {
   const article = articleOf(count);
   return article.paragraphs.map((paragraph) =>
-    (replyToContext(article, paragraph, { start: 0, end: 1 }).actions ?? []).map(
+    (replyToContext(article, paragraph, { start: 0, end: 1 }, english).actions ?? []).map(
       ({ input, isDisabled }) => `${input["paragraph"]}${isDisabled === true ? " (spent)" : ""}`,
     ),
   );

@@ -1,9 +1,10 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import { describe, expect, it } from "vitest";
 import { StorageError, UsageError } from "../../../src/core/errors.ts";
 import { replyToError } from "../../../src/core/reply/reply-to-error.ts";
 
 const textOf = (error: unknown): string => {
-  const { audience, blocks } = replyToError(error, "ab12");
+  const { audience, blocks } = replyToError(error, "ab12", english);
   expect(audience).toBe("asker");
   expect(blocks.map(({ kind }) => kind)).toEqual(["prose"]);
   return blocks.map((block) => ("text" in block ? block.text : "")).join("");

@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../src/core/article/quote.ts";
@@ -14,7 +15,7 @@ import { CHECKS, ARTICLE } from "../quotation/check-quotation.cases.ts";
 const article = anArticle(ARTICLE);
 const index = indexWords([article]);
 const replyTo = (text: string) =>
-  replyToQuoteCheck(checkText(text, index), { text, title: article.title, isPrivate: false });
+  replyToQuoteCheck(checkText(text, index), { text, title: article.title, isPrivate: false }, english);
 const textsIn = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => {
     if (block.kind === "list") return block.items.map(({ name, text }) => `${name}: ${text}`);
@@ -27,10 +28,10 @@ describe("replyToQuoteCheck", () => {
       "question: The ferry was sold to Sweden in the spring of 1912",
       "prose: Altered in meaning: a name differs.",
       "Changed: they wrote “Sweden”, the article says “Norway”",
-      "Put in: they wrote “the spring of”, the article does not",
+      "Added: they wrote “the spring of”, the article does not",
       "Left out: the article also says “for $4,500 — less than half of what its engine alone had cost”",
       "quote",
-      "note: Footnote compares words. It does not judge whether what they say is so.",
+      "note: Footnote compares words. It does not judge what they say.",
     ]);
   });
 
@@ -45,18 +46,15 @@ describe("replyToQuoteCheck", () => {
       "prose: Word for word, but cut: the article says more there.",
     );
     expect(textsIn(replyTo("cost the poor a penny").blocks)[1]).toBe(
-      "prose: Word for word, but cut: the article says more there, with a “not” or the like in it.",
+      "prose: Word for word, but cut: the article says more there, including a “not” or the like.",
     );
   });
 
   it("knows the article’s title and its headings", () => {
-    const { blocks } = replyToQuoteCheck(checkText("“Later”", index), {
-      text: "“Later”",
-      title: "An article",
-      isPrivate: false,
-    });
+    const asked = { text: "“Later”", title: "An article", isPrivate: false };
+    const { blocks } = replyToQuoteCheck(checkText("“Later”", index), asked, english);
     expect(textsIn(blocks)[1]).toBe(
-      "prose: These are the words of a heading of “An article”, or its title. No sentence of it says them.",
+      "prose: These words are in a heading of “An article” or in its title. No sentence of it says them.",
     );
   });
 
@@ -64,7 +62,7 @@ describe("replyToQuoteCheck", () => {
     const many = Array.from({ length: 9 }, () => "“Nobody from the old town came to see it.”").join(" and ");
     const { blocks } = replyTo(`${many} and “so there”`);
     expect(blocks.filter(({ kind }) => kind === "quote")).toHaveLength(4);
-    expect(textsIn(blocks).at(-1)).toMatch(/5 more are not shown.*1 more is too short to tell/);
+    expect(textsIn(blocks).at(-1)).toMatch(/5 more are not shown.*1 more is too short to check/);
   });
 
   it("quotes whole sentences only, in messages that Discord takes, whatever was written", () => {

@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import { describe, expect, it } from "vitest";
 import { openDocument } from "../../../src/core/document/document.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
@@ -8,7 +9,7 @@ import { anArticle } from "../../support/articles.ts";
 /** The blocks after the title, as lines. */
 function linesFor(text: string): string[] {
   const article = anArticle(text);
-  return replyToTimeline(article, timelineOf(openDocument(article)))
+  return replyToTimeline(article, timelineOf(openDocument(article)), {}, english)
     .blocks.slice(1)
     .map((block) => {
       if (block.kind === "entry") return `${block.label} | ${wordsOf(block.quote)}`;
@@ -33,25 +34,25 @@ describe("a reply with a timeline", () => {
   it("says where else an event is told", () => {
     expect(linesFor("Wilson resigned in 1961.\n\nIt is unclear why Wilson resigned in 1961.")).toEqual([
       "1961 | Wilson resigned in 1961.",
-      "Also told in ¶2, sentence 1.",
+      "Also in ¶2, sentence 1.",
     ]);
   });
 
   it("counts the places that are too many to name", () => {
     expect(linesFor("Wilson resigned in 1961.\n\n".repeat(8)).at(-1)).toBe(
-      `Also told in ${[2, 3, 4, 5, 6].map((paragraph) => `¶${paragraph}, sentence 1`).join("; ")}; and 2 more places.`,
+      `Also in ${[2, 3, 4, 5, 6].map((paragraph) => `¶${paragraph}, sentence 1`).join("; ")}; and 2 more places.`,
     );
   });
 
   it("puts two dates of one event side by side, each with its quote", () => {
     expect(linesFor("Ada Lovelace was born in 1815. Ada Lovelace was born in 1816.")).toEqual([
-      "1815 (dated otherwise below) | Ada Lovelace was born in 1815.",
+      "1815 (other dates below) | Ada Lovelace was born in 1815.",
       "or 1816 | Ada Lovelace was born in 1816.",
     ]);
   });
 
   it("is for the asker alone where the article names no dates", () => {
     const article = anArticle("Nothing happened.");
-    expect(replyToTimeline(article, timelineOf(openDocument(article))).audience).toBe("asker");
+    expect(replyToTimeline(article, timelineOf(openDocument(article)), {}, english).audience).toBe("asker");
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openDocument } from "../../../src/core/document/document.ts";
@@ -55,7 +56,7 @@ describe("pages of a timeline", () => {
         const source = { command: "timeline", input: { article: "article", about: "x".repeat(40) } };
         for (const page of pagesOf(timeline).keys()) {
           const view = { page: page + 1, source, asked: { about: "*".repeat(40) }, unfiltered: 9999 };
-          const reply = replyToTimeline(article, timeline, view);
+          const reply = replyToTimeline(article, timeline, view, english);
           // As the command gives it: with the ways to keep it, also where there is one page only.
           const actions = [...(reply.actions ?? []), { label: "Markdown", ...source }];
           const messages = renderReply({ ...reply, actions }, commands);
@@ -76,7 +77,7 @@ describe("pages of a timeline", () => {
 describe("the ways to other pages", () => {
   const source = { command: "timeline", input: { article: "mill" } };
   const ways = (page: number, pages: number) =>
-    pageActions(source, page, pages).map(({ label, input, isDisabled }) => [
+    pageActions(source, page, pages, english).map(({ label, input, isDisabled }) => [
       label,
       input["page"],
       isDisabled === true ? "off" : "on",

@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openDocument } from "../../../src/core/document/document.ts";
@@ -95,7 +96,7 @@ describe("a summary of any article", () => {
   it("shows where sentences were apart", () => {
     holds(({ article }, _, length) => {
       const summary = summarise(openDocument(article), length);
-      const { blocks } = replyToSummary(article, summary);
+      const { blocks } = replyToSummary(article, summary, {}, english);
       const all = sentencesOf(article).map(({ span }) => span.start);
       const shown = blocks.filter(({ kind }) => kind === "quote" || kind === "gap");
       for (const [index, block] of shown.entries()) {

@@ -1,3 +1,4 @@
+import { english } from "../../../src/core/messages/en/index.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { openDocument } from "../../../src/core/document/document.ts";
 import { timelineOf } from "../../../src/core/timeline/timeline.ts";
@@ -39,7 +40,9 @@ describe("hostile text", () => {
 
   it.each(short)("can be replied to: %s", (_name, { text, published }) => {
     const article = anArticle(text, { published });
-    expect(replyToTimeline(article, timelineOf(openDocument(article))).blocks.length).toBeGreaterThan(0);
+    expect(
+      replyToTimeline(article, timelineOf(openDocument(article)), {}, english).blocks.length,
+    ).toBeGreaterThan(0);
   });
 
   it.each(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(

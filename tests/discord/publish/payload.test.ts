@@ -24,7 +24,7 @@ const french: Localisation = {
     weigh: {
       name: "peser",
       description: "Pèse des choses",
-      options: { unit: { name: "unité", choices: { kg: "kilogrammes" } } },
+      options: { unit: { name: "unité", description: "En quoi", choices: { kg: "kilogrammes" } } },
     },
   },
 };

@@ -51,7 +51,7 @@ describe("the state of a button", () => {
       raw: { question, article: "torrin-point" },
       effect: "turn",
     });
-    expect(() => readActionId(id ?? "", known, library)).toThrow("please ask it again");
+    expect(() => readActionId(id ?? "", known, library)).toThrow("Please ask it again");
     expect(actionId(action("why", { question }), known)).toBeUndefined();
   });
 
@@ -134,7 +134,7 @@ describe("the state of a button", () => {
   });
 
   it("does not hold a choice that is gone, nor an article that is", () => {
-    expect(() => readActionId("1|every|39", known, library)).toThrow("please run the command again");
+    expect(() => readActionId("1|every|39", known, library)).toThrow("Please run the command again");
     expect(() => readActionId("1|every|2AAAAAAAA", known, library)).toThrow("no longer here");
   });
 });

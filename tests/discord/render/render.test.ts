@@ -146,7 +146,7 @@ describe("a reply that does not fit one message", () => {
     const messages = renderReply(replyOf(...quotesOf(manyParagraphs(14, 1_500))));
     expect(messages).toHaveLength(5);
     expect(textsOf(messages.at(-1) ?? messages[0]).at(-1)).toBe(
-      "-# 4 more did not fit and had to be left out.",
+      "-# 4 more parts did not fit and were left out.",
     );
   });
 

@@ -7,7 +7,7 @@ import type { Cooldown } from "../../../src/discord/answer/cooldown.ts";
 import { createGateway } from "../../../src/discord/receive/gateway.ts";
 import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/receive/gateway.ts";
 import { httpInteractions } from "../../../src/discord/receive/http-interactions.ts";
-import { localisations } from "../../../src/discord/publish/localisations/index.ts";
+import { localisations } from "../../../src/discord/publish/localisations.ts";
 import type { Meter } from "../../../src/discord/answer/meter.ts";
 import { registerCommands } from "../../../src/discord/publish/register.ts";
 import { listen } from "../../../src/http/server.ts";

@@ -26,7 +26,6 @@ const HEADER = [
  */
 export const csv: TimelineExport = {
   name: "csv",
-  label: "Table (CSV)",
   extension: "csv",
   write(article, { entries, undated }) {
     const rows = [

@@ -1,5 +1,6 @@
 import type { DatedMention } from "../timeline.ts";
 import type { Article } from "../../article/article.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { placeOf } from "../../article/place-of.ts";
@@ -27,13 +28,10 @@ const LIMITS: readonly (Mod | undefined)[] = [
  */
 export const ics: TimelineExport = {
   name: "ics",
-  label: "Calendar (ICS)",
   extension: "ics",
-  cannotHold:
-    "dates before Christ or after 9998, dates that are only a limit (“before 2014”) and times without a date",
-  write(article, { entries, undated }) {
+  write(article, { entries, undated }, messages) {
     const dates = datesStatedIn(entries);
-    const events = dates.flatMap((date) => eventOf(article, date));
+    const events = dates.flatMap((date) => eventOf(article, date, messages));
     const lines = [
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
@@ -50,7 +48,7 @@ export const ics: TimelineExport = {
 };
 
 /** The lines of an event; none where a calendar cannot hold it. */
-function eventOf(article: Article, entry: DatedMention): readonly (readonly string[])[] {
+function eventOf(article: Article, entry: DatedMention, messages: Messages): readonly (readonly string[])[] {
   const { from, to, mod, granularity, clause, sentence, expression } = entry;
   if (LIMITS.includes(mod)) return [];
   const { first } = extentOf(from);
@@ -60,7 +58,9 @@ function eventOf(article: Article, entry: DatedMention): readonly (readonly stri
   const citation = citeQuote(clause);
   const isExact = granularity === "day" && mod === undefined;
   const label =
-    isExact && from === to ? "" : `${entry.label}${granularity === "day" ? "" : " (day not known)"}: `;
+    isExact && from === to
+      ? ""
+      : `${entry.label}${granularity === "day" ? "" : ` (${messages.timeline.dayNotKnown})`}: `;
   return [
     [
       "BEGIN:VEVENT",
@@ -69,7 +69,7 @@ function eventOf(article: Article, entry: DatedMention): readonly (readonly stri
       `DTSTART;VALUE=DATE:${start}`,
       `DTEND;VALUE=DATE:${end}`,
       `SUMMARY:${text(label + wordsOf(clause))}`,
-      `DESCRIPTION:${text(`“${wordsOf(sentence)}”\n${placeOf(citation)} · ${article.title}`)}`,
+      `DESCRIPTION:${text(`“${wordsOf(sentence)}”\n${placeOf(citation, messages)} · ${article.title}`)}`,
       ...(citation.link === undefined ? [] : [`URL:${citation.link}`]),
       // Nobody is busy because of it.
       "TRANSP:TRANSPARENT",

@@ -1,4 +1,5 @@
 import type { DatedMention, UndatedEntry } from "../timeline.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { placeOf } from "../../article/place-of.ts";
@@ -10,28 +11,27 @@ import { datesStatedIn } from "./stated-dates.ts";
 /** CommonMark: a heading for the article, then for each entry its date, its words as a quotation and the place of them. */
 export const markdown: TimelineExport = {
   name: "markdown",
-  label: "Markdown",
   extension: "md",
-  write(article, { entries, undated }) {
+  write(article, { entries, undated }, messages) {
     const about = [article.author, article.publisher, article.published].filter((part) => part !== undefined);
     const blocks = [
       `# ${escaped(plainLine(article.title))}`,
       ...(about.length === 0 ? [] : [escaped(plainLine(about.join(" · ")))]),
-      ...datesStatedIn(entries).map((entry) => block(entry.label, entry)),
-      ...(undated.length === 0 ? [] : ["## Times without a date"]),
-      ...undated.map((entry) => block(`“${sliceOf(article.text, entry.expression)}”`, entry)),
+      ...datesStatedIn(entries).map((entry) => block(entry.label, entry, messages)),
+      ...(undated.length === 0 ? [] : [`## ${messages.timeline.undatedTimes}`]),
+      ...undated.map((entry) => block(`“${sliceOf(article.text, entry.expression)}”`, entry, messages)),
     ];
     return { text: `${blocks.join("\n\n")}\n`, leftOut: 0 };
   },
 };
 
-function block(label: string, { clause }: DatedMention | UndatedEntry): string {
+function block(label: string, { clause }: DatedMention | UndatedEntry, messages: Messages): string {
   const citation = citeQuote(clause);
   const quoted = escaped(plainText(wordsOf(clause)))
     .split("\n")
     .map((line) => `> ${line.trim()}`)
     .join("\n");
-  const place = escaped(placeOf(citation));
+  const place = escaped(placeOf(citation, messages));
   const source = citation.link === undefined ? place : `[${place}](<${citation.link}>)`;
   return `**${escaped(plainLine(label))}**\n\n${quoted}\n\n${source}`;
 }

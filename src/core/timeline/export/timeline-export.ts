@@ -1,17 +1,17 @@
 import type { Timeline } from "../timeline.ts";
 import type { Article } from "../../article/article.ts";
+import type { Messages } from "../../messages/messages.ts";
+
+/** The files that there are messages for. */
+export type ExportName = keyof Messages["timeline"]["exports"];
 
 /** A way to write a timeline as a file for other programs. */
 export interface TimelineExport {
-  /** As people choose it: small letters. */
-  readonly name: string;
-  /** For a button: what it is, at most 30 characters. */
-  readonly label: string;
+  /** As people choose it, in small letters; the messages have a label for it and what it cannot hold. */
+  readonly name: ExportName;
   /** Of the file, without the dot. */
   readonly extension: string;
-  /** What the format cannot hold, for the sentence that counts it; undefined where it holds everything. */
-  readonly cannotHold?: string;
-  readonly write: (article: Article, timeline: Timeline) => ExportedTimeline;
+  readonly write: (article: Article, timeline: Timeline, messages: Messages) => ExportedTimeline;
 }
 
 interface ExportedTimeline {

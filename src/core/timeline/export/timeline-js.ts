@@ -1,4 +1,5 @@
 import type { DatedMention } from "../timeline.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { placeOf } from "../../article/place-of.ts";
@@ -14,10 +15,8 @@ import { datesStatedIn } from "./stated-dates.ts";
 /** Data for TimelineJS: https://timeline.knightlab.com/docs/json-format.html */
 export const timelineJs: TimelineExport = {
   name: "timelinejs",
-  label: "TimelineJS",
   extension: "json",
-  cannotHold: "times without a date",
-  write(article, { entries, undated }) {
+  write(article, { entries, undated }, messages) {
     const byline = [article.author, article.publisher, article.published].filter(
       (part) => part !== undefined,
     );
@@ -27,17 +26,17 @@ export const timelineJs: TimelineExport = {
         unique_id: "title",
         autolink: false,
       },
-      events: datesStatedIn(entries).map(slideOf),
+      events: datesStatedIn(entries).map((entry) => slideOf(entry, messages)),
       scale: "human",
     };
     return { text: `${JSON.stringify(data, undefined, 2)}\n`, leftOut: undated.length };
   },
 };
 
-function slideOf(entry: DatedMention): object {
+function slideOf(entry: DatedMention, messages: Messages): object {
   const { value, label, clause, sentence, expression } = entry;
   const citation = citeQuote(clause);
-  const place = html(placeOf(citation));
+  const place = html(placeOf(citation, messages));
   const source = citation.link === undefined ? place : `<a href="${html(citation.link)}">${place}</a>`;
   return {
     ...datesOf(entry),

@@ -1,3 +1,4 @@
+import { english } from "../../../../src/core/messages/en/index.ts";
 import * as fc from "fast-check";
 import { openDocument } from "../../../../src/core/document/document.ts";
 import { timelineOf } from "../../../../src/core/timeline/timeline.ts";
@@ -25,7 +26,7 @@ export const chronicle: Article = articleOf(
 );
 
 export const exportOf = ({ write }: TimelineExport, article: Article = chronicle) =>
-  write(article, timelineOf(openDocument(article)));
+  write(article, timelineOf(openDocument(article)), english);
 
 /** Articles that try to break out of a format. */
 export const hostileArticle: fc.Arbitrary<Article> = fc

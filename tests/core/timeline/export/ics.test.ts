@@ -1,3 +1,4 @@
+import { english } from "../../../../src/core/messages/en/index.ts";
 import * as fc from "fast-check";
 import { openDocument } from "../../../../src/core/document/document.ts";
 import ICAL from "ical.js";
@@ -40,7 +41,7 @@ describe("a timeline as a calendar", () => {
     const { entries } = timelineOf(openDocument(chronicle));
     const limits = entries.slice(-1).map((entry) => ({ ...entry, mod: "BEFORE" as const }));
     const last = entries.slice(-1).map((entry) => ({ ...entry, value: "9999", from: "9999", to: "9999" }));
-    expect(ics.write(chronicle, { entries: [...limits, ...last], undated: [] }).leftOut).toBe(2);
+    expect(ics.write(chronicle, { entries: [...limits, ...last], undated: [] }, english).leftOut).toBe(2);
   });
 
   it("keeps the words, their sentence, their place and their address", () => {
@@ -77,7 +78,7 @@ describe("any article as a calendar", () => {
     fc.assert(
       fc.property(hostileArticle, (article) => {
         const timeline = timelineOf(openDocument(article));
-        const { text, leftOut } = ics.write(article, timeline);
+        const { text, leftOut } = ics.write(article, timeline, english);
         const size = timeline.entries.length + timeline.undated.length;
         expect(eventsIn(text)).toHaveLength(size - leftOut);
       }),

@@ -22,7 +22,7 @@ describe("a timeline as Markdown", () => {
       "",
       "¶1, sentence 1",
       "",
-      "## Times without a date",
+      "## Undated times",
       "",
       "**“nine years”**",
       "",

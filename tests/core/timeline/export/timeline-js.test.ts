@@ -1,3 +1,4 @@
+import { english } from "../../../../src/core/messages/en/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -108,5 +109,5 @@ function exportedEvents(
     expression: span,
   };
   const entry = { ...told, mentions: [told], conflicts: [] };
-  return parsed(timelineJs.write(article, { entries: [entry], undated: [] }).text).events;
+  return parsed(timelineJs.write(article, { entries: [entry], undated: [] }, english).text).events;
 }

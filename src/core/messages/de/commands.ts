@@ -1,0 +1,105 @@
+import type { commands as english } from "../en/commands.ts";
+
+const article = { name: "artikel", description: "Welcher Artikel" };
+const everyArticle = { name: "artikel", description: "Welcher Artikel (ohne Angabe: alle)" };
+const question = { name: "frage", description: "Die Frage" };
+
+/** Names have to be lower case and unique. */
+export const commands = {
+  ask: {
+    name: "fragen",
+    description: "Eine Frage stellen; die Antwort ist der Satz des Artikels, mit seiner Stelle",
+    options: {
+      question,
+      article: everyArticle,
+      private: { name: "privat", description: "Die Antwort nur mir zeigen" },
+      "max-sentences": {
+        name: "höchstens",
+        description: "Wie viele Sätze ein Zitat haben darf",
+        choices: { "1": "Einen", "2": "Einen oder zwei" },
+      },
+      candidates: {
+        name: "kandidaten",
+        description: "Auch die nächstliegenden Sätze, ob sie antworten oder nicht",
+      },
+    },
+  },
+  timeline: {
+    name: "zeitleiste",
+    description: "Die datierten Ereignisse eines Artikels, der Reihe nach",
+    options: {
+      article,
+      from: {
+        name: "von",
+        description: "Nichts vor diesem Jahr, Monat oder Tag: 2014, May 2014, 2014-05-12, 44 BC",
+      },
+      to: { name: "bis", description: "Nichts nach diesem Jahr, Monat oder Tag" },
+      about: { name: "worüber", description: "Nur Sätze darüber" },
+      page: { name: "seite", description: "Welche Seite einer langen Zeitleiste" },
+      export: { name: "export", description: "Die Zeitleiste als Datei" },
+    },
+  },
+  summary: {
+    name: "zusammenfassung",
+    description: "Die wichtigsten Sätze eines Artikels, in seinen Worten und seiner Reihenfolge",
+    options: {
+      length: {
+        name: "länge",
+        description: "Wie ausführlich",
+        choices: {
+          short: "Kurz: höchstens drei Sätze",
+          medium: "Mittel: etwa ein Fünftel",
+          long: "Lang: etwa ein Drittel",
+        },
+      },
+      article,
+      about: { name: "worüber", description: "Nur, was er darüber sagt" },
+      sentences: { name: "sätze", description: "Wie viele Sätze höchstens" },
+      words: { name: "wörter", description: "Wie viele Wörter höchstens" },
+    },
+  },
+  quote: {
+    name: "zitat",
+    description: "Prüfen, ob ein Artikel wirklich sagt, was jemand daraus zitiert",
+    options: {
+      text: {
+        name: "text",
+        description: "Ein Zitat, oder eine Nachricht, die eines enthält",
+        onMessage: "Mit dem Artikel vergleichen",
+      },
+      article: everyArticle,
+      private: { name: "privat", description: "Das Ergebnis nur mir zeigen" },
+    },
+  },
+  verify: {
+    name: "nachprüfen",
+    description: "Prüfen, ob ein belegtes Zitat noch in seinem Artikel steht, anhand seines Codes",
+    options: { code: { name: "code", description: "Der Code unter einem Zitat, etwa K7QD3M2-X9PTR4A" } },
+  },
+  articles: {
+    name: "artikel",
+    description: "Die Artikel, aus denen Footnote antwortet",
+    options: { article: { name: "artikel", description: "Nur dieser Artikel" } },
+  },
+  help: { name: "hilfe", description: "Was Footnote kann, was es liest und was es behält", options: {} },
+  context: {
+    name: "kontext",
+    description: "Der Absatz um ein Zitat",
+    options: {
+      article: { name: "artikel", description: "Der Artikel, aus dem das Zitat stammt" },
+      place: { name: "stelle", description: "Wo das Zitat beginnt und endet" },
+      paragraph: { name: "absatz", description: "Stattdessen ein anderer Absatz" },
+      version: { name: "fassung", description: "Die Fassung des Textes, zu der die Stelle gehört" },
+    },
+  },
+  more: {
+    name: "mehr",
+    description: "Weitere Zitate, die eine Frage beantworten",
+    options: { question, article: everyArticle },
+  },
+  why: {
+    name: "warum",
+    description: "Warum eine Frage so beantwortet wurde",
+    options: { question, article: everyArticle },
+  },
+} satisfies typeof english;

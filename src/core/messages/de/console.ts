@@ -1,0 +1,7 @@
+import type { console as english } from "../en/console.ts";
+import { or } from "./forms.ts";
+
+export const console = {
+  unknownCommand: ({ name, known }) => `Es gibt keinen Befehl ${name}. Möglich sind ${or(known)}.`,
+  markedPlace: ({ start, end }) => `Das Zitat steht bei ${start}–${end}.`,
+} satisfies typeof english;

@@ -1,0 +1,34 @@
+import type { Messages } from "../messages.ts";
+import { articles } from "./articles.ts";
+import { ask } from "./ask.ts";
+import { commands } from "./commands.ts";
+import { console } from "./console.ts";
+import { context } from "./context.ts";
+import { discord } from "./discord.ts";
+import { errors } from "./errors.ts";
+import { help } from "./help.ts";
+import { places } from "./places.ts";
+import { quote } from "./quote.ts";
+import { summary } from "./summary.ts";
+import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
+import { why } from "./why.ts";
+
+export const german = {
+  /** BCP 47. */
+  language: "de",
+  articles,
+  ask,
+  commands,
+  console,
+  context,
+  discord,
+  errors,
+  help,
+  places,
+  quote,
+  summary,
+  timeline,
+  verify,
+  why,
+} satisfies Messages;

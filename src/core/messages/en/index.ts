@@ -1,0 +1,34 @@
+import { articles } from "./articles.ts";
+import { ask } from "./ask.ts";
+import { commands } from "./commands.ts";
+import { console } from "./console.ts";
+import { context } from "./context.ts";
+import { discord } from "./discord.ts";
+import { errors } from "./errors.ts";
+import { help } from "./help.ts";
+import { places } from "./places.ts";
+import { quote } from "./quote.ts";
+import { summary } from "./summary.ts";
+import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
+import { why } from "./why.ts";
+
+/** What people read in English; every other language has the same. */
+export const english = {
+  /** BCP 47. */
+  language: "en" as string,
+  articles,
+  ask,
+  commands,
+  console,
+  context,
+  discord,
+  errors,
+  help,
+  places,
+  quote,
+  summary,
+  timeline,
+  verify,
+  why,
+};

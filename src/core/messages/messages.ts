@@ -1,0 +1,4 @@
+import type { english } from "./en/index.ts";
+
+/** Every sentence that a person can read, in one language: a room for each subject. */
+export type Messages = typeof english;

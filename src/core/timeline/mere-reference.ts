@@ -33,6 +33,25 @@ const ADJECTIVE = /(?<!\p{L})(?:pre|post|ante|anti|inter)[-–]$/iu;
 const DATELINE_BEFORE = /(?:^|\n)\s*\p{Lu}[\p{Lu}\p{M}.’' -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,30})?[,(] ?$/u;
 const DATELINE_AFTER = /^\)?,?(?: ?\([\p{L} .&/-]{2,30}\)| ?\p{Lu}[\p{L} ]{1,20})? ?(?:--|[–—-]|:)/u;
 
+/** "Leibniz (1646–1716)": when somebody lived; "the Great War (1914–1918)" tells of an event. */
+const LIFE_SPAN = /^(\d{4})\s?[-–—]\s?(\d{4})$/u;
+const AFTER_A_NAME =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}.’'-]*|d[eiu]|v[ao]n|der|la|of)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|d[eiu]|v[ao]n|der|la|of)){0,5},? \($/u;
+const NO_PERSON =
+  /\b(?:Wars?|Revolutions?|Dynasty|Empires?|Republics?|Periods?|Era|Age|Crisis|Reich|Conflicts?|Campaigns?|Revolts?|Union|Restoration|Renaissance|Reign|Kingdom)\b/u;
+const LIFE = { shortest: 15, longest: 110 };
+
+function isLifeSpan(before: string, words: string, after: string): boolean {
+  const [, from, to] = LIFE_SPAN.exec(words) ?? [];
+  const years = Number(to) - Number(from);
+  return (
+    years >= LIFE.shortest &&
+    years <= LIFE.longest &&
+    /^[);,]/u.test(after) &&
+    !NO_PERSON.test(AFTER_A_NAME.exec(before)?.[0] ?? "War")
+  );
+}
+
 /** True where a date is only compared with, measured against or cited, or is part of a name: nothing is told of it. */
 export function isMereReference(text: string, { start, end }: Span): boolean {
   const raw = text.slice(Math.max(0, start - REACH), start);
@@ -43,6 +62,7 @@ export function isMereReference(text: string, { start, end }: Span): boolean {
   if (ADJECTIVE.test(before)) return true;
   if (FROM_FIGURE.test(before) && (FIGURE.test(after) || /(?:in|on|at)(?: the)? $/u.test(before)))
     return true;
+  if (isLifeSpan(before, text.slice(start, end), after)) return true;
   if (CITED_NAME.test(before) && AFTER_CITED_YEAR.test(text.slice(end, end + 20))) return true;
   return (DATELINE_BEFORE.test(raw) && DATELINE_AFTER.test(after)) || namesWork(text, { start, end });
 }

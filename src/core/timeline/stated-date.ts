@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { boundOf } from "./bound.ts";
-import { granularityOf, monthOfWeek, startOf } from "../time/granularity.ts";
+import { endOf, granularityOf, monthOfWeek, startOf } from "../time/granularity.ts";
 import { withoutClock } from "../time/timex.ts";
 import type { Mod, TimeExpression, TimeType } from "../time/time-expression.ts";
 
@@ -27,7 +27,7 @@ const OR = /^\s(?:or|or\sin|or\son)\s$/u;
 const MOVED =
   /\b(?:postponed|moved|delayed|deferred|rescheduled|pushed(?: back)?|put back|brought forward|changed|shifted|revised)\b[^.;]{0,40}$/iu;
 
-/** Makes one of two dates that stand together as a range or a choice; every other expression is one by itself. */
+/** Makes one of two dates that stand together as a range, as a choice or as one date said twice; every other expression is one by itself. */
 export function statedDatesIn(text: string, expressions: readonly TimeExpression[]): StatedDate[] {
   const dates: StatedDate[] = [];
   for (const { span, type, value, mod } of expressions) {
@@ -35,7 +35,7 @@ export function statedDatesIn(text: string, expressions: readonly TimeExpression
     const bound = granularityOf(day) === undefined ? undefined : boundOf(text, span);
     const date = { span, type, value: day, mod: mod ?? bound };
     const previous = dates.at(-1);
-    const joined = previous && joinedWith(text, previous, date);
+    const joined = previous && (joinedWith(text, previous, date) ?? saidFiner(text, previous, date));
     if (joined === undefined) dates.push(date);
     else dates[dates.length - 1] = joined;
   }
@@ -50,6 +50,20 @@ function joinedWith(text: string, first: StatedDate, second: StatedDate): Stated
   if (!isRange && !OR.test(gap)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
   return { ...first, span, last: { value: second.value, mod: second.mod, isChoice: !isRange } };
+}
+
+/** "3 years ago, on July 15, 1976", "in 1976 (on 15 July)". */
+const IN_OTHER_WORDS = /^(?:,\s(?:and\s)?|\s?\(|,?\s[–—-]\s)(?:on|in|at)?\s?(?:the\s)?$/u;
+
+/** Of a date that is said twice side by side, the finer one. */
+function saidFiner(text: string, coarse: StatedDate, fine: StatedDate): StatedDate | undefined {
+  if (coarse.last !== undefined || [coarse, fine].some(({ type }) => type === "SET")) return undefined;
+  if ([coarse, fine].some(({ value }) => granularityOf(value) === undefined)) return undefined;
+  const isWithin =
+    coarse.value !== fine.value &&
+    startOf(coarse.value) <= startOf(fine.value) &&
+    endOf(fine.value) <= endOf(coarse.value);
+  return isWithin && IN_OTHER_WORDS.test(text.slice(coarse.span.end, fine.span.start)) ? fine : undefined;
 }
 
 /** The second date comes after the first, as far as the text dates them. */

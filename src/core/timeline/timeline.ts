@@ -4,7 +4,8 @@ import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import { layer } from "../document/layer.ts";
 import { anchorOf, timeExpressionsOf } from "../document/time-expressions.ts";
-import { granularityOf, startOf } from "../time/granularity.ts";
+import { endOf, granularityOf, startOf } from "../time/granularity.ts";
+import type { Mod } from "../time/time-expression.ts";
 import { labelOf } from "../time/label.ts";
 import { rangeLabel } from "../time/range-label.ts";
 import { clauseAround } from "./clause.ts";
@@ -21,7 +22,7 @@ export type { DatedMention, TimelineEntry, UndatedEntry } from "./entry.ts";
 
 /** What an article says happened when, in its own words. */
 export interface Timeline {
-  /** In chronological order: a coarser date stands where it begins, ties in the order of the text. */
+  /** In chronological order: a coarser date stands where it begins, "late 2014" where that part of it does; ties in the order of the text. */
   readonly entries: readonly TimelineEntry[];
   /** In the order of the text. */
   readonly undated: readonly UndatedEntry[];
@@ -93,4 +94,13 @@ function labelFor({ value, mod, last }: StatedDate): string {
 
 /** Sorting is stable, so that ties keep the order of the text. */
 const inOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
-  entries.toSorted((a, b) => startOf(a.value) - startOf(b.value));
+  entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+
+/** "mid" and "late" come where that part of a year or a month begins. */
+function placeOf({ value, mod }: TimelineEntry): number {
+  const share = mod === undefined ? 0 : (SHARE_BEFORE[mod] ?? 0);
+  return startOf(value) + share * (endOf(value) - startOf(value));
+}
+
+/** How much of a date has passed before the part of it that is meant. */
+const SHARE_BEFORE: Partial<Record<Mod, number>> = { MID: 1 / 3, END: 2 / 3, AFTER: 1 };

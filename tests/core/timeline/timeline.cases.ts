@@ -9,6 +9,39 @@ export interface TimelineCase {
 }
 
 export const timelineCases: Readonly<Record<string, TimelineCase>> = {
+  "parts of a year in order": {
+    text: "The mill burned in late 1923. The owner sold the land in March 1923. In early 1923 the roof had leaked.",
+    entries: [
+      "1923: In early 1923 the roof had leaked.",
+      "1923-03: The owner sold the land in March 1923.",
+      "1923: The mill burned in late 1923.",
+    ],
+  },
+  "the end of a year after its months": {
+    text: "A permit is expected by the end of 2024. The vote was held in May 2024. The hearing was in January 2024.",
+    published: "2024-05-10",
+    entries: [
+      "2024-01: The hearing was in January 2024.",
+      "2024-05: The vote was held in May 2024.",
+      "2024: A permit is expected by the end of 2024.",
+    ],
+  },
+  "a date said twice": {
+    text: "The pier fell 3 years ago, on July 15, 1976, in a storm.",
+    published: "1979-07-20",
+    entries: ["1976-07-15: The pier fell 3 years ago, on July 15, 1976, in a storm."],
+  },
+  "two dates side by side": {
+    text: "The pier fell in 1976, on 15 July 1977 the church.",
+    entries: [
+      "1976: The pier fell in 1976",
+      "1977-07-15: The pier fell in 1976, on 15 July 1977 the church.",
+    ],
+  },
+  "years that somebody lived": {
+    text: "Gottfried Leibniz (1646–1716) wrote letters. The Thirty Years’ War (1618–1648) had ended.",
+    entries: ["1618: The Thirty Years’ War (1618–1648) had ended."],
+  },
   "two participial clauses": {
     text: "As the firm grew under its new owner, buying a mill in 1908 and opening a port in 1914, more people came to trust it.",
     entries: ["1908: buying a mill in 1908", "1914: opening a port in 1914"],

@@ -76,7 +76,7 @@ export function ingestText(source: string, format: SourceFormat, options: TextOp
   const details = checkDetails({ ...stated, title: clean.title });
   const id = options.id === undefined ? slugOf(details.title) : checkId(options.id);
   const text = format === "text" ? asMarkdown(clean.text) : clean.text;
-  const size = measure(text);
+  const size = measure(text, details.language);
 
   if (size.paragraphs === 0)
     throw new UsageError(
@@ -139,9 +139,9 @@ function escapeAfterMark(line: string): string {
   return mark.replace("•", "-") + escapeLine(line.slice(mark.length).trimEnd());
 }
 
-function measure(markdown: string) {
+function measure(markdown: string, language: string | undefined) {
   const { text, blocks } = readMarkdown(markdown);
-  const { headings, paragraphs } = readStructure(text, blocks);
+  const { headings, paragraphs } = readStructure(text, blocks, language);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const wordsOf = (sentence: (typeof sentences)[number] | undefined): string =>
     sentence === undefined ? "" : sliceOf(text, sentence.span);

@@ -40,10 +40,12 @@ export interface Paragraph extends Omit<Block, "level"> {
  * Reads the structure of a text: headings, and paragraphs with their roles, speakers and sentences.
  *
  * @param blocks - of the text, in order, none overlapping another; by default those of plain text
+ * @param language - BCP 47 tag of the text; English where it is missing
  */
 export function readStructure(
   text: string,
   blocks: readonly Block[] = plainBlocks(text),
+  language?: string,
 ): {
   headings: readonly Heading[];
   paragraphs: readonly Paragraph[];
@@ -58,7 +60,7 @@ export function readStructure(
       headings.push(heading);
       section = [...section.filter((outer) => outer.level < level), heading];
     } else {
-      const sentences = sentencesOf(text, block).map((sentence, index) => ({
+      const sentences = sentencesOf(text, block, language).map((sentence, index) => ({
         number: index + 1,
         span: sentence,
       }));
@@ -69,9 +71,9 @@ export function readStructure(
 }
 
 /** A row is one sentence, and each line of code is. */
-function sentencesOf(text: string, { span, shape }: Block): readonly Span[] {
+function sentencesOf(text: string, { span, shape }: Block, language: string | undefined): readonly Span[] {
   if (shape === "row" || shape === "columns") return [span];
-  if (shape !== "code") return splitSentences(text, span);
+  if (shape !== "code") return splitSentences(text, span, language);
   return [...sliceOf(text, span).matchAll(/\S.*\S|\S/gu)].map(({ 0: line, index }) => ({
     start: span.start + index,
     end: span.start + index + line.length,

@@ -1,7 +1,9 @@
 import { enclosuresOf } from "../text/enclosures.ts";
 import { isGraphemeBoundary } from "../text/graphemes.ts";
-import { isSentenceEnd, possibleEndsOf } from "./en/sentence-ends.ts";
-import type { PossibleEnd } from "./en/sentence-ends.ts";
+import { languageOf } from "./index.ts";
+import { possibleEndsOf } from "./possible-ends.ts";
+import type { PossibleEnd } from "./possible-ends.ts";
+import { isSentenceEnd } from "./sentence-ends.ts";
 import { trimSpan } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 
@@ -15,13 +17,21 @@ const LIST_ENTRY =
  * Where a text does not use capitals, marks alone decide. Takes time in proportion to the text, whatever it holds.
  *
  * @param span - usually one paragraph; the spans returned point into the whole `text`
+ * @param language - BCP 47 tag of the text; English where it is missing
  */
-export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export function splitSentences(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  language?: string,
+): Span[] {
+  const { sentenceWords } = languageOf(language);
   const words = text.slice(span.start, span.end);
   const ends = outside(outermost(enclosuresOf(words)), possibleEndsOf(words));
   const usesCapitals = startsSentencesWithCapitals(words, ends);
   const breaks = [
-    ...ends.filter((end) => isSentenceEnd(end, usesCapitals)).map(({ place, space }) => place + space),
+    ...ends
+      .filter((end) => isSentenceEnd(end, usesCapitals, sentenceWords))
+      .map(({ place, space }) => place + space),
     ...[...words.matchAll(LIST_ENTRY)].map(({ index }) => index + 1),
   ]
     .filter((place) => isGraphemeBoundary(words, place))

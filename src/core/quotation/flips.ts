@@ -1,3 +1,4 @@
+import { setOf } from "../text/set-of.ts";
 import { CALENDAR_NAMES } from "../language/en/calendar-words.ts";
 import { editDistance } from "../lexicon/edit-distance.ts";
 import { aliasesOf } from "../lexicon/name-aliases.ts";
@@ -19,20 +20,18 @@ export interface Compared {
   readonly isName: boolean;
 }
 
-const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const NEGATIONS = listOf(
+const NEGATIONS = setOf(
   "not no never none nobody nothing neither nor nowhere cannot without hardly barely scarcely seldom rarely",
 );
 const PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non"];
 const SHORTEST_STEM = 5;
 const DATES: ReadonlySet<string> = new Set([...CALENDAR_NAMES, "yesterday", "today", "tomorrow"]);
 /** Which of them is said makes the difference. */
-const DEGREES = listOf(
+const DEGREES = setOf(
   `more less fewer most least fewest better worse best worst all some many few several every none always often sometimes never
   above below over under before after first last only`,
 );
-const WHO = listOf(
+const WHO = setOf(
   "nobody somebody everybody anybody everyone someone anyone nothing something everything anything",
 );
 /** One letter in five may be a misspelling. */

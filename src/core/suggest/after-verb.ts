@@ -1,17 +1,9 @@
+import { ARTICLES, FACTUAL, POSSESSIVES, PREPOSITIONS } from "../language/en/word-classes.ts";
+import { ADJUNCTS, CLAUSE_OPENERS, POINTING, UNSURE } from "./word-lists.ts";
 import { isOnlyPast, isPastForm } from "../language/en/verb-forms.ts";
 import { isJoined, isPossessive } from "./sentence-words.ts";
 import { insideQuestion, isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
-import {
-  ADJUNCTS,
-  DETERMINERS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  POINTING,
-  POSSESSIVES,
-  PREPOSITIONS,
-  UNSURE,
-} from "./word-lists.ts";
 
 /** What follows a verb: to whom or what it is done. */
 export interface AfterVerb {
@@ -77,7 +69,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
     if (
       UNSURE.has(word.lower) ||
       POINTING.has(word.lower) ||
-      AUXILIARIES.has(word.lower) ||
+      FACTUAL.has(word.lower) ||
       isOnlyPast(word.lower)
     )
       return undefined;
@@ -89,8 +81,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
   if (last === undefined) return { text: "", end: start, hasPossessive: false };
   if (last.isStop || isPossessive(last) || UNFINISHED.test(last.lower)) return undefined;
   // “An earlier market built”, without when.
-  if (rest.length > 1 && isPastForm(last.lower) && !DETERMINERS.has(rest.at(-2)?.lower ?? ""))
-    return undefined;
+  if (rest.length > 1 && isPastForm(last.lower) && !ARTICLES.has(rest.at(-2)?.lower ?? "")) return undefined;
   // “Beat them 3–0”.
   if (/^[-–‐‑]/u.test(words[trimmed]?.gap ?? "")) return undefined;
   const text = insideQuestion(sentence, start, trimmed);

@@ -1,7 +1,7 @@
+import { UNSURE } from "./word-lists.ts";
 import type { SentenceWord } from "./sentence-words.ts";
 import { isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
-import { UNSURE } from "./word-lists.ts";
 
 /** Where a clause stands among the words of its sentence: `[from, to)`. */
 export interface Clause {

@@ -1,3 +1,5 @@
+import { ARTICLES, BE_PAST, FACTUAL } from "../language/en/word-classes.ts";
+import { CLAIMING, UNSURE } from "./word-lists.ts";
 import { isPastForm, isOnlyParticiple } from "../language/en/verb-forms.ts";
 import { infinitiveOfPast, infinitiveOfThird } from "../language/en/infinitive.ts";
 import { clausesOf } from "./clauses.ts";
@@ -8,7 +10,6 @@ import { isAdverb, LONGEST_SUBJECT, subjectIn } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import { isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
-import { AUXILIARIES, BE_PAST, CLAIMING, DETERMINERS, UNSURE } from "./word-lists.ts";
 
 /** Who does what: the subject and the verb of a clause that tells something as a fact. */
 export interface Statement extends Subject {
@@ -70,7 +71,7 @@ function verbAt(sentence: ToldSentence, { to }: Clause, place: number): VerbGrou
     return isParticiple ? group(word.lower, verb, "participle", infinitiveOfPast(main.lower)) : undefined;
   }
   // “The proposed treaty”, “Russia’s increased pressure”: no verb.
-  if (DETERMINERS.has(before.lower) || isPossessive(before) || before.isStop || isHyphened(words, place))
+  if (ARTICLES.has(before.lower) || isPossessive(before) || before.isStop || isHyphened(words, place))
     return undefined;
   // “Troops controlled by the government”: no verb either.
   if (words[place + 1]?.lower === "by") return undefined;
@@ -94,7 +95,7 @@ const group = (
   infinitive,
 });
 
-const isAuxiliary = (word: string): word is Exclude<Statement["auxiliary"], ""> => AUXILIARIES.has(word);
+const isAuxiliary = (word: string): word is Exclude<Statement["auxiliary"], ""> => FACTUAL.has(word);
 const isHyphened = (words: readonly SentenceWord[], place: number): boolean =>
   /[-‐‑]/u.test(words[place]?.gap ?? "") || /^[-‐‑]/u.test(words[place + 1]?.gap ?? "");
 

@@ -1,17 +1,16 @@
+import {
+  ARTICLES,
+  FACTUAL,
+  POSSESSIVES,
+  PREPOSITIONS,
+  isAdverbForm,
+  isPlainAdverb,
+} from "../language/en/word-classes.ts";
+import { CLAUSE_OPENERS, POINTING, UNSURE } from "./word-lists.ts";
 import { isPossessive } from "./sentence-words.ts";
 import type { SentenceWord } from "./sentence-words.ts";
 import { insideQuestion, isInDate } from "./told-sentence.ts";
 import type { ToldSentence } from "./told-sentence.ts";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  POINTING,
-  POSSESSIVES,
-  PREPOSITIONS,
-  UNSURE,
-} from "./word-lists.ts";
 
 /** Who or what a clause is about, so that a question may be asked of it. */
 export interface Subject {
@@ -29,7 +28,7 @@ export const LONGEST_SUBJECT = 8;
 
 /** “Now”, “heavily”: between a subject and its verb. */
 export const isAdverb = ({ lower, isCapitalised }: SentenceWord): boolean =>
-  ADVERBS.has(lower) || (!isCapitalised && /\p{L}{3}ly$/u.test(lower));
+  isCapitalised ? isPlainAdverb(lower) : isAdverbForm(lower);
 
 function withoutAdverbs(words: readonly SentenceWord[], from: number, to: number): number {
   let end = to;
@@ -54,7 +53,7 @@ export function subjectIn(sentence: ToldSentence, from: number, to: number): Sub
   const last = phrase.at(-1);
   const first = phrase[0];
   if (first === undefined || last === undefined || phrase.length > LONGEST_SUBJECT) return undefined;
-  if (ADVERBS.has(first.lower) || first.lower.endsWith("ly")) return undefined;
+  if (isPlainAdverb(first.lower) || first.lower.endsWith("ly")) return undefined;
   if (last.isStop || isPossessive(last) || PREPOSITIONS.has(last.lower) || PREPOSITIONS.has(first.lower))
     return undefined;
   const isPlain = phrase.every((word, index) => {
@@ -62,10 +61,10 @@ export function subjectIn(sentence: ToldSentence, from: number, to: number): Sub
     if (POINTING.has(lower) || POSSESSIVES.has(lower) || UNSURE.has(lower) || isInDate(sentence, word))
       return false;
     if (lower === "and") return sentence.isName(from + index - 1) && sentence.isName(from + index + 1);
-    if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return false;
+    if (CLAUSE_OPENERS.has(lower) || FACTUAL.has(lower)) return false;
     // “The lighthouse at Torrin Point”.
     const isPlaced = /^(?:at|in|on|from)$/u.test(lower) && sentence.isName(from + index + 1);
-    return !word.isStop || DETERMINERS.has(lower) || lower === "of" || isPlaced;
+    return !word.isStop || ARTICLES.has(lower) || lower === "of" || isPlaced;
   });
   const subject = insideQuestion(sentence, from, end);
   if (!isPlain || subject === undefined || VAGUE.test(subject)) return undefined;

@@ -1,4 +1,4 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from "../text/set-of.ts";
 
 /** What they mean lies outside the words of a question. */
 export const POINTING = setOf(
@@ -6,9 +6,6 @@ export const POINTING = setOf(
   neither former latter himself herself itself themselves ourselves there here who whom whose which what former my our your mine
   ours yours hers theirs`,
 );
-/** They mean somebody whom the subject names, mostly. */
-export const POSSESSIVES = setOf("his her its their");
-
 /** With these, a sentence does not tell that something was so. */
 export const UNSURE = setOf(
   `not never no nobody nothing none nor neither hardly barely scarcely without cannot if unless whether would could might should must
@@ -16,13 +13,6 @@ export const UNSURE = setOf(
   rumored`,
 );
 
-export const DETERMINERS = setOf("the a an");
-export const BE_PAST = setOf("was were");
-export const AUXILIARIES = setOf("was were is are has have had will");
-/** Between a subject and its verb, or an auxiliary and its participle. */
-export const ADVERBS = setOf(
-  "also then later now already soon again thus once often eventually even finally since long still just yet always first together instead rather meanwhile otherwise perhaps",
-);
 /** Where a phrase after a verb ends: what follows is another clause. */
 export const CLAUSE_OPENERS = setOf(
   `that which who whom whose when where while because although though after before until till since as if but so than and or yet
@@ -33,10 +23,6 @@ export const ADJUNCTS = setOf(
   `in at on during over within under through about around near along between among across behind beyond throughout by without
   inside outside above below beside besides amid`,
 );
-export const PREPOSITIONS = setOf(
-  "of to from into onto with for against upon toward towards at in on by about over under up out off down",
-);
-
 /** Whoever writes so gives somebody's claim. Infinitives. */
 export const CLAIMING = setOf(
   `acknowledge admit allege announce argue assert assume believe boast claim complain concede conclude confess confirm

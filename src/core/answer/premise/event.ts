@@ -1,17 +1,6 @@
+import { BE, CONJUNCTIONS, DETERMINERS, DO, RELATIVE } from "../../language/en/word-classes.ts";
+import { isAdverb, isAuxiliary, isContent, isNegating, isNounByEnding, looksPast } from "./grammar.ts";
 import { isPastForm } from "../../language/en/verb-forms.ts";
-import {
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DO,
-  isAdverb,
-  isAuxiliary,
-  isContent,
-  isNegating,
-  isNounByEnding,
-  looksPast,
-  RELATIVE,
-} from "./grammar.ts";
 import { polarityAt } from "./polarity.ts";
 import type { Polarity } from "./polarity.ts";
 import { namesIn, phraseAfter, phraseBefore } from "./phrase.ts";

@@ -1,7 +1,8 @@
+import { DETERMINERS } from "../../language/en/word-classes.ts";
+import { isContent } from "./grammar.ts";
 import { oppositesOf } from "../../lexicon/opposites.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { eventAt } from "./event.ts";
-import { DETERMINERS, isContent } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import { eventsWith, isLikeVerb } from "./premise.ts";
 import type { Premise } from "./premise.ts";

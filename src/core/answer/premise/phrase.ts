@@ -1,12 +1,10 @@
 import {
   CONJUNCTIONS,
   DETERMINERS,
-  isAdverb,
-  isContent,
-  looksPast,
-  PREPOSITIONS,
+  OBJECT_PREPOSITIONS,
   SUBORDINATORS,
-} from "./grammar.ts";
+} from "../../language/en/word-classes.ts";
+import { isAdverb, isContent, looksPast } from "./grammar.ts";
 import type { Word } from "./word.ts";
 
 /** Who or what a verb is about: the words of a noun and of what stands before it. */
@@ -80,7 +78,7 @@ export function phraseAfter(words: readonly Word[], start: number): Phrase | und
   let place = start + 1;
   const first = words[place];
   if (first === undefined || first.isParted) return undefined;
-  const preposition = PREPOSITIONS.has(first.word) || first.word === "by" ? first.word : "";
+  const preposition = OBJECT_PREPOSITIONS.has(first.word) || first.word === "by" ? first.word : "";
   if (preposition !== "") place += 1;
   const found: Word[] = [];
   for (; place < words.length; place++) {

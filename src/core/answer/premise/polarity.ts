@@ -1,4 +1,6 @@
-import { isAdverb, isAuxiliary, isContent, isNegating, setOf, UNREAL } from "./grammar.ts";
+import { UNREAL } from "../../language/en/word-classes.ts";
+import { setOf } from "../../text/set-of.ts";
+import { isAdverb, isAuxiliary, isContent, isNegating } from "./grammar.ts";
 import type { Word } from "./word.ts";
 
 /** Whether what a verb tells came to be. `open`: not told, or not to be read with care. */

@@ -1,17 +1,7 @@
+import { BE, DETERMINERS, HAVE, MODAL, RELATIVE } from "../../language/en/word-classes.ts";
+import { isAdverb, isAuxiliary, isContent, isNegating, isNounByEnding } from "./grammar.ts";
 import { isPastForm } from "../../language/en/verb-forms.ts";
 import type { Event } from "./event.ts";
-import {
-  BE,
-  DETERMINERS,
-  HAVE,
-  isAdverb,
-  isAuxiliary,
-  isContent,
-  isNegating,
-  isNounByEnding,
-  MODAL,
-  RELATIVE,
-} from "./grammar.ts";
 import { polarityAt } from "./polarity.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";

@@ -1,34 +1,33 @@
+import { setOf } from "../../text/set-of.ts";
 import type { SentenceWords } from "../language.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** German words by which ends of sentences are told. */
 export const germanWords: Omit<SentenceWords, "goesOn"> = {
-  leading: list(`
+  leading: setOf(`
   dr prof hr fr frl dipl ing st hl sel gebr geb gest verh
   bzw ca evtl ggf inkl exkl vgl sog bes insb einschl zzgl abzgl gem lt betr ehem angebl vorm z.b d.h u.a v.a i.d.r z.t
   abb tab kap bd hrsg verf übers tel
   `),
 
-  trailing: list(`
+  trailing: setOf(`
   usw etc ff jh jhd jhdt chr mio mrd tsd str pl std min sek mrz
   jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so
   `),
 
-  alsoWords: list("so do mi di sa fr st min tab bes gest lt"),
+  alsoWords: setOf("so do mi di sa fr st min tab bes gest lt"),
 
-  beforeNumbers: list("nr s art abs bd kap abb tab vol aufl"),
+  beforeNumbers: setOf("nr s art abs bd kap abb tab vol aufl"),
 
-  listEnds: list("usw etc"),
+  listEnds: setOf("usw etc"),
 
-  labelled: list(`
+  labelled: setOf(`
   plan vitamin klasse gruppe typ abschnitt kategorie anhang option teil abbildung tabelle phase modell team punkt stufe serie
   marke buchstabe raum tor block zone linie seite akt kapitel artikel liga
   `),
 
   pronouns: new Set(),
 
-  openers: list(`
+  openers: setOf(`
   der die das den dem des ein eine einer eines einem einen dies diese dieser dieses diesem diesen jener jene jenes
   er sie es ich wir ihr du man sein seine seiner ihre ihrer unser unsere mein meine kein keine
   in im am an auf aus bei beim mit nach seit von vom vor zu zum zur über unter zwischen während wegen trotz ohne durch für gegen um
@@ -38,7 +37,7 @@ export const germanWords: Omit<SentenceWords, "goesOn"> = {
   so nun schon noch bald nicht niemand jemand alle alles viele einige manche beide jeder jede jedes nichts etwas
   `),
 
-  reportingVerbs: list(`
+  reportingVerbs: setOf(`
   sagte sagt fragte fragt antwortete antwortet erwiderte meinte meint erklärte erklärt rief ruft schrieb schreibt betonte betont
   warnte warnt berichtete berichtet erzählte erzählt behauptete behauptet dachte denkt ergänzte ergänzt entgegnete versicherte
   `),

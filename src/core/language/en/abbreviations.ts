@@ -1,9 +1,8 @@
+import { setOf } from "../../text/set-of.ts";
 import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from "./calendar-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Written with a full stop and always followed by what they belong to: never the end of a sentence. */
-export const LEADING_ABBREVIATIONS = list(`
+export const LEADING_ABBREVIATIONS = setOf(`
   mr mrs ms mx dr prof rev fr hon mt messrs mmes
   gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep reps sens gov pres supt insp
   e.g i.e cf viz vs v ca approx est
@@ -15,7 +14,7 @@ export const LEADING_ABBREVIATIONS = list(`
 export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...MONTH_ABBREVIATIONS,
   ...WEEKDAY_ABBREVIATIONS,
-  ...list(`
+  ...setOf(`
   etc inc ltd co corp bros dept univ assn jr sr esq
   a.m p.m am pm b.c a.d b.c.e c.e u.s u.k u.n e.u d.c l.a u.s.a u.s.s.r ph.d m.d b.a m.a d.phil r.i.p
   st ave blvd rd sq hwy hr hrs secs lb lbs oz kg km cm mm ft yd yds gal
@@ -24,12 +23,12 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Trailing abbreviations that are words as well: in small letters ("he sat.") they are the word. */
-export const ALSO_WORDS = list(
+export const ALSO_WORDS = setOf(
   "sat sun mar mon wed am pm la ill miss mass wash ore pa del mo ind co no art fig figs rep reps",
 );
 
 /** What a single capital letter labels: "Plan B.", "World War I." */
-export const LABELLED = list(`
+export const LABELLED = setOf(`
   plan vitamin class group grade type section category appendix hepatitis option exhibit part figure table war phase
   model team point level series brand letter unit room gate block zone line note page act chapter article schedule
   annex league division
@@ -39,13 +38,13 @@ export const LABELLED = list(`
  * Abbreviations only where a number follows ("No. 5", "c. 1450", "Smith et al. 2014"); elsewhere words that may end a
  * sentence ("She said no.").
  */
-export const NUMBER_ABBREVIATIONS = list("no nos art p pp vol ch sec fig para c al");
+export const NUMBER_ABBREVIATIONS = setOf("no nos art p pp vol ch sec fig para c al");
 
 /**
  * Words that begin sentences far more often than they continue a name: after "U.S." or an initial they tell a new
  * sentence ("… in the U.S. The law …") from a name that goes on ("… the U.S. Department …", "J. Smith").
  */
-export const SENTENCE_OPENERS = list(`
+export const SENTENCE_OPENERS = setOf(`
   the a an this that these those it its he she they we i you his her their our my your one there here
   in on at by for from with without under over after before during since until while when where as if although though
   because but and or so yet however moreover meanwhile then thus therefore still instead indeed also
@@ -55,7 +54,7 @@ export const SENTENCE_OPENERS = list(`
 `);
 
 /** Verbs that bind a quotation to its speaker: “Why?” Putin asked. */
-export const REPORTING_VERBS = list(`
+export const REPORTING_VERBS = setOf(`
   said says say asked asks replied replies answered answers added adds told tells wrote writes noted notes warned
   warns argued argues declared shouted cried whispered explained explains continued concluded insisted remarked
   observed recalled joked quipped exclaimed demanded wondered thought thinks

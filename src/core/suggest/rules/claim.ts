@@ -1,7 +1,7 @@
+import { CLAIMING } from "../word-lists.ts";
 import { isJoined } from "../sentence-words.ts";
 import { isInDate } from "../told-sentence.ts";
 import type { ToldSentence } from "../told-sentence.ts";
-import { CLAIMING } from "../word-lists.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** Their third person is the plural of a noun, too. */

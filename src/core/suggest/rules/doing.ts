@@ -1,9 +1,9 @@
+import { INTRANSITIVE } from "../word-lists.ts";
 import { afterVerb } from "../after-verb.ts";
 import type { AfterVerb } from "../after-verb.ts";
 import { isPassive } from "../statement.ts";
 import type { Statement } from "../statement.ts";
 import type { ToldSentence } from "../told-sentence.ts";
-import { INTRANSITIVE } from "../word-lists.ts";
 
 /** What a statement tells, parted so that a question word can stand before it: “did Russia annex Crimea”. */
 export interface Doing {

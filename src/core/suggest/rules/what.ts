@@ -1,5 +1,5 @@
-import { afterVerb } from "../after-verb.ts";
 import { ASKED_FOR } from "../word-lists.ts";
+import { afterVerb } from "../after-verb.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** “What did Solvane want?”, of “Solvane wanted similar words”: a thing, with a verb that is asked so. */

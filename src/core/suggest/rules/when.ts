@@ -1,9 +1,10 @@
+import { PREPOSITIONS } from "../../language/en/word-classes.ts";
+import { CLAUSE_OPENERS } from "../word-lists.ts";
 import type { TimelineEntry } from "../../timeline/timeline.ts";
 import { contains } from "../../text/span.ts";
 import type { Statement } from "../statement.ts";
 import { isInDate } from "../told-sentence.ts";
 import type { ToldSentence } from "../told-sentence.ts";
-import { CLAUSE_OPENERS, PREPOSITIONS } from "../word-lists.ts";
 import { doingOf } from "./doing.ts";
 import type { SuggestionRule } from "./rule.ts";
 

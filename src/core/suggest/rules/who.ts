@@ -1,10 +1,10 @@
+import { INTRANSITIVE } from "../word-lists.ts";
 import { pastOfParticiple } from "../../language/en/verb-forms.ts";
 import { afterVerb } from "../after-verb.ts";
 import { isJoined } from "../sentence-words.ts";
 import { isPassive } from "../statement.ts";
 import type { Statement } from "../statement.ts";
 import type { ToldSentence } from "../told-sentence.ts";
-import { INTRANSITIVE } from "../word-lists.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** What is asked about has to be one thing: “the first draft”, “Crimea”, “Torvia’s navy”. */

@@ -3,7 +3,7 @@ import type { Messages } from "../core/messages/messages.ts";
 import { styleText } from "node:util";
 import type { Citation } from "../core/article/citation.ts";
 import type { Quote } from "../core/article/quote.ts";
-import { placeOf } from "../core/article/place-of.ts";
+import { sourceOf } from "../core/article/place-of.ts";
 import type { Action, Block, QuoteBlock, Reply } from "../core/reply/reply.ts";
 import type { Span } from "../core/text/span.ts";
 import { printable } from "./printable.ts";
@@ -121,6 +121,6 @@ const markedPlace = ({ marked }: QuoteBlock, { console: texts }: Messages): read
 /** “¶3, sentence 1 (220–466) · Title · K7QD3M2-X9PTR4A”, and the link where there is one. Lines of a timeline are too many to have a code each. */
 function cited(citation: Citation, paint: Paint, messages: Messages, hasCode = true): string {
   const { article, start, end, code, link } = citation;
-  const place = `${placeOf(citation, messages)} (${start}–${end}) · ${printable(article.title)}${hasCode ? ` · ${code}` : ""}`;
+  const place = `${printable(sourceOf(citation, messages))} (${start}–${end}) · ${printable(article.title)}${hasCode ? ` · ${code}` : ""}`;
   return paint("dim", `  ${place}${link === undefined ? "" : `\n  ${link}`}`);
 }

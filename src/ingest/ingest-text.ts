@@ -141,7 +141,7 @@ function escapeAfterMark(line: string): string {
 
 function measure(markdown: string, language: string | undefined) {
   const { text, blocks } = readMarkdown(markdown);
-  const { headings, paragraphs } = readStructure(text, blocks, language);
+  const { headings, paragraphs } = readStructure(text, blocks, { language });
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const wordsOf = (sentence: (typeof sentences)[number] | undefined): string =>
     sentence === undefined ? "" : sliceOf(text, sentence.span);

@@ -1,3 +1,4 @@
+import { containerOf } from "../article/block.ts";
 import { quoteSentences, wordsOf } from "../article/quote.ts";
 import type { Quote } from "../article/quote.ts";
 import type { Article } from "../article/article.ts";
@@ -51,8 +52,20 @@ function closeNeighbour(
 
 function withContext(article: Article, paragraph: Paragraph, first: Sentence, last: Sentence): AnswerQuote {
   const quote = quoteSentences(article, first, last);
-  const context = dangles(article, first) ? sentenceBefore(article, paragraph, first) : undefined;
+  const context =
+    columnsOver(article, paragraph) ??
+    (dangles(article, first) ? sentenceBefore(article, paragraph, first) : undefined);
   return context === undefined ? { quote } : { quote, context };
+}
+
+/** The row that heads the columns of a table, which a row needs to be understood. */
+function columnsOver(article: Article, paragraph: Paragraph): Quote | undefined {
+  const table = paragraph.role === "row" ? containerOf(paragraph, "table") : undefined;
+  if (table?.columns === undefined) return undefined;
+  const [first] =
+    article.paragraphs.find((other) => other.role === "columns" && containerOf(other, "table") === table)
+      ?.sentences ?? [];
+  return first && quoteSentences(article, first);
 }
 
 function sentenceBefore(article: Article, paragraph: Paragraph, { number }: Sentence): Quote | undefined {

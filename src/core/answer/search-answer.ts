@@ -1,4 +1,5 @@
 import type { PassageIndex } from "../search/passage-index.ts";
+import { answeringFirst } from "./answering-first.ts";
 import { analyseQuestion } from "../search/query.ts";
 import type { Query } from "../search/query.ts";
 import type { Answer } from "./answer.ts";
@@ -23,6 +24,6 @@ export function* searchAnswer(
   maxSentences: MaxSentences,
 ): ReadingSteps<Searched> {
   const query = analyseQuestion(question, index);
-  const reading = yield query;
+  const reading = answeringFirst(yield query);
   return { answer: decideAnswer(query, reading, index, maxSentences), query, reading };
 }

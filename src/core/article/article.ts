@@ -45,7 +45,7 @@ export function articleOf(
   hash: string,
   blocks: readonly Block[] = plainBlocks(text),
 ): Article {
-  return { ...details, id, hash, text, ...readStructure(text, blocks, details.language) };
+  return { ...details, id, hash, text, ...readStructure(text, blocks, details) };
 }
 
 /** The paragraph that holds the start of a span, or undefined for a place between paragraphs. */

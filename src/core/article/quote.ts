@@ -1,4 +1,4 @@
-import { contains } from "../text/span.ts";
+import { contains, trimSpan } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import { paragraphAt } from "./article.ts";
 import type { Article } from "./article.ts";
@@ -13,9 +13,13 @@ export interface Quote {
 /** The words of a quote: always a slice of its article's text. */
 export const wordsOf = ({ article, span }: Quote): string => article.text.slice(span.start, span.end);
 
-/** Quotes whole sentences of one paragraph, from `first` to `last`, both included. */
+/**
+ * Quotes whole sentences of one paragraph, from `first` to `last`, both included. A name that only tells who speaks is left out: the
+ * citation says it.
+ */
 export function quoteSentences(article: Article, first: Sentence, last: Sentence = first): Quote {
-  return { article, span: { start: first.span.start, end: last.span.end } };
+  const start = first.label === undefined ? first.span.start : first.label.end;
+  return { article, span: trimSpan(article.text, { start, end: last.span.end }) };
 }
 
 /** The human part of a citation: where a reader looks. */
@@ -35,16 +39,28 @@ export interface Locator {
  */
 export function locatorOf({ article, span }: Quote): Locator {
   const paragraph = paragraphOf({ article, span });
-  const { sentences } = paragraph;
-  const first = sentences[placeOfFirst(sentences, (sentence) => sentence.span.end > span.start)];
-  const last = sentences[placeOfFirst(sentences, (sentence) => sentence.span.start >= span.end) - 1];
-  if (first === undefined || last === undefined || first.number > last.number)
-    throw strayQuote(article, span);
+  const touched = sentencesIn({ article, span });
+  const [first, last] = [touched.at(0), touched.at(-1)];
+  if (first === undefined || last === undefined) throw strayQuote(article, span);
   return {
     section: paragraph.section.map((heading) => article.text.slice(heading.span.start, heading.span.end)),
     paragraph: paragraph.number,
     sentences: [first.number, last.number],
   };
+}
+
+/**
+ * The sentences that a quote touches, in order.
+ *
+ * @throws RangeError when the quote does not lie within one paragraph.
+ */
+export function sentencesIn(quote: Quote): readonly Sentence[] {
+  const { sentences } = paragraphOf(quote);
+  const { start, end } = quote.span;
+  return sentences.slice(
+    placeOfFirst(sentences, (sentence) => sentence.span.end > start),
+    placeOfFirst(sentences, (sentence) => sentence.span.start >= end),
+  );
 }
 
 /** Where the sentences begin for which this holds; it holds for all after them. A paragraph may be a book: halves are tried. */

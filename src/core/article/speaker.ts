@@ -10,17 +10,13 @@ export interface Speaker {
 }
 
 const PARTS = {
-  interviewer: "the interviewer",
-  interviewee: "the person interviewed",
-  speaker: "a speaker",
-  quoted: "as quoted",
-  reported: "as reported",
-} as const satisfies Record<Speaker["part"], string>;
+  interviewer: { named: ", the interviewer", unnamed: "the interviewer" },
+  interviewee: { named: ", the person interviewed", unnamed: "the person interviewed" },
+  speaker: { named: "", unnamed: "a speaker" },
+  quoted: { named: ", as quoted", unnamed: "quoted in the article" },
+  reported: { named: ", as reported", unnamed: "reported in the article" },
+} as const satisfies Record<Speaker["part"], { readonly named: string; readonly unnamed: string }>;
 
-/** Names a speaker for people: "Q, the interviewer", "the Pope, as quoted", "Mr. Darcy", "somebody quoted". */
-export function nameOf({ name, part }: Speaker): string {
-  if (part === "speaker") return name ?? PARTS.speaker;
-  if (part === "quoted" || part === "reported")
-    return name === undefined ? `somebody ${part}` : `${name}, ${PARTS[part]}`;
-  return name === undefined ? PARTS[part] : `${name}, ${PARTS[part]}`;
-}
+/** Names a speaker for people: "Q, the interviewer", "the mayor, as quoted", "Mr. Darcy", "quoted in the article". */
+export const nameOf = ({ name, part }: Speaker): string =>
+  name === undefined ? PARTS[part].unnamed : name + PARTS[part].named;

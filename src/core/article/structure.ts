@@ -5,7 +5,11 @@ import type { Block } from "./block.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 import { readRoles } from "./read-roles.ts";
 import type { Role } from "./roles/index.ts";
-import type { Speaker } from "./speaker.ts";
+import type { Sentence } from "./sentence.ts";
+export type { Sentence } from "./sentence.ts";
+import { createSpeakers } from "./speakers/speakers.ts";
+import { splitTurns } from "./speakers/split-turns.ts";
+import { turnsOf } from "./speakers/turns.ts";
 
 /** A block that is marked as a heading: structure, not a paragraph. */
 export interface Heading {
@@ -13,17 +17,6 @@ export interface Heading {
   readonly level: number;
   /** The heading's words, without any marks. */
   readonly span: Span;
-}
-
-/** A sentence as a place in the text, without the white space around it. */
-export interface Sentence {
-  /** Counted from 1 within its paragraph. */
-  readonly number: number;
-  readonly span: Span;
-  /** Who says it, where that is not the author. */
-  readonly speaker?: Speaker | undefined;
-  /** The name at its beginning that only tells who speaks: "Q:", "MR. SMITH:". A quote of the sentence begins after it. */
-  readonly label?: Span | undefined;
 }
 
 /** A block of words as a place in the text, with its sentences in order: together they cover every word of it. */
@@ -40,40 +33,57 @@ export interface Paragraph extends Omit<Block, "level"> {
  * Reads the structure of a text: headings, and paragraphs with their roles, speakers and sentences.
  *
  * @param blocks - of the text, in order, none overlapping another; by default those of plain text
- * @param language - BCP 47 tag of the text; English where it is missing
+ * @param details - the language of the text, English where it is missing; and the title of the article, which may name the person interviewed
  */
 export function readStructure(
   text: string,
   blocks: readonly Block[] = plainBlocks(text),
-  language?: string,
+  { title = "", language }: { readonly title?: string; readonly language?: string | undefined } = {},
 ): {
   headings: readonly Heading[];
   paragraphs: readonly Paragraph[];
 } {
+  const parts = splitTurns(text, blocks);
+  const turns = turnsOf(text, parts, title);
+  const read = readRoles(text, parts, turns);
+  const speakers = createSpeakers(text, parts, turns);
   const headings: Heading[] = [];
   const paragraphs: Paragraph[] = [];
   let section: readonly Heading[] = [];
-  for (const { block, role } of readRoles(text, blocks)) {
-    const { span, shape, level = 1 } = block;
-    if (shape === "heading") {
-      const heading = { level, span };
-      headings.push(heading);
-      section = [...section.filter((outer) => outer.level < level), heading];
-    } else {
-      const sentences = sentencesOf(text, block, language).map((sentence, index) => ({
-        number: index + 1,
-        span: sentence,
-      }));
+  for (const { block, role } of read) {
+    const { span, shape, level = LOWEST } = block;
+    const heading = { level, span };
+    if (shape === "heading") headings.push(heading);
+    else {
+      const label = turns.get(block)?.label;
+      const sentences = speakers.speak(block, role, sentencesOf(text, block, label, language));
       paragraphs.push({ ...block, number: paragraphs.length + 1, role, section, sentences });
     }
+    if (role === "heading") section = [...section.filter((outer) => outer.level < level), heading];
   }
   return { headings, paragraphs };
 }
 
-/** A row is one sentence, and each line of code is. */
-function sentencesOf(text: string, { span, shape }: Block, language: string | undefined): readonly Span[] {
+/** The level of a heading that is not marked as one. */
+const LOWEST = 6;
+
+/** A row is one sentence, and each line of code is. What only tells who speaks goes with the first sentence. */
+function sentencesOf(
+  text: string,
+  { span, shape }: Block,
+  label: Span | undefined,
+  language: string | undefined,
+): readonly Span[] {
   if (shape === "row" || shape === "columns") return [span];
-  if (shape !== "code") return splitSentences(text, span, language);
+  if (shape !== "code") {
+    if (label === undefined || label.end >= span.end) return splitSentences(text, span, language);
+    return splitSentences(text, { start: label.end, end: span.end }, language).map(
+      ({ start, end }, index) => ({
+        start: index === 0 ? span.start : start,
+        end,
+      }),
+    );
+  }
   return [...sliceOf(text, span).matchAll(/\S.*\S|\S/gu)].map(({ 0: line, index }) => ({
     start: span.start + index,
     end: span.start + index + line.length,

@@ -26,6 +26,10 @@ export interface SentenceWords {
    * @returns true where the sentence goes on; else the lists decide
    */
   readonly goesOn?: (before: string, rest: string) => boolean;
+  /** Likewise; true where the full stop ends the sentence though a list says otherwise. */
+  readonly endsHere?: (before: string, rest: string) => boolean;
+  /** Names to which an exclamation mark belongs. */
+  readonly namesWithMark?: ReadonlySet<string>;
 }
 
 /** What is known of one language. */

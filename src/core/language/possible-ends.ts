@@ -16,12 +16,12 @@ export interface PossibleEnd {
 }
 
 /**
- * Marks, closing quotation marks and brackets, a note in square brackets ("[12]", "[citation needed]"), then white
- * space or the end; ideographic full stops need no white space. The semicolon is the Greek question mark. The
+ * Marks, closing quotation marks and brackets, marks of notes ("[12]", "[citation needed]", "¹²", "*"), then white
+ * space or the end; ideographic full stops need no white space, and in what was typed in haste ("open.Nobody") none do. The semicolon is the Greek question mark. The
  * look-behinds and bounds keep long runs of marks from being tried again and again.
  */
 const POSSIBLE_END =
-  /(?:(?<![.!?…‽。！？｡؟۔।॥։።\u037E])([.!?…‽。！？｡؟۔।॥։።\u037E]+)|(?<=\p{sc=Greek});)(["“”‘’«»'）)\]」』]{0,8})(?:\[[^\]\n]{1,40}\])*(?=(\s+)|$|(?<=[。！？｡]["”’»'）)\]」』]{0,8}))/gu;
+  /(?:(?<![.!?…‽。！？｡؟۔।॥։።\u037E])([.!?…‽。！？｡؟۔।॥։።\u037E]+)|(?<=\p{sc=Greek});)(["“”‘’«»'）)\]」』]{0,8})(?:\[[^\]\n]{1,40}\]|<sup>[^<>\n]{1,20}<\/sup>|[⁰¹²³⁴-⁹]{1,4}(?:[,⁻–][⁰¹²³⁴-⁹]{1,4}){0,3}|(?:\\?[*†‡§]){1,3}(?=\s|$))*(?=(\s+)|$|(?<=\p{Ll}[.!?])(?=\p{Lu}\p{Ll}+(?:[\s,;:’]|[.!?](?:\s|$)|$))|(?<=[.!?][”»])(?=\p{Lu}\p{Ll})|(?<=[。！？｡]["”’»'）)\]」』]{0,8}))/gu;
 
 /** How far around a mark is read, in code units: more would tell nothing new, and long texts would take longer. */
 const WINDOW = 120;

@@ -37,11 +37,31 @@ export function splitSentences(
     .filter((place) => isGraphemeBoundary(words, place))
     .toSorted((a, b) => a - b);
 
-  return [0, ...breaks]
-    .map((start, index) => trimSpan(words, { start, end: breaks[index] ?? words.length }))
+  const kept = withoutDrummed(words, breaks);
+  return [0, ...kept]
+    .map((start, index) => trimSpan(words, { start, end: kept[index] ?? words.length }))
     .filter(({ start, end }) => start < end)
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
 }
+
+/** "Life is Just. Too. Short." is one sentence: what parts words of one, with a capital each, is emphasis. */
+function withoutDrummed(words: string, breaks: readonly number[]): readonly number[] {
+  const sentenceAt = (at: number): string =>
+    words.slice(breaks[at - 1] ?? 0, breaks[at] ?? words.length).trim();
+  const dropped = new Set<number>();
+  for (let at = 0; at < breaks.length; at++) {
+    let end = at + 1;
+    while (end <= breaks.length && ONE_WORD.test(sentenceAt(end))) end += 1;
+    if (end - at > 2 && ENDS_IN_CAPITAL.test(sentenceAt(at).slice(-LONGEST_WORDS)))
+      for (let inner = at; inner < end - 1; inner++) dropped.add(inner);
+    at = end - 1;
+  }
+  return breaks.filter((_, at) => !dropped.has(at));
+}
+
+const LONGEST_WORDS = 60;
+const ONE_WORD = /^\p{Lu}\p{Ll}+\.$/u;
+const ENDS_IN_CAPITAL = /\p{L}\s\p{Lu}\p{Ll}+\.$/u;
 
 /** Of spans that are nested or apart, those that lie in no other, in order. */
 function outermost(spans: readonly Span[]): Span[] {

@@ -1,3 +1,5 @@
+import { containerOf } from "../article/block.ts";
+import { sliceOf } from "../text/span.ts";
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
 import { layer } from "../document/layer.ts";
@@ -15,7 +17,7 @@ export interface Passage {
   readonly frequencies: ReadonlyMap<string, number>;
   /** Tokens that are no stop words. */
   readonly length: number;
-  /** Terms of the article's title and of the headings that the paragraph stands under. */
+  /** Terms of the article's title and of the headings, also those of columns, that the paragraph stands under. */
   readonly headingTerms: ReadonlySet<string>;
 }
 
@@ -38,7 +40,12 @@ export const passagesOf = layer({ bytesPerCharacter: 16 }, (document): readonly 
     const terms = sentences.flatMap(({ tokens }) => contentTermsOf(tokens));
     const frequencies = new Map<string, number>();
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    const above = paragraph.section.flatMap((heading) => headingTerms.get(heading) ?? []);
+    const above = [
+      ...paragraph.section.flatMap((heading) => headingTerms.get(heading) ?? []),
+      ...(containerOf(paragraph, "table")?.columns ?? []).flatMap((cell) =>
+        termsOf(sliceOf(article.text, cell)),
+      ),
+    ];
     return {
       article,
       paragraph,

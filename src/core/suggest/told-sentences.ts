@@ -1,3 +1,4 @@
+import { isAside } from "../article/roles/index.ts";
 import { openDocument } from "../document/document.ts";
 import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
@@ -24,7 +25,9 @@ export function toldSentencesOf(document: Document): readonly ToldSentence[] {
   const entries = bySentence(timelineOf(beginning).entries);
   const dates = timeExpressionsOf(beginning).map(({ span }) => span);
   const read = beginning.article.paragraphs
+    .filter(({ role }) => !isAside(role))
     .flatMap((paragraph) => paragraph.sentences)
+    .filter(({ speaker }) => speaker?.part !== "interviewer")
     .map((sentence) => {
       const quote = quoteSentences(whole, sentence);
       return { quote, words: sentenceWords(quote) };

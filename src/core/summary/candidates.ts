@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { isAside } from "../article/roles/index.ts";
 import type { Document } from "../document/document.ts";
 import { paragraphsOf } from "../document/sentences.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
@@ -55,10 +56,14 @@ export function candidatesOf(document: Document): Candidate[] {
           ? antecedentOf(article, paragraph, sentence)
           : "nothing",
       isLedUpTo: leading !== undefined,
-      isFragment: fragments[index] ?? false,
+      isFragment: (fragments[index] ?? false) || isLabel(paragraph, sentence, text),
     };
   });
 }
+
+/** What is about the text, asks, or leads to a list: it tells nothing of its own. */
+const isLabel = ({ role }: Paragraph, { speaker }: Sentence, text: string): boolean =>
+  isAside(role) || speaker?.part === "interviewer" || /[:：]\s*$/u.test(text);
 
 function antecedentOf(article: Article, paragraph: Paragraph, sentence: Sentence): Candidate["needs"] {
   if (sentence.number > 1) return "previous";

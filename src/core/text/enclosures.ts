@@ -13,6 +13,7 @@ const CLOSERS_OF: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
   // Straight marks, and the ones that some languages write alike at both ends (”svenska”, »deutsch«, »suomi»).
   ['"', '"'],
+  ["'", "'"],
   ["”", "”"],
   ["»", "«»"],
 ]);
@@ -26,12 +27,13 @@ const LONGEST_ENCLOSURE = 320;
 /** Nobody nests deeper; a row of brackets is a drawing. */
 const DEEPEST = 16;
 
-const MARKS = /[()[\]（）“”‘’„«»「」『』"]/gu;
+const MARKS = /[()[\]（）“”‘’„«»「」『』"']/gu;
+/** Words that begin with an apostrophe. */
+const APOSTROPHE = /^'(?:tis|twas|twere|twill|em|til|cause|round|bout|n'|\d0s|\d\d\b)/iu;
 
 /**
  * Stretches within brackets or quotation marks, from the opening mark to just before the closing one. Only pairs that
- * are complete and short count. Any two are nested or apart. A straight apostrophe is never taken for a quotation
- * mark, a curly one only where it cannot be an apostrophe.
+ * are complete and short count. Any two are nested or apart. An apostrophe is taken for a quotation mark only where it cannot be one.
  */
 export function enclosuresOf(text: string): Span[] {
   const spans: Span[] = [];
@@ -45,10 +47,14 @@ export function enclosuresOf(text: string): Span[] {
     const closes = open.findLastIndex(({ closers }) => closers.includes(mark));
     const opening = open[closes];
     if (opening !== undefined && !(closersOfMark?.includes(mark) === true && opensHere)) {
-      if (mark === "’" && isApostrophe(text, opening.start, index)) continue;
+      if ((mark === "’" || mark === "'") && isApostrophe(text, opening.start, index)) continue;
       spans.push({ start: opening.start, end: index });
       open.length = closes;
-    } else if (closersOfMark !== undefined && (opensHere || !needsWord(mark))) {
+    } else if (
+      closersOfMark !== undefined &&
+      (opensHere || !needsWord(mark)) &&
+      !(mark === "'" && APOSTROPHE.test(text.slice(index, index + 6)))
+    ) {
       open.push({ closers: closersOfMark, start: index });
     }
   }
@@ -56,7 +62,7 @@ export function enclosuresOf(text: string): Span[] {
 }
 
 /** Marks that mean something else as well (inches, the end of a quotation, an apostrophe) unless a word follows. */
-const needsWord = (mark: string): boolean => '"”»‘'.includes(mark);
+const needsWord = (mark: string): boolean => "\"'”»‘".includes(mark);
 
 /** A mark opens a word when white space or an opening mark stands before it and a word or another mark after it. */
 function opensWord(text: string, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { Sentence } from "../article/structure.ts";
+import { isAside } from "../article/roles/index.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import { layer } from "../document/layer.ts";
@@ -62,20 +62,22 @@ export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline =
   return { entries: inOrder(withConflicts(joinMentions(found))), undated };
 });
 
-/** The sentences of paragraphs with the dates in them, in order; what stands in headings is left out. Linear in both lists. */
+/** The sentences of paragraphs with the dates in them, in order; what stands in headings, notes and captions is left out. Linear in both lists. */
 function* inSentences(
   article: Article,
   statedDates: readonly StatedDate[],
 ): Generator<{ readonly sentence: Span; readonly statedDates: readonly StatedDate[] }> {
-  const sentences: readonly Sentence[] = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = article.paragraphs.flatMap(({ role, sentences: own }) =>
+    own.map(({ span }) => ({ span, isTold: !isAside(role) })),
+  );
   let index = 0;
-  for (const { span: sentence } of sentences) {
+  for (const { span: sentence, isTold } of sentences) {
     const told: StatedDate[] = [];
     for (let date = statedDates[index]; date !== undefined && date.span.start < sentence.end;) {
       if (contains(sentence, date.span)) told.push(date);
       date = statedDates[++index];
     }
-    if (told.length > 0) yield { sentence, statedDates: told };
+    if (isTold && told.length > 0) yield { sentence, statedDates: told };
   }
 }
 

@@ -1,12 +1,18 @@
 import type { Messages } from "../../core/messages/messages.ts";
 import type { Citation } from "../../core/article/citation.ts";
-import { placeOf } from "../../core/article/place-of.ts";
+import { placeOf, sayersOf } from "../../core/article/place-of.ts";
 import { clip } from "../../core/text/graphemes.ts";
 import { escapeLine } from "./escape.ts";
 
 /** Longer titles are clipped: the line only has to be recognised. */
 const TITLE_LENGTH = 120;
 
-/** Where a quote stands, for people: “¶3, sentence 1 · Title”. Escaped. */
+const NAME_LENGTH = 80;
+
+/** Whose words a quote is and where it stands, for people: “the mayor, as quoted · ¶3, sentence 1 · Title”. Escaped. */
 export const citationLine = (citation: Citation, messages: Messages): string =>
-  `${placeOf(citation, messages)} · ${escapeLine(clip(citation.article.title, TITLE_LENGTH))}`;
+  [
+    ...sayersOf(citation).map((name) => escapeLine(clip(name, NAME_LENGTH))),
+    placeOf(citation, messages),
+    escapeLine(clip(citation.article.title, TITLE_LENGTH)),
+  ].join(" · ");

@@ -4,7 +4,7 @@ import type { Quote } from "../../core/article/quote.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
 import { sliceOf } from "../../core/text/span.ts";
 import type { Span } from "../../core/text/span.ts";
-import { placeOf } from "../../core/article/place-of.ts";
+import { placeOf, sayersOf } from "../../core/article/place-of.ts";
 import type { QuoteBlock } from "../../core/reply/reply.ts";
 import { stretchesOf } from "../marked-text.ts";
 import type { ReplyLinks } from "./reply-links.ts";
@@ -55,6 +55,11 @@ export function CitedWords({ quote, citation, links, marked, hasCode = false }: 
         <p>{marked === undefined ? wordsOf(quote) : <MarkedPart quote={quote} marked={marked} />}</p>
       </blockquote>
       <figcaption>
+        {sayersOf(citation).map((name) => (
+          <span class="speaker" dir="auto">
+            {name}
+          </span>
+        ))}
         <a href={links.hrefOf(citation)}>{placeOf(citation, links.messages)}</a>
         {title !== links.title && <cite dir="auto">{title}</cite>}
         {original !== undefined && (

@@ -21,6 +21,7 @@ describe("citeQuote", () => {
         suffix: "",
       },
       code: codeOf({ article, span: { start: 17, end: 29 } }),
+      speakers: [],
       link: "https://example.org/ferry#:~:text=It%20left.-,It%20was%20late.",
     });
   });

@@ -10,6 +10,7 @@ import {
   markCases,
   nameCases,
   quotationCases,
+  roughTextCases,
   scriptCases,
 } from "./sentences.cases.ts";
 
@@ -22,6 +23,7 @@ describe("splitSentences", () => {
     ["quotations and brackets", quotationCases],
     ["marks and lines", markCases],
     ["scripts and capitals", scriptCases],
+    ["rough texts", roughTextCases],
   ])("knows %s", (_, cases) => {
     it.each(Object.entries(cases))("%s", (_name, { sentences, between = " " }) => {
       expect(sentencesOf(sentences.join(between))).toEqual(sentences);

@@ -4,7 +4,7 @@ import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from "./calendar-words.ts"
 /** Written with a full stop and always followed by what they belong to: never the end of a sentence. */
 export const LEADING_ABBREVIATIONS = setOf(`
   mr mrs ms mx dr prof rev fr hon mt messrs mmes
-  gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep reps sens gov pres supt insp
+  gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep reps sens gov pres supt insp det cllr ald msgr comdr ofc pfc
   e.g i.e cf viz vs v ca approx est
   fig figs eq eqs
   mlle mme sra srta dra
@@ -38,7 +38,9 @@ export const LABELLED = setOf(`
  * Abbreviations only where a number follows ("No. 5", "c. 1450", "Smith et al. 2014"); elsewhere words that may end a
  * sentence ("She said no.").
  */
-export const NUMBER_ABBREVIATIONS = setOf("no nos art p pp vol ch sec fig para c al");
+export const NUMBER_ABBREVIATIONS = setOf(
+  "no nos art p pp vol vols bk bks pt pts ch chap chaps ser op sec fig para c al",
+);
 
 /**
  * Words that begin sentences far more often than they continue a name: after "U.S." or an initial they tell a new
@@ -59,3 +61,9 @@ export const REPORTING_VERBS = setOf(`
   warns argued argues declared shouted cried whispered explained explains continued concluded insisted remarked
   observed recalled joked quipped exclaimed demanded wondered thought thinks
 `);
+
+/** Titles before a name that are words as well: "Sec. Paul Marsh", but "in a sec. Then". */
+export const TITLES_BEFORE_NAMES = setOf("sec asst min del com");
+
+/** Names to which an exclamation mark belongs. In small letters. */
+export const NAMES_WITH_MARK = setOf("yahoo jeopardy joomla wham oliver hairspray");

@@ -3,11 +3,13 @@ import {
   ALSO_WORDS,
   LABELLED,
   LEADING_ABBREVIATIONS,
+  NAMES_WITH_MARK,
   NUMBER_ABBREVIATIONS,
   REPORTING_VERBS,
   SENTENCE_OPENERS,
   TRAILING_ABBREVIATIONS,
 } from "./abbreviations.ts";
+import { endsHere, goesOn } from "./full-stops.ts";
 
 export const english: Language = {
   tag: "en",
@@ -21,5 +23,8 @@ export const english: Language = {
     pronouns: new Set(["I"]),
     openers: SENTENCE_OPENERS,
     reportingVerbs: REPORTING_VERBS,
+    goesOn,
+    endsHere,
+    namesWithMark: NAMES_WITH_MARK,
   },
 };

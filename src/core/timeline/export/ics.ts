@@ -3,7 +3,7 @@ import type { Article } from "../../article/article.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
-import { placeOf } from "../../article/place-of.ts";
+import { sourceOf } from "../../article/place-of.ts";
 import { dateOfDayNumber, isIsoDate } from "../../time/calendar.ts";
 import { extentOf } from "../../time/extent.ts";
 import type { Mod } from "../../time/time-expression.ts";
@@ -69,7 +69,7 @@ function eventOf(article: Article, entry: DatedMention, messages: Messages): rea
       `DTSTART;VALUE=DATE:${start}`,
       `DTEND;VALUE=DATE:${end}`,
       `SUMMARY:${text(label + wordsOf(clause))}`,
-      `DESCRIPTION:${text(`“${wordsOf(sentence)}”\n${placeOf(citation, messages)} · ${article.title}`)}`,
+      `DESCRIPTION:${text(`“${wordsOf(sentence)}”\n${sourceOf(citation, messages)} · ${article.title}`)}`,
       ...(citation.link === undefined ? [] : [`URL:${citation.link}`]),
       // Nobody is busy because of it.
       "TRANSP:TRANSPARENT",

@@ -2,7 +2,7 @@ import type { DatedMention, UndatedEntry } from "../timeline.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
-import { placeOf } from "../../article/place-of.ts";
+import { sourceOf } from "../../article/place-of.ts";
 import { sliceOf } from "../../text/span.ts";
 import { plainLine, plainText } from "./plain-text.ts";
 import type { TimelineExport } from "./timeline-export.ts";
@@ -31,7 +31,7 @@ function block(label: string, { clause }: DatedMention | UndatedEntry, messages:
     .split("\n")
     .map((line) => `> ${line.trim()}`)
     .join("\n");
-  const place = escaped(placeOf(citation, messages));
+  const place = escaped(sourceOf(citation, messages));
   const source = citation.link === undefined ? place : `[${place}](<${citation.link}>)`;
   return `**${escaped(plainLine(label))}**\n\n${quoted}\n\n${source}`;
 }

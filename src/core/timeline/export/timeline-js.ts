@@ -2,7 +2,7 @@ import type { DatedMention } from "../timeline.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
-import { placeOf } from "../../article/place-of.ts";
+import { sourceOf } from "../../article/place-of.ts";
 import { dateOfDayNumber } from "../../time/calendar.ts";
 import type { FullDate } from "../../time/calendar.ts";
 import { granularityOf } from "../../time/granularity.ts";
@@ -36,7 +36,7 @@ export const timelineJs: TimelineExport = {
 function slideOf(entry: DatedMention, messages: Messages): object {
   const { value, label, clause, sentence, expression } = entry;
   const citation = citeQuote(clause);
-  const place = html(placeOf(citation, messages));
+  const place = html(sourceOf(citation, messages));
   const source = citation.link === undefined ? place : `<a href="${html(citation.link)}">${place}</a>`;
   return {
     ...datesOf(entry),

@@ -101,7 +101,7 @@ async function go(url, { isNew, isAsked }) {
   const turn = latest;
   const { main } = parts(document);
   main.setAttribute("aria-busy", "true");
-  say("Looking …");
+  say(document.body.dataset["looking"] ?? "Looking …");
   const page = await fetchPage(url);
   if (turn !== latest) return;
   main.removeAttribute("aria-busy");

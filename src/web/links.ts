@@ -4,7 +4,7 @@ import type { Command } from "../commands/command.ts";
 import { commandAddress, articleAddress } from "./address.ts";
 import { articleOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
-import { capitalised } from "./view/capitalised.ts";
+import { titleOf } from "./view/title-of.ts";
 import type { Link } from "./view/masthead.tsx";
 
 /**
@@ -14,20 +14,20 @@ import type { Link } from "./view/masthead.tsx";
  * @param here - the command that the page shows, or undefined for the article itself
  */
 export function linksFor(
-  { commands }: Site,
+  { commands, messages }: Site,
   article: Article | undefined,
   here: Command | undefined,
 ): readonly Link[] {
   const itself: Link[] =
     article === undefined
       ? []
-      : [{ label: "The article", href: articleAddress(article.id), isHere: here === undefined }];
+      : [{ label: messages.page.article, href: articleAddress(article.id), isHere: here === undefined }];
   // The box for questions is on every page that has the article.
   const [, ...others] = offeredCommands(commands);
   return [
     ...itself,
     ...others.map((command) => ({
-      label: capitalised(command.name),
+      label: titleOf(command, messages),
       href: commandAddress(command.name, articleOptionOf(command) && article?.id),
       isHere: command === here,
     })),

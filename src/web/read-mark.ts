@@ -1,3 +1,4 @@
+import type { Messages } from "../core/messages/messages.ts";
 import type { Article } from "../core/article/article.ts";
 import { locatorOf } from "../core/article/quote.ts";
 import type { Quote } from "../core/article/quote.ts";
@@ -12,13 +13,10 @@ const PLACE = /^(\d{1,9})-(\d{1,9})$/;
  *
  * @throws UsageError where there is no such place in a paragraph of the article
  */
-export function readMark(article: Article, written: string): Mark {
+export function readMark(article: Article, written: string, { page }: Messages): Mark {
   const [, start, end] = PLACE.exec(written) ?? [];
   const span = { start: Number(start), end: Number(end) };
-  if (start === undefined || !isQuote({ article, span }))
-    throw new UsageError(
-      "That place is not in the article. The address may have been cut off, or the article has changed since.",
-    );
+  if (start === undefined || !isQuote({ article, span })) throw new UsageError(page.noSuchPlace);
   return { span };
 }
 

@@ -10,7 +10,7 @@ export const readingOnly: MiddlewareHandler = async (context, next): Promise<Res
     return context.text("Pages can only be read.\n", 405, { allow: "GET, HEAD" });
   if (context.req.url.length > LONGEST_ADDRESS)
     throw new HTTPException(414, {
-      message: "That is too long for an address: please shorten it and try again.",
+      message: "That address is too long. Please shorten it and try again.",
     });
   await next();
   // Whoever goes back sees the page again at once; nobody on the way keeps what was asked.

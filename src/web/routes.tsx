@@ -41,7 +41,7 @@ export function routes(inEnglish: Site): Hono<SiteEnv> {
     const { site } = context.var;
     const article = findArticle(site.engine(), context.req.param("id"));
     const written = context.req.query("quote");
-    const mark = written === undefined ? undefined : readMark(article, written);
+    const mark = written === undefined ? undefined : readMark(article, written, site.messages);
     return context.html(<ArticlePage site={site} article={article} mark={mark} />);
   });
   app.get("/articles/:id/suggest", (context) => {
@@ -62,8 +62,8 @@ export function routes(inEnglish: Site): Hono<SiteEnv> {
     const { command, file } = context.req.param();
     return show(context, context.var.site, { command, id: undefined, file });
   });
-  app.get("*", () => {
-    throw noSuchPage();
+  app.get("*", (context) => {
+    throw noSuchPage(context.var.site.messages);
   });
   return app;
 }
@@ -78,7 +78,7 @@ interface Wanted {
 
 async function show(context: Context, site: Site, wanted: Wanted): Promise<Response> {
   const command = site.commands.find(({ name }) => name === wanted.command);
-  if (command === undefined) throw noSuchPage();
+  if (command === undefined) throw noSuchPage(site.messages);
   const url = new URL(context.req.url);
   const isAboutArticle = articleOptionOf(command) !== undefined;
   const withArticle = wanted.id === undefined ? addressWithArticle(site, command, url) : undefined;
@@ -87,7 +87,7 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
   const article = wanted.id === undefined ? undefined : findArticle(site.engine(), wanted.id);
   const { input, reply, status } = await answer(site, command, url.searchParams, article?.id);
   if (wanted.file !== undefined) {
-    if (reply === undefined) throw noSuchPage();
+    if (reply === undefined) throw noSuchPage(site.messages);
     return sendFile(context, reply, wanted.file);
   }
   const note = { command, input, reply, address: `${url.pathname}${url.search}` };

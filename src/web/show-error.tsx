@@ -19,20 +19,24 @@ export function showError(
   report: (error: unknown) => string,
 ): Response | Promise<Response> {
   const site = inVisitorsLanguage(plainSite, context.req.header("accept-language"));
+  const { page } = site.messages;
   if (error instanceof TooManyRequests) {
     const { retryAfterS } = error;
-    const text = `That was a great many pages in a short time. Please try again in ${retryAfterS === 1 ? "a second" : `${retryAfterS} seconds`}.`;
-    return context.html(<MessagePage site={site} heading="A moment, please" text={text} />, 429, {
+    const text = page.tooMany(retryAfterS);
+    return context.html(<MessagePage site={site} heading={page.headings.tooMany} text={text} />, 429, {
       "retry-after": String(retryAfterS),
     });
   }
   if (error instanceof HTTPException)
-    return context.html(<MessagePage site={site} heading="Too long" text={error.message} />, error.status);
+    return context.html(
+      <MessagePage site={site} heading={page.headings.tooLong} text={error.message} />,
+      error.status,
+    );
   const isTheirs = error instanceof UsageError;
   const [block] = replyToError(error, isTheirs ? "" : report(error), site.messages).blocks;
   const text = block?.kind === "prose" ? block.text : "";
   return context.html(
-    <MessagePage site={site} heading={isTheirs ? "Not found" : "Something went wrong"} text={text} />,
+    <MessagePage site={site} heading={isTheirs ? page.headings.notFound : page.headings.ours} text={text} />,
     isTheirs ? 404 : 500,
   );
 }

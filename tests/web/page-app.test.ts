@@ -117,7 +117,7 @@ describe("where one begins", () => {
   });
 
   it("says so where there is none", async () => {
-    expect(wordsIn(await pageWith([]).html("/"))).toContain("No article is loaded yet.");
+    expect(wordsIn(await pageWith([]).html("/"))).toContain("No articles are loaded yet.");
   });
 });
 

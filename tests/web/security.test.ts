@@ -68,7 +68,7 @@ describe("too much", () => {
     const refused = await ask("192.0.2.1");
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(await refused.text()).toContain("A moment, please");
+    expect(await refused.text()).toContain("One moment, please");
     expect((await ask("192.0.2.2")).status).toBe(200);
   });
 
@@ -76,7 +76,7 @@ describe("too much", () => {
     const response = await pageWith().page.request(`/articles/ferry?x=${"y".repeat(12_000)}`);
     expect([response.status, await response.text()]).toEqual([
       414,
-      expect.stringContaining("please shorten it"),
+      expect.stringContaining("Please shorten it"),
     ]);
   });
 

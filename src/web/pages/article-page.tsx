@@ -1,3 +1,4 @@
+import { wordsFor } from "../../commands/command-words.ts";
 import type { Command } from "../../commands/command.ts";
 import { isLong } from "../../core/engine.ts";
 import type { RawInput } from "../../commands/input.ts";
@@ -50,15 +51,16 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
   return (
     <Document
       assets={site.assets}
+      messages={site.messages}
       title={[asked && clip(asked, 80), article.title, "Footnote"].filter(Boolean).join(" — ")}
-      description={`“${article.title}”, with an answer to every question that it answers, in its own words.`}
+      description={site.messages.page.descriptionOf(article.title)}
       canonical={safeAddress(article.url)}
       isLasting={note === undefined && mark === undefined && !site.hidesFullText}
       links={linksFor(site, article, note?.command === site.commands[0] ? undefined : note?.command)}
       layout="article"
     >
       <Headline article={article} />
-      <section class="notes" aria-label="Questions and answers">
+      <section class="notes" aria-label={site.messages.page.questionsAndAnswers}>
         {command !== undefined && (
           <CommandForm
             command={command}
@@ -69,10 +71,9 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
         )}
         {note?.reply === undefined ? (
           <Hint
-            messages={site.messages}
             article={article}
             mark={mark}
-            description={command?.description}
+            description={command && wordsFor(command, site.messages).description}
             questions={command === site.commands[0] ? exampleQuestions(site, article) : []}
           />
         ) : (

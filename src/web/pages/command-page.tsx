@@ -3,7 +3,8 @@ import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Site } from "../site.ts";
 import { linksOfReply } from "../links-of-reply.ts";
-import { capitalised } from "../view/capitalised.ts";
+import { wordsFor } from "../../commands/command-words.ts";
+import { titleOf } from "../view/title-of.ts";
 import { CommandForm } from "../view/command-form.tsx";
 import { Document } from "../view/document.tsx";
 import { Headline } from "../view/headline.tsx";
@@ -20,10 +21,11 @@ interface CommandPageProps {
 /** What a command says, on a page of its own. */
 export function CommandPage({ site, article, note }: CommandPageProps) {
   const { command, input, reply, address } = note;
-  const name = capitalised(command.name);
+  const name = titleOf(command, site.messages);
   return (
     <Document
       assets={site.assets}
+      messages={site.messages}
       title={[name, article?.title, "Footnote"].filter((part) => part !== undefined).join(" — ")}
       isLasting={false}
       links={linksFor(site, article, command)}
@@ -32,7 +34,7 @@ export function CommandPage({ site, article, note }: CommandPageProps) {
       {article === undefined ? (
         <header class="headline">
           <h1>{name}</h1>
-          <p class="byline">{command.description}.</p>
+          <p class="byline">{wordsFor(command, site.messages).description}.</p>
         </header>
       ) : (
         <Headline article={article} kicker={name} />

@@ -13,14 +13,15 @@ export function FrontPage({ site }: { readonly site: Site }) {
   return (
     <Document
       assets={site.assets}
+      messages={site.messages}
       title="Footnote"
-      description="Ask a published article, and get its own words, with the place they stand at."
+      description={site.messages.page.description}
       isLasting
       links={linksFor(site, undefined, undefined)}
       layout="column"
     >
       <header class="headline">
-        <h1>Ask the article, in your words. It answers in its own.</h1>
+        <h1>{site.messages.page.slogan}</h1>
       </header>
       {articles.length > 0 && first !== undefined && (
         <CommandForm
@@ -34,9 +35,7 @@ export function FrontPage({ site }: { readonly site: Site }) {
       {articles.length > 0 ? (
         <ArticleList articles={articles} />
       ) : (
-        <p class="prose">
-          No article is loaded yet. Whoever runs this page can add one with “footnote ingest”.
-        </p>
+        <p class="prose">{site.messages.page.noArticles}</p>
       )}
     </Document>
   );

@@ -14,6 +14,7 @@ interface MessagePageProps {
 export const MessagePage = ({ site, heading, text, back }: MessagePageProps) => (
   <Document
     assets={site.assets}
+    messages={site.messages}
     title={`${heading} — Footnote`}
     isLasting={false}
     links={linksFor(site, undefined, undefined)}
@@ -24,7 +25,7 @@ export const MessagePage = ({ site, heading, text, back }: MessagePageProps) => 
     </header>
     <p class="prose">{text}</p>
     <p class="out">
-      <a href={back?.href ?? "/"}>{back?.label ?? "To the articles"}</a>
+      <a href={back?.href ?? "/"}>{back?.label ?? site.messages.page.allArticles}</a>
     </p>
   </Document>
 );

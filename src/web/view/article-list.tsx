@@ -1,3 +1,5 @@
+import type { Messages } from "../../core/messages/messages.ts";
+import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
 import { labelOf } from "../../core/time/label.ts";
 import { articleAddress } from "../address.ts";
@@ -13,7 +15,7 @@ export const ArticleList = ({ articles }: { readonly articles: readonly Article[
           </a>
         </h2>
         <p class="byline">
-          {aboutArticle(article).map((part) => (
+          {aboutArticle(article, useMessages()).map((part) => (
             <span dir="auto">{part}</span>
           ))}
         </p>
@@ -22,10 +24,10 @@ export const ArticleList = ({ articles }: { readonly articles: readonly Article[
   </ol>
 );
 
-const aboutArticle = ({ author, publisher, published, paragraphs }: Article): readonly string[] =>
-  [
-    author,
-    publisher,
-    published && labelOf(published),
-    paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`,
-  ].filter((part) => part !== undefined);
+const aboutArticle = (
+  { author, publisher, published, paragraphs }: Article,
+  { articles }: Messages,
+): readonly string[] =>
+  [author, publisher, published && labelOf(published), articles.paragraphs(paragraphs.length)].filter(
+    (part) => part !== undefined,
+  );

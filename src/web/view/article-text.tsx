@@ -1,3 +1,4 @@
+import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Heading, Paragraph } from "../../core/article/structure.ts";
 import { sliceOf } from "../../core/text/span.ts";
@@ -19,7 +20,7 @@ export function ArticleText({ article, marks, isExcerpt, isAtMark }: ArticleText
   const focused = isAtMark ? marks[0] : undefined;
   const parts = isExcerpt ? quotedParagraphs(article, marks) : inOrder(article);
   return (
-    <article class="article" lang={article.language} aria-label="The article">
+    <article class="article" lang={article.language} aria-label={useMessages().page.article}>
       {parts.map((part, index) => {
         if ("level" in part) return <SectionHeading article={article} heading={part} />;
         return (
@@ -65,7 +66,12 @@ interface ParagraphProps {
 
 const NumberedParagraph = ({ article, paragraph: { number, span }, marks, focused }: ParagraphProps) => (
   <div class="numbered" id={`p${number}`}>
-    <a class="number" href={`#p${number}`} aria-label={`Paragraph ${number}`} lang="en">
+    <a
+      class="number"
+      href={`#p${number}`}
+      aria-label={useMessages().page.paragraph(number)}
+      lang={useMessages().language}
+    >
       {number}
     </a>
     <p dir="auto">

@@ -1,9 +1,12 @@
+import { capitalised } from "./capitalised.ts";
+import { wordsFor } from "../../commands/command-words.ts";
+import type { Messages } from "../../core/messages/messages.ts";
+import { useMessages } from "./messages-context.ts";
 import { offeredOptions } from "../../commands/command.ts";
 import type { Command } from "../../commands/command.ts";
 import type { RawInput } from "../../commands/input.ts";
 import type { Article } from "../../core/article/article.ts";
 import { articleOptionOf, askedOptionOf } from "../read-query.ts";
-import { capitalised } from "./capitalised.ts";
 import { Field } from "./field.tsx";
 
 interface FormProps {
@@ -25,6 +28,7 @@ const FOR_ASKER_ONLY = "private";
 export function CommandForm({ command, action, input, articles = [], suggestHref }: FormProps) {
   const articleOption = articleOptionOf(command);
   const asked = askedOptionOf(command);
+  const messages = useMessages();
   const fields = offeredOptions(command.options).filter(
     ([name]) => name !== FOR_ASKER_ONLY && (name !== articleOption || articles.length > 1),
   );
@@ -36,12 +40,19 @@ export function CommandForm({ command, action, input, articles = [], suggestHref
           id={`${command.name}-${name}`}
           name={name}
           option={option}
+          words={wordsFor(command, messages).options[name]}
           value={input[name]}
           articles={articles}
           suggestHref={name === asked ? suggestHref : undefined}
         />
       ))}
-      <button type="submit">{capitalised(asked === undefined ? "show" : command.name)}</button>
+      <button type="submit">{buttonFor(command, asked !== undefined, messages)}</button>
     </form>
   );
+}
+
+function buttonFor(command: Command, isAsked: boolean, messages: Messages): string {
+  const { send } = messages.page;
+  const labels: Readonly<Record<string, string>> = send;
+  return isAsked ? (labels[command.name] ?? capitalised(wordsFor(command, messages).name)) : send.other;
 }

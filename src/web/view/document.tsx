@@ -1,3 +1,5 @@
+import { MessagesContext } from "./messages-context.ts";
+import type { Messages } from "../../core/messages/messages.ts";
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Assets } from "../assets.ts";
@@ -6,6 +8,7 @@ import type { Link } from "./masthead.tsx";
 
 export interface DocumentProps {
   readonly assets: Assets;
+  readonly messages: Messages;
   /** Of the window: the most particular first. */
   readonly title: string;
   /** For whoever lists pages, where this one may be listed. */
@@ -22,11 +25,11 @@ export interface DocumentProps {
 
 /** A whole page. Its `main` is all that changes from one page to the next: the script relies on it. */
 export function Document(props: DocumentProps) {
-  const { assets, title, description, canonical, isLasting, links, layout, children } = props;
+  const { assets, messages, title, description, canonical, isLasting, links, layout, children } = props;
   return (
     <>
       {raw("<!doctype html>")}
-      <html lang="en">
+      <html lang={messages.language}>
         <head>
           <meta charset="utf-8" />
           <title>{title}</title>
@@ -46,16 +49,16 @@ export function Document(props: DocumentProps) {
           <link rel="stylesheet" href={assets.hrefOf("page.css")} />
           <script type="module" src={assets.hrefOf("page.js")} />
         </head>
-        <body>
+        <body data-looking={messages.page.looking} data-questions={messages.page.suggestions}>
           <a class="skip" href="#main">
-            Skip to the text
+            {messages.page.skip}
           </a>
           <Masthead links={links} />
           <main id="main" class={layout} tabindex={-1}>
-            {children}
+            <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>
           </main>
           <footer class="colophon">
-            <p>Footnote answers in the article’s own words: every quote is exact, and nothing is made up.</p>
+            <p>{messages.page.colophon}</p>
           </footer>
           <p id="status" class="unseen" role="status" />
         </body>

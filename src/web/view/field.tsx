@@ -1,3 +1,6 @@
+import type { OptionWords } from "../../commands/command-words.ts";
+import type { Messages } from "../../core/messages/messages.ts";
+import { useMessages } from "./messages-context.ts";
 import type { Option } from "../../commands/command.ts";
 import type { Article } from "../../core/article/article.ts";
 import { clip } from "../../core/text/graphemes.ts";
@@ -12,6 +15,8 @@ interface FieldProps {
   readonly id: string;
   readonly name: string;
   readonly option: Option;
+  /** Absent where the option has no other words than its own. */
+  readonly words: OptionWords | undefined;
   readonly value: unknown;
   /** What a field for an article offers. */
   readonly articles: readonly Article[];
@@ -22,13 +27,16 @@ interface FieldProps {
 export const Field = (props: FieldProps) => (
   <div class={props.option.required === true ? "field asked" : "field"}>
     <label for={props.id}>
-      {props.option.required === true ? props.option.description : capitalised(props.name)}
+      {props.option.required === true
+        ? (props.words?.description ?? props.option.description)
+        : labelFor(props.name, props.words, useMessages())}
     </label>
     <Control {...props} />
   </div>
 );
 
-function Control({ id, name, option, value, articles, suggestHref }: FieldProps) {
+function Control({ id, name, option, words, value, articles, suggestHref }: FieldProps) {
+  const { page } = useMessages();
   const text = typeof value === "string" ? value : "";
   const required = option.required === true;
   switch (option.kind) {
@@ -47,7 +55,7 @@ function Control({ id, name, option, value, articles, suggestHref }: FieldProps)
             {text}
           </textarea>
         );
-      const title = required ? undefined : option.description;
+      const title = required ? undefined : (words?.description ?? option.description);
       return <input {...field} type="text" value={text} title={title} data-suggest={suggestHref} />;
     }
     case "choice":
@@ -55,8 +63,11 @@ function Control({ id, name, option, value, articles, suggestHref }: FieldProps)
         <Choice
           {...{ id, name, required }}
           value={text}
-          usual="As usual"
-          choices={option.choices.map((choice) => [choice.value, choice.name])}
+          usual={page.standard}
+          choices={option.choices.map((choice) => [
+            choice.value,
+            words?.choices?.[choice.value] ?? choice.name,
+          ])}
         />
       );
     case "article":
@@ -64,13 +75,18 @@ function Control({ id, name, option, value, articles, suggestHref }: FieldProps)
         <Choice
           {...{ id, name, required }}
           value={text}
-          usual="Any article"
+          usual={page.anyArticle}
           choices={articles.map((article) => [article.id, clip(article.title, LONGEST_TITLE)])}
         />
       );
     case "flag":
       return <input id={id} name={name} type="checkbox" checked={value === true} />;
   }
+}
+
+function labelFor(name: string, words: OptionWords | undefined, { page }: Messages): string {
+  const labels: Readonly<Record<string, string>> = page.fields;
+  return labels[name] ?? capitalised(words?.name ?? name);
 }
 
 interface ChoiceProps {

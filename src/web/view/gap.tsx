@@ -1,7 +1,11 @@
+import { useMessages } from "./messages-context.ts";
+
 /** Words of the article were left out here. */
 export const Gap = () => (
-  <p class="gap" lang="en">
+  <p class="gap">
     <span aria-hidden="true">[…]</span>
-    <span class="unseen">Some of the article is left out here.</span>
+    <span class="unseen" lang={useMessages().language}>
+      {useMessages().page.gap}
+    </span>
   </p>
 );

@@ -1,3 +1,4 @@
+import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
 import { safeAddress } from "../../core/article/text-fragment.ts";
 import { labelOf } from "../../core/time/label.ts";
@@ -38,7 +39,7 @@ function Byline({ article }: { readonly article: Article }) {
       ))}
       {origin !== undefined && (
         <a href={origin} rel="external">
-          Read it on {new URL(origin).hostname.replace(/^www\./, "")}
+          {useMessages().page.readOn(new URL(origin).hostname.replace(/^www\./, ""))}
         </a>
       )}
     </p>

@@ -1,4 +1,4 @@
-import type { Messages } from "../../core/messages/messages.ts";
+import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
 import { citeQuote } from "../../core/article/citation.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
@@ -7,7 +7,6 @@ import { quoteId } from "../address.ts";
 import type { Mark } from "../marked-text.ts";
 
 interface HintProps {
-  readonly messages: Messages;
   readonly article: Article;
   /** The place that the address names. */
   readonly mark: Mark | undefined;
@@ -17,13 +16,13 @@ interface HintProps {
 }
 
 /** Before anything was asked: where the marked place is, what one can do here, and what may be asked. */
-export const Hint = ({ messages, article, mark, description, questions }: HintProps) => (
+export const Hint = ({ article, mark, description, questions }: HintProps) => (
   <>
-    {mark !== undefined && <Marked messages={messages} article={article} mark={mark} />}
+    {mark !== undefined && <Marked article={article} mark={mark} />}
     <p class="hint">{description}.</p>
     {questions.length > 0 && (
       <>
-        <p class="hint">It can tell you:</p>
+        <p class="hint">{useMessages().ask.suggestions({ areSeveral: false })}</p>
         <ul class="questions">
           {questions.map(({ text, href }) => (
             <li>
@@ -38,19 +37,16 @@ export const Hint = ({ messages, article, mark, description, questions }: HintPr
   </>
 );
 
-function Marked({
-  messages,
-  article,
-  mark: { span },
-}: Pick<HintProps, "messages" | "article"> & { readonly mark: Mark }) {
+function Marked({ article, mark: { span } }: { readonly article: Article; readonly mark: Mark }) {
+  const messages = useMessages();
   const quote = { article, span };
   const original = linkTo(quote);
   return (
     <p class="cited">
-      Marked: <a href={`#${quoteId(span)}`}>{placeOf(citeQuote(quote), messages)}</a>
+      {messages.page.marked} <a href={`#${quoteId(span)}`}>{placeOf(citeQuote(quote), messages)}</a>
       {original !== undefined && (
         <a class="original" href={original} rel="external">
-          in the original
+          {messages.page.original}
         </a>
       )}
     </p>

@@ -64,12 +64,12 @@ export function CitedWords({ quote, citation, links, marked, hasCode = false }: 
         {title !== links.title && <cite dir="auto">{title}</cite>}
         {original !== undefined && (
           <a class="original" href={original} rel="external">
-            in the original
+            {links.messages.page.original}
           </a>
         )}
         {hasCode && (
           <span class="code">
-            <span class="unseen">Code: </span>
+            <span class="unseen">{links.messages.page.code} </span>
             {citation.code}
           </span>
         )}

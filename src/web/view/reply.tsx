@@ -1,3 +1,4 @@
+import { useMessages } from "./messages-context.ts";
 import type { Block, Reply } from "../../core/reply/reply.ts";
 import { Actions } from "./actions.tsx";
 import { Files } from "./files.tsx";
@@ -49,7 +50,7 @@ function BlockView({ block, links, number }: BlockProps) {
     case "question":
       return (
         <p class="question">
-          <span class="unseen">You asked: </span>
+          <span class="unseen">{useMessages().page.youAsked} </span>
           <q dir="auto">{block.text}</q>
         </p>
       );

@@ -1,3 +1,4 @@
+import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
 import { safeAddress } from "../../core/article/text-fragment.ts";
 import { articleAddress } from "../address.ts";
@@ -11,13 +12,12 @@ interface WithheldProps {
 
 /** Says why the text is not all here, and where it is. */
 export function Withheld({ hidesFullText, article, hasMarks }: WithheldProps) {
+  const { page } = useMessages();
   const whole = hidesFullText ? safeAddress(article.url) : articleAddress(article.id);
   return (
     <p class="withheld">
-      {hasMarks
-        ? "Only the paragraphs that are quoted stand here."
-        : "The text of this article is not shown here: ask it something, and the paragraphs that answer are."}{" "}
-      {whole !== undefined && <a href={whole}>Read the whole article</a>}
+      {hasMarks ? page.onlyQuoted : page.textHidden}{" "}
+      {whole !== undefined && <a href={whole}>{page.readWhole}</a>}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { context } from "./context.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
+import { page } from "./page.ts";
 import { places } from "./places.ts";
 import { quote } from "./quote.ts";
 import { summary } from "./summary.ts";
@@ -25,6 +26,7 @@ export const german = {
   discord,
   errors,
   help,
+  page,
   places,
   quote,
   summary,

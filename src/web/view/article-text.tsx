@@ -1,9 +1,12 @@
 import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Heading, Paragraph } from "../../core/article/structure.ts";
-import { sliceOf } from "../../core/text/span.ts";
+import { contains, overlaps, sliceOf } from "../../core/text/span.ts";
+import type { Span } from "../../core/text/span.ts";
 import { Gap } from "./gap.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { NestedBlocks } from "./nested-blocks.tsx";
+import type { Part } from "./nested-blocks.tsx";
 import type { Mark } from "../marked-text.ts";
 
 interface ArticleTextProps {
@@ -21,15 +24,19 @@ export function ArticleText({ article, marks, isExcerpt, isAtMark }: ArticleText
   const parts = isExcerpt ? quotedParagraphs(article, marks) : inOrder(article);
   return (
     <article class="article" lang={article.language} aria-label={useMessages().page.article}>
-      {parts.map((part, index) => {
-        if ("level" in part) return <SectionHeading article={article} heading={part} />;
-        return (
-          <>
-            {isExcerpt && isAfterGap(part, parts[index - 1]) && <Gap />}
-            <NumberedParagraph article={article} paragraph={part} marks={marks} focused={focused} />
-          </>
-        );
-      })}
+      <NestedBlocks
+        parts={parts}
+        draw={(part) =>
+          isHeading(part) ? (
+            <SectionHeading article={article} heading={part} />
+          ) : (
+            <>
+              {isExcerpt && isAfterGap(part, parts[parts.indexOf(part) - 1]) && <Gap />}
+              <NumberedParagraph article={article} paragraph={part} marks={marks} focused={focused} />
+            </>
+          )
+        }
+      />
       {isExcerpt && parts.at(-1) !== article.paragraphs.at(-1) && <Gap />}
     </article>
   );
@@ -64,18 +71,49 @@ interface ParagraphProps {
   readonly focused: Mark | undefined;
 }
 
-const NumberedParagraph = ({ article, paragraph: { number, span }, marks, focused }: ParagraphProps) => (
-  <div class="numbered" id={`p${number}`}>
-    <a
-      class="number"
-      href={`#p${number}`}
-      aria-label={useMessages().page.paragraph(number)}
-      lang={useMessages().language}
-    >
-      {number}
-    </a>
-    <p dir="auto">
-      <MarkedText text={article.text} within={span} marks={marks} focused={focused} />
-    </p>
-  </div>
-);
+/** A paragraph with its number; a row of a table has a cell for each of its own. */
+function NumberedParagraph({ article, paragraph, marks, focused }: ParagraphProps) {
+  const { number, role, span, cells } = paragraph;
+  const words = (within: Span) => (
+    <MarkedText
+      text={article.text}
+      within={within}
+      marks={marks.map((mark) => clipped(mark, within))}
+      focused={focused}
+    />
+  );
+  const isRow = role === "row" || role === "columns";
+  return (
+    <div class={`numbered ${role}`} id={`p${number}`} role={isRow ? "row" : undefined}>
+      <a
+        class="number"
+        href={`#p${number}`}
+        aria-label={useMessages().page.paragraph(number)}
+        lang={useMessages().language}
+        role={isRow ? "rowheader" : undefined}
+      >
+        {number}
+      </a>
+      {isRow && cells !== undefined ? (
+        cells.map((cell) => (
+          <span class="cell" role={role === "columns" ? "columnheader" : "cell"} dir="auto">
+            {words(cell)}
+          </span>
+        ))
+      ) : (
+        <p dir="auto">{words(span)}</p>
+      )}
+    </div>
+  );
+}
+
+/** The part of a mark that lies in a cell; a mark that lies elsewhere stays as it is. */
+const clipped = (mark: Mark, within: Span): Mark =>
+  overlaps(mark.span, within) && within.start < within.end && !contains(within, mark.span)
+    ? {
+        ...mark,
+        span: { start: Math.max(mark.span.start, within.start), end: Math.min(mark.span.end, within.end) },
+      }
+    : mark;
+
+const isHeading = (part: Part): part is Heading => !("number" in part);

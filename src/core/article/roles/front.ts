@@ -12,5 +12,10 @@ export const front = {
   fits: ({ block, words, lower, section, isAtHead }) =>
     containerOf(block, "navigation") !== undefined ||
     CONTENTS_HEADING.test(section.at(-1) ?? "") ||
-    (isAtHead && words.length <= LONGEST_BYLINE && !/[.!?]$/.test(words) && BYLINE.test(lower)),
+    (isAtHead &&
+      block.within.length === 0 &&
+      !/^by \p{Ll}/iu.test(words.replace(/^By (?=\p{Lu})/u, "")) &&
+      words.length <= LONGEST_BYLINE &&
+      !/[.!?]$/.test(words) &&
+      BYLINE.test(lower)),
 } as const satisfies RoleRule;

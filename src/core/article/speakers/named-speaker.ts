@@ -149,7 +149,7 @@ function subjectOf(before: readonly string[]): string | undefined {
 /** What is told follows: "that", a quotation, or for "said" and "argued" a clause. */
 function isFollowedByWords(verb: string, token: string, after: readonly string[]): boolean {
   const [next = "", second = ""] = after;
-  if (next.startsWith(QUOTATION) || token.endsWith(":")) return true;
+  if (next.startsWith(QUOTATION) || (token.endsWith(":") && next !== "")) return true;
   if (
     next === "that" ||
     next === "that," ||

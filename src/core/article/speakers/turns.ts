@@ -53,7 +53,7 @@ function turnsByLabel(
       const speaker = speakerFor(label.name);
       turns.set(block, { block, speaker, label: label.span });
       current = onlyQuestions ? { name: asked, part: "interviewee" } : speaker;
-    } else if (current !== undefined && block.shape === "paragraph") {
+    } else if (current !== undefined && isSpeech(block)) {
       turns.set(block, { block, speaker: current });
     }
   }
@@ -131,13 +131,17 @@ function turnsByQuestion(text: string, blocks: readonly Block[], title: string):
       isAnswer = isAsked(block);
       continue;
     }
-    if (block.shape !== "paragraph") continue;
+    if (!isSpeech(block)) continue;
     if (isAsked(block)) turns.set(block, { block, speaker: { part: "interviewer" } });
     else if (isAnswer) turns.set(block, { block, speaker: answering });
     isAnswer ||= isAsked(block);
   }
   return turns;
 }
+
+/** A note below a conversation is of nobody's turn. */
+const isSpeech = (block: Block): boolean =>
+  block.shape === "paragraph" && containerOf(block, "note") === undefined;
 
 /** "Interview with Andrew Lewman": the name. */
 function personInterviewed(title: string): string | undefined {

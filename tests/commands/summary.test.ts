@@ -102,7 +102,7 @@ describe("/summary", () => {
 
   it.each([
     [{ article: "mill", about: "the" }, "“about” needs a word that names a subject"],
-    [{ article: "mill", about: "x".repeat(41) }, "“about” may be at most 40 characters long; this is 41."],
+    [{ article: "mill", about: "x".repeat(41) }, "“about” can be up to 40 characters. This has 41."],
   ])("says what to type instead of %j", async (raw, says) => {
     await expect(run(raw)).rejects.toThrow(UsageError);
     await expect(run(raw)).rejects.toThrow(says);

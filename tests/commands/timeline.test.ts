@@ -50,10 +50,10 @@ describe("/timeline", () => {
       "“from” takes a year, a month or a day, such as 2014, May 2014, 2014-05-12 or 44 BC, not “soon”.",
     ],
     [{ to: "2026-02-30" }, "“to” takes a year, a month or a day"],
-    [{ from: "2016", to: "May 2014" }, "“from” (2016) comes after “to” (May 2014)"],
+    [{ from: "2016", to: "May 2014" }, "“from” (2016) is later than “to” (May 2014)"],
     [{ about: "the" }, "“about” needs a word that names a subject"],
-    [{ about: "x".repeat(41) }, "“about” may be at most 40 characters long; this is 41."],
-    [{ from: "1".repeat(41) }, "“from” may be at most 40 characters long"],
+    [{ about: "x".repeat(41) }, "“about” can be up to 40 characters. This has 41."],
+    [{ from: "1".repeat(41) }, "“from” can be up to 40 characters"],
   ])("says what to type instead of %j", async (raw, says) => {
     await expect(run(raw)).rejects.toThrow(UsageError);
     await expect(run(raw)).rejects.toThrow(says);

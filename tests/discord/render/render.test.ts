@@ -160,7 +160,7 @@ describe("a reply that does not fit one message", () => {
     const quote = paragraphQuote(article, 1);
     const [message, ...others] = renderReply(replyOf(quoteBlock(quote)));
     expect(others).toEqual([]);
-    expect(message.files).toEqual([{ name: "quote-1-paragraph-1.txt", text: wordsOf(quote) }]);
+    expect(message.files).toMatchObject([{ name: "quote-1-paragraph-1.txt", text: wordsOf(quote) }]);
     expect(textsOf(message)[0]).toContain("its exact words are in the file");
   });
 

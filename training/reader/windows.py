@@ -13,8 +13,8 @@ from sources import content_words, squash
 
 PAD, MARK, CLS, SEP = 0, 1, 101, 102
 QUESTION, CONTEXT, SENTENCE, WINDOW = 48, 24, 96, 256
-SHARES = {"qed": 0.22, "tydiqa": 0.13, "fairytaleqa": 0.2, "squad-v2-part": 0.12, "squad-train-du": 0.1, "selqa": 0.06,
-          "qamr": 0.06, "covidqa": 0.03, "own": 0.07}
+SHARES = {"qed": 0.24, "tydiqa": 0.13, "fairytaleqa": 0.24, "squad-v2-part": 0.14, "squad-train-du": 0.07, "selqa": 0.08,
+          "qamr": 0.03, "covidqa": 0.02, "own": 0.05}
 
 
 def load_tokenizer(path):
@@ -125,7 +125,7 @@ class Examples:
     def example(self):
         article, question = self.next_pair()
         draw, corpus = self.draw, self.corpus
-        budget = draw.choice((40, 60, 80, 100, 130, 160))
+        budget = draw.choice((50, 80, 120, 150, 190))
         text, gold, roll = question.text, set(question.gold), draw.random()
         centre = draw.choice(question.gold) if question.gold else draw.randrange(len(article.sentences))
         pieces = []

@@ -51,7 +51,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     "hast hast-util-raw mdast-util-from-markdown mdast-util-gfm mdast-util-to-hast micromark-extension-gfm micromark-util-decode-string",
   ),
   storage: row("core core/* markdown", "node yaml zod"),
-  ingest: row("core core/* markdown storage", "node yaml"),
+  ingest: row(
+    "core core/* markdown storage",
+    "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown mammoth unpdf",
+  ),
   reader: row("core core/*", "node zod onnxruntime-node @huggingface/tokenizers"),
   picture: row("", "node @resvg/resvg-wasm"),
 
@@ -95,4 +98,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
 export const ONLY_IN: Readonly<Record<string, string>> = {
   "fuse.js": "core/search/fuzzy-words.ts",
   stemmer: "core/language/tokens.ts",
+  "@mozilla/readability": "ingest/page/choose/readability-votes.ts",
+  linkedom: "ingest/page/choose/readability-votes.ts",
+  fflate: "ingest/source/zip.ts",
 };

@@ -1,4 +1,4 @@
-import { judgeLines } from "./judge.ts";
+import { judgeLines } from "./rules/judge.ts";
 import { linesToKeep } from "./keep.ts";
 import { blocksOf, isHeading } from "./layout.ts";
 import type { NamedLine } from "./named-line.ts";
@@ -17,6 +17,8 @@ export interface CleanText {
   readonly broughtBack: readonly NamedLine[];
   /** Lines in the text that a person should look at. */
   readonly doubtful: readonly NamedLine[];
+  /** Numbers of the lines that are in the text. */
+  readonly kept: ReadonlySet<number>;
   /** Surplus blank lines that are gone; those that a dropped line leaves behind are not counted. */
   readonly blankLines: number;
 }
@@ -26,23 +28,37 @@ export interface CleanText {
  *
  * @param options.title - the article's title where it is known; a line at the top that repeats it is dropped
  * @param options.keep - line numbers, or the words (or their beginning) of lines that must not be dropped
+ * @param options.foreign - numbers of lines that are known not to be of the article, with the reason
  * @throws UsageError when a `keep` matches no dropped line; its message lists those that can be kept
  */
 export function cleanLines(
   lines: readonly Line[],
-  { title, keep = [] }: { title?: string | undefined; keep?: readonly string[] | undefined } = {},
+  {
+    title,
+    keep = [],
+    foreign = new Map(),
+  }: {
+    title?: string | undefined;
+    keep?: readonly string[] | undefined;
+    foreign?: ReadonlyMap<number, string> | undefined;
+  } = {},
 ): CleanText {
-  const judgements = judgeLines(lines);
+  const judgements = judgeLines(lines.filter(({ number }) => !foreign.has(number)));
   const dropped = new Map(judgements.filter((j) => j.isDropped).map((j) => [j.line, j.reason]));
+  for (const line of lines) {
+    const reason = foreign.get(line.number);
+    if (reason !== undefined && line.text !== "") dropped.set(line, reason);
+  }
   const found = dropTitle(lines, title, dropped);
   const candidates = namedLines(lines, dropped);
-  const kept = linesToKeep(keep, candidates);
+  const back = linesToKeep(keep, candidates);
   const doubts = new Map(judgements.filter((j) => !j.isDropped).map((j) => [j.line, j.reason]));
   return {
-    text: writeLines(lines, (line) => dropped.has(line) && !kept.has(line.number)),
+    text: writeLines(lines, (line) => dropped.has(line) && !back.has(line.number)),
     title: found,
-    dropped: candidates.filter(({ line }) => !kept.has(line)),
-    broughtBack: candidates.filter(({ line }) => kept.has(line)),
+    dropped: candidates.filter(({ line }) => !back.has(line)),
+    broughtBack: candidates.filter(({ line }) => back.has(line)),
+    kept: new Set(lines.flatMap((line) => (dropped.has(line) && !back.has(line.number) ? [] : line.number))),
     doubtful: namedLines(lines, doubts).filter(
       ({ text }) => found === undefined || !repeatsTitle(text, found),
     ),

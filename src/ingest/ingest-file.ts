@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { stdin } from "node:process";
 import { StorageError, UsageError } from "../core/errors.ts";
-import { ingestText } from "./ingest-text.ts";
-import type { SourceFormat, TextOptions, TextReport } from "./ingest-text.ts";
-import { readSource } from "./read-source.ts";
+import type { TextReport } from "./finish.ts";
+import { ingestBytes } from "./ingest-bytes.ts";
+import type { TextOptions } from "./options.ts";
+import { readSource } from "./source/read-source.ts";
 import { findFault } from "./round-trip.ts";
 
 export interface IngestOptions extends TextOptions {
-  /** The source: a path, or `-` for standard input. `.md` and `.markdown` are read as Markdown. */
+  /** The source: a path, or `-` for standard input. */
   readonly file: string;
   /** The folder that the article is written to; made where it is missing. */
   readonly out: string;
@@ -32,9 +33,8 @@ export interface IngestReport extends TextReport {
  * @throws StorageError when a file cannot be read or written
  */
 export async function ingestFile(options: IngestOptions): Promise<IngestReport> {
-  const source = await readSource(options.file, options.input ?? stdin);
-  const format = formatOf(options.file, source);
-  const { markdown, report } = ingestText(source, format, options);
+  const bytes = await readSource(options.file, options.input ?? stdin);
+  const { markdown, words, report } = await ingestBytes(bytes, options.file, options);
   const path = join(options.out, `${report.id}.md`);
   if (options.force !== true && (await exists(path)))
     throw new UsageError(
@@ -47,8 +47,7 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
     await writeFile(draft, markdown, { flag: "wx" });
     const fault = findFault({
       id: report.id,
-      source,
-      isMarkdown: format === "markdown",
+      words,
       markdown,
       readBack: await readFile(draft, "utf8"),
     });
@@ -64,12 +63,6 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
     );
   }
   return { ...report, path };
-}
-
-/** Standard input has no name to tell by: front matter makes it Markdown. */
-function formatOf(file: string, source: string): SourceFormat {
-  if (file === "-") return /^\uFEFF?---[^\S\n]*\n/.test(source) ? "markdown" : "text";
-  return [".md", ".markdown"].includes(extname(file).toLowerCase()) ? "markdown" : "text";
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,14 +1,12 @@
 import { sliceOf } from "../core/text/span.ts";
-import { readMarkdown } from "../markdown/read-markdown.ts";
 import { parseArticle } from "../storage/parse-article.ts";
 import { ArticleFileError } from "../storage/article-file-error.ts";
 
 /** An article, what it was made of and what became of it. */
 export interface RoundTrip {
   readonly id: string;
-  readonly source: string;
-  /** The source is Markdown, perhaps with front matter; else it is plain text. */
-  readonly isMarkdown?: boolean | undefined;
+  /** All words of the source, in order. */
+  readonly words: string;
   /** The contents of the article's file as they were meant. */
   readonly markdown: string;
   /** The same as they stand on the disk. */
@@ -21,16 +19,9 @@ export interface RoundTrip {
  *
  * @returns what is wrong, as a whole sentence; undefined where nothing is
  */
-export function findFault({
-  id,
-  source,
-  isMarkdown = false,
-  markdown,
-  readBack,
-}: RoundTrip): string | undefined {
+export function findFault({ id, words, markdown, readBack }: RoundTrip): string | undefined {
   if (readBack !== markdown) return "the disk did not give back what was written to it. Try again.";
   try {
-    const words = isMarkdown ? wordsOfMarkdown(source) : source;
     return findStrangeWords(words, id, readBack);
   } catch (error) {
     if (error instanceof ArticleFileError) return `the bot could not load it. ${error.message}`;
@@ -51,10 +42,5 @@ function findStrangeWords(source: string, id: string, markdown: string): string 
   }
   return undefined;
 }
-
-const wordsOfMarkdown = (source: string): string =>
-  readMarkdown(
-    source.replace(/\r+\n?/g, "\n").replace(/^\uFEFF?---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/, ""),
-  ).text;
 
 const flatten = (text: string): string => text.replace(/[\s\uFEFF]+/gu, " ");

@@ -18,6 +18,14 @@ export interface Changes {
   readonly blankLines: number;
 }
 
+export const NO_CHANGES: Changes = {
+  byteOrderMarks: 0,
+  lineEndings: 0,
+  formFeeds: 0,
+  trailingSpaces: 0,
+  blankLines: 0,
+};
+
 /** Reads a source as lines. Nothing but line ends, byte order mark, form feeds and white space at line ends is touched. */
 export function tidyLines(source: string): { lines: readonly Line[]; changes: Changes } {
   const byteOrderMarks = source.startsWith("\uFEFF") ? 1 : 0;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { cleanLines } from "../../src/ingest/clean.ts";
-import { noiseRules } from "../../src/ingest/noise-rules.ts";
+import { noiseRules } from "../../src/ingest/rules/noise-rules.ts";
 import { tidyLines } from "../../src/ingest/tidy.ts";
 import { cleanCases } from "./clean.cases.ts";
 

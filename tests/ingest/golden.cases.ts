@@ -1,4 +1,4 @@
-import type { TextOptions } from "../../src/ingest/ingest-text.ts";
+import type { TextOptions } from "../../src/ingest/options.ts";
 
 /** What is given with a source in tests/golden/ingest, by the name of its folder; nothing where it is not listed. */
 export const givenOptions: Readonly<Record<string, TextOptions>> = {

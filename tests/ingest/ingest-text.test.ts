@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { ingestText } from "../../src/ingest/ingest-text.ts";
-import type { TextOptions } from "../../src/ingest/ingest-text.ts";
+import type { TextOptions } from "../../src/ingest/options.ts";
 import { findFault } from "../../src/ingest/round-trip.ts";
 import { parseArticle } from "../../src/storage/parse-article.ts";
 
@@ -176,7 +176,7 @@ describe("notes", () => {
         [2, "."],
         [5, "Related Content"],
       ]);
-      expect(findFault({ id: "a-ferry", source, markdown, readBack: markdown })).toBeUndefined();
+      expect(findFault({ id: "a-ferry", words: source, markdown, readBack: markdown })).toBeUndefined();
     });
 
     it("are silent on wrapped lines and on Markdown, whose lines are no paragraphs", () => {
@@ -214,7 +214,7 @@ describe("for any text", () => {
       fc.property(source, (lines) => {
         const text = `${lines}\n\nThe ferry leaves at nine.`;
         const { markdown, report } = ingestText(text, "text", { id: "a", title: "Untitled" });
-        expect(findFault({ id: "a", source: text, markdown, readBack: markdown })).toBeUndefined();
+        expect(findFault({ id: "a", words: text, markdown, readBack: markdown })).toBeUndefined();
         expect(parseArticle("a", markdown).article.paragraphs).toHaveLength(report.paragraphs);
       }),
     );
@@ -226,17 +226,17 @@ describe("findFault", () => {
 
   it("finds words that are not the source’s", () => {
     const changed = markdown.replace("nine", "ten");
-    expect(findFault({ id: "a", source: SOURCE, markdown: changed, readBack: changed })).toMatch(
+    expect(findFault({ id: "a", words: SOURCE, markdown: changed, readBack: changed })).toMatch(
       /do not stand/,
     );
   });
 
   it("finds an article that the bot could not load", () => {
     const broken = markdown.replace("title", "name");
-    expect(findFault({ id: "a", source: SOURCE, markdown: broken, readBack: broken })).toMatch(/“title”/);
+    expect(findFault({ id: "a", words: SOURCE, markdown: broken, readBack: broken })).toMatch(/“title”/);
   });
 
   it("finds a disk that gives back something else", () => {
-    expect(findFault({ id: "a", source: SOURCE, markdown, readBack: markdown.slice(0, -1) })).toMatch(/disk/);
+    expect(findFault({ id: "a", words: SOURCE, markdown, readBack: markdown.slice(0, -1) })).toMatch(/disk/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { judgeLines } from "../../src/ingest/judge.ts";
-import { noiseRules } from "../../src/ingest/noise-rules.ts";
-import type { NoiseRule } from "../../src/ingest/noise-rule.ts";
+import { judgeLines } from "../../src/ingest/rules/judge.ts";
+import { noiseRules } from "../../src/ingest/rules/noise-rules.ts";
+import type { NoiseRule } from "../../src/ingest/rules/noise-rule.ts";
 import { tidyLines } from "../../src/ingest/tidy.ts";
 
 const PARAGRAPH = "The ferry leaves the quay at nine, and nobody has ever seen it wait for anyone.";

@@ -1,4 +1,4 @@
-import { labelOf, wordsShown } from "./layout.ts";
+import { labelOf, wordsShown } from "../layout.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const POINTER =

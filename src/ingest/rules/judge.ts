@@ -1,10 +1,10 @@
 import { capitalsUseOf, isTeaser } from "./capitals.ts";
-import { blocksOf, endsSentence, isHeading, isVerse, LONGEST_NOISE, wordsShown } from "./layout.ts";
-import type { Block } from "./layout.ts";
+import { blocksOf, endsSentence, isHeading, isVerse, LONGEST_NOISE, wordsShown } from "../layout.ts";
+import type { Block } from "../layout.ts";
 import type { NoiseLine, NoiseRule } from "./noise-rule.ts";
 import { noiseRules } from "./noise-rules.ts";
-import type { Line } from "./tidy.ts";
-import { isHeadlineLike } from "./title.ts";
+import type { Line } from "../tidy.ts";
+import { isHeadlineLike } from "../title.ts";
 
 /** What is to become of a line that a rule knows. */
 export interface Judgement {

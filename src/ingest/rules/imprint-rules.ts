@@ -1,5 +1,5 @@
-import { MONTH_ABBREVIATIONS, MONTHS } from "../core/language/en/calendar-words.ts";
-import { wordsShown } from "./layout.ts";
+import { MONTH_ABBREVIATIONS, MONTHS } from "../../core/language/en/calendar-words.ts";
+import { wordsShown } from "../layout.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const AGENCY =

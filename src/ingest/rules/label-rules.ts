@@ -1,4 +1,4 @@
-import { labelOf } from "./layout.ts";
+import { labelOf } from "../layout.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const ADVERTISEMENT_LABEL =

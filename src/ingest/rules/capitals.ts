@@ -1,5 +1,5 @@
-import { endsSentence, isHeading, isProse, isVerse, wordsShown } from "./layout.ts";
-import type { Block } from "./layout.ts";
+import { endsSentence, isHeading, isProse, isVerse, wordsShown } from "../layout.ts";
+import type { Block } from "../layout.ts";
 
 /** How a text uses capitals: what a line in capitals has to be judged by. */
 export interface CapitalsUse {

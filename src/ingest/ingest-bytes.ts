@@ -1,0 +1,53 @@
+import { finish } from "./finish.ts";
+import type { IngestedText } from "./finish.ts";
+import type { TextOptions } from "./options.ts";
+import { preparePage } from "./page/prepare-page.ts";
+import { prepareText } from "./prepare-text.ts";
+import type { Prepared } from "./prepared.ts";
+import { decodeText } from "./source/decode.ts";
+import { kindOf } from "./source/kind.ts";
+import { namesInZip } from "./source/zip.ts";
+import { formatOf } from "./source/text-format.ts";
+
+/** What a person says about a file. */
+export interface FileOptions extends TextOptions {
+  /** The encoding of a text, as the Encoding Standard calls it; told by the text where it is missing. */
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * Turns a source of any kind into an article. Its kind is told by its bytes.
+ *
+ * @param name - its file's name; only a text's `.md` counts
+ * @throws UsageError when the source or an option cannot be used
+ */
+export async function ingestBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: FileOptions = {},
+): Promise<IngestedText> {
+  return finish(await prepare(bytes, name, options), options);
+}
+
+async function prepare(bytes: Uint8Array, name: string, options: FileOptions): Promise<Prepared> {
+  switch (kindOf(bytes, namesInZip)) {
+    case "pdf":
+    case "docx":
+    case "text":
+      return prepareDecoded(bytes, name, options);
+  }
+}
+
+function prepareDecoded(bytes: Uint8Array, name: string, options: FileOptions): Prepared {
+  const { text, encoding, by } = decodeText(bytes, options.encoding);
+  const format = formatOf(text, name);
+  const prepared = format === "page" ? preparePage(text, options) : prepareText(text, format, options);
+  return encoding === "utf-8"
+    ? prepared
+    : { ...prepared, notes: [...prepared.notes, encodingNote(encoding, by)] };
+}
+
+const encodingNote = (encoding: string, by: string): string =>
+  by === "guess"
+    ? `The text seems to be in ${encoding}. If its letters look wrong, name its encoding with --encoding.`
+    : `The text was in ${encoding}; the article is in UTF-8.`;

@@ -1,0 +1,98 @@
+import type { Text } from "hast";
+import { UsageError } from "../../core/errors.ts";
+import { cleanLines } from "../clean.ts";
+import type { Prepared } from "../prepared.ts";
+import type { TextOptions } from "../options.ts";
+import { NO_CHANGES } from "../tidy.ts";
+import type { Line } from "../tidy.ts";
+import type { PageBlock } from "./blocks.ts";
+import { chooseBlocks } from "./choose/choose-blocks.ts";
+import type { ChosenBlocks } from "./choose/choose-blocks.ts";
+import { markdownOf } from "./to-markdown.ts";
+import { prune } from "./prune.ts";
+import { readPage } from "./read-page.ts";
+import type { ReadPage } from "./read-page.ts";
+
+/** Blocks whose chance is between these are pointed out, whichever way it was decided. */
+const DOUBT = { from: 0.3, to: 0.7 } as const;
+
+/**
+ * Finds the article in a web page: its blocks by the model, then what noise is left in them by the rules for any text.
+ *
+ * @throws UsageError when it finds none, or when a `keep` matches nothing that was left out
+ */
+export function preparePage(html: string, { title, keep }: TextOptions): Prepared {
+  const page = readPage(html);
+  const choice = chooseBlocks(page.view);
+  if (keep === undefined) checkForArticle(page, choice);
+  const lines = page.blocks.flatMap((block, index): Line[] => [
+    { number: index + 1, text: lineOf(block) },
+    { number: index + 1, text: "" },
+  ]);
+  const known = title ?? page.details.title?.value;
+  const clean = cleanLines(lines, { title: known, keep, foreign: foreignBlocks(page, choice) });
+  const texts = page.blocks.flatMap((block, index): readonly Text[] =>
+    clean.kept.has(index + 1) ? block.nodes : [],
+  );
+  const { body: _, description: __, ...found } = page.details;
+  return {
+    markdown: markdownOf(prune(page.root, new Set(texts))),
+    words: page.blocks.map((block) => block.text).join("\n"),
+    found,
+    unit: "block",
+    dropped: clean.dropped,
+    broughtBack: clean.broughtBack,
+    doubtful: [
+      ...clean.doubtful,
+      ...page.blocks.flatMap((block, index) =>
+        clean.kept.has(index + 1) && (choice.chances[index] ?? 1) < DOUBT.to
+          ? [
+              {
+                line: index + 1,
+                text: block.text,
+                reason: `of the article? ${percent(choice.chances[index])} likely`,
+              },
+            ]
+          : [],
+      ),
+    ],
+    changes: NO_CHANGES,
+    notes: [],
+  };
+}
+
+/** In words. */
+const SHORTEST_PARAGRAPH = 8;
+
+function checkForArticle({ blocks }: ReadPage, { chosen }: ChosenBlocks): void {
+  const isParagraph = ({ text, linkLength }: PageBlock, index: number): boolean =>
+    chosen.has(index) && linkLength * 2 < text.length && text.split(" ").length >= SHORTEST_PARAGRAPH;
+  if (blocks.some(isParagraph)) return;
+  throw new UsageError(
+    "No article was found on this page: it has nothing but menus, links and labels. Where a program loads the text, save the page from the browser once the text is shown, or copy the text into a file and give that.",
+  );
+}
+
+/** What the rules for lines see of a block: a heading is marked, so that none of them drops it. */
+const lineOf = ({ text, path }: PageBlock): string => {
+  const level = /^h([1-6])$/.exec(path[0]?.tagName ?? "")?.[1];
+  return level === undefined ? text : `${"#".repeat(Number(level))} ${text}`;
+};
+
+function foreignBlocks({ blocks }: ReadPage, { chosen, chances }: ChosenBlocks): ReadonlyMap<number, string> {
+  return new Map(
+    blocks.flatMap((_, index): [number, string][] => {
+      if (chosen.has(index)) return [];
+      const chance = chances[index] ?? 0;
+      if (chance >= 0.5) return [[index + 1, "stands on the page twice"]];
+      return [
+        [
+          index + 1,
+          chance < DOUBT.from ? "not of the article" : `not of the article? ${percent(1 - chance)} likely`,
+        ],
+      ];
+    }),
+  );
+}
+
+const percent = (chance = 0): string => `${Math.round(chance * 100)} %`;

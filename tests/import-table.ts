@@ -53,7 +53,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   storage: row("core core/* markdown", "node yaml zod"),
   ingest: row(
     "core core/* markdown storage",
-    "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown mammoth unpdf",
+    "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown",
   ),
   reader: row("core core/*", "node zod onnxruntime-node @huggingface/tokenizers"),
   picture: row("", "node @resvg/resvg-wasm"),

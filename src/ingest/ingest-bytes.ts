@@ -1,3 +1,4 @@
+import { UsageError } from "../core/errors.ts";
 import { finish } from "./finish.ts";
 import type { IngestedText } from "./finish.ts";
 import type { TextOptions } from "./options.ts";
@@ -32,7 +33,9 @@ export async function ingestBytes(
 async function prepare(bytes: Uint8Array, name: string, options: FileOptions): Promise<Prepared> {
   switch (kindOf(bytes, namesInZip)) {
     case "pdf":
+      throw new UsageError("This is a PDF. Save its text as plain text or Markdown, and give that.");
     case "docx":
+      throw new UsageError("This is a Word file. Save it as plain text or as a web page, and give that.");
     case "text":
       return prepareDecoded(bytes, name, options);
   }

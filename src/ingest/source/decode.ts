@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array, stated?: string): DecodedText {
   if (wide !== undefined) return { text: decode(bytes, wide) ?? "", encoding: wide, by: "guess" };
   const utf8 = decode(bytes, "utf-8", true);
   if (utf8?.includes("\0") === true || (utf8 === undefined && bytes.subarray(0, 65_536).includes(0)))
-    throw new UsageError("This is not a text. Footnote reads .txt, .md, .html, .pdf and .docx.");
+    throw new UsageError("This is not a text. Footnote reads .txt, .md and .html.");
   // Nothing else is valid UTF-8 by chance, whatever is declared.
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", by: "validity" };
   const declared = declaredEncoding(bytes);

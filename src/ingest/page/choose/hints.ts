@@ -5,7 +5,7 @@ import { attribute } from "../element.ts";
  * What the names of classes and ids say about an element, in groups. Names are read as words: `articleBody`, `article-body`
  * and `article_body` are one.
  */
-export const HINTS = {
+const HINTS = {
   body: /\b(?:body|content|entry|text|prose|copy|richtext|rte|paragraphs?)\b/,
   article: /\b(?:article|story|post|news|blog|main|hentry)\b/,
   comments: /\b(?:comments?|disqus|replies|respond|reply|discussion|livefyre|coral)\b/,

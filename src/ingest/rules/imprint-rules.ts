@@ -5,7 +5,7 @@ import type { NoiseRule } from "./noise-rule.ts";
 const AGENCY =
   /\b(?:getty(?: images)?|ap photo|ap|associated press|reuters|afp|epa|shutterstock|istock(?:photo)?|alamy|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|zuma|upi|bloomberg|sipa|xinhua|anadolu)\b/i;
 const CREDIT =
-  /^\(?(?:(?:photo|image|picture|illustration|video|graphic|cover photo|featured image)s?(?: credits?)?(?::| by| courtesy of| via)|photograph(?: by|:)|credit:|image source:)\s+(?<name>.{2,80}?)\)?$/iu;
+  /^\(?(?:(?:photo|image|picture|illustration|video|graphic|cover photo|featured image)s?(?: credits?)?(?::| by| courtesy of| via)|photograph(?: by|:)|credit:|image source[:,])\s+(?<name>.{2,80}?)\)?$/iu;
 const AGENCY_CREDIT = /^(?:\([^.:;!?()]{0,60}[/|][^.:;!?()]{2,50}\)|ap photo\/.{2,60})$/iu;
 const NAMES_ONLY =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|the|of|for|and|via|de|la|van|von|&|\/|[|,@]|\d{4})(?:\s+|(?=[/|,])|(?<=[/|,])|$))+$/u;
@@ -35,6 +35,7 @@ export const imageCredit: NoiseRule = {
     "(AP Photo/Jane Doe)",
     "(Jane Doe/Reuters)",
     "Photo courtesy of the Harbour Museum",
+    "Image source, Getty Images",
   ],
   counterExamples: [
     "Photo: a dog sits in the harbour office.",
@@ -46,6 +47,47 @@ export const imageCredit: NoiseRule = {
     "The AP/Reuters dispute",
     "Via Appia Antica",
   ],
+};
+
+export const tagRow: NoiseRule = {
+  name: "tag row",
+  verdict: "drop",
+  reason: "the page’s tags for the article",
+  test: ({ line, isAlone }) =>
+    isAlone &&
+    line.length <= 200 &&
+    /^(?:tags|tagged|filed under|topics|categories|keywords): [^.!?;]+$/iu.test(wordsShown(line)),
+  examples: ["Tags: harbour, storm, Selby", "Filed under: News"],
+  counterExamples: [
+    "Tags: they are sewn into every coat.",
+    "Topics of the day",
+    "Categories: what Kant made of them; a list",
+  ],
+};
+
+export const breadcrumbs: NoiseRule = {
+  name: "breadcrumbs",
+  verdict: "drop",
+  reason: "where the page stands on its site",
+  test: ({ line, isAlone, isNearTop }) =>
+    isAlone &&
+    isNearTop &&
+    line.length <= 200 &&
+    /^home(?: ?[>»›/|] ?[^>»›/|.!?]{2,60})+$/iu.test(wordsShown(line)),
+  examples: ["Home > News > Regional", "Home » Sport", "Home / World / Europe"],
+  counterExamples: ["Home, news and regions", "Home > away.", "Homes > flats"],
+};
+
+export const changeStamp: NoiseRule = {
+  name: "change stamp",
+  verdict: "drop",
+  reason: "when the page was last changed",
+  test: ({ line, isAlone }) =>
+    isAlone &&
+    line.length <= 80 &&
+    /^(?:last )?(?:modified|edited)(?: on| at)?:? (?=.*\b\d{4}\b)[^!?;]+[^.!?;]$/iu.test(wordsShown(line)),
+  examples: ["Last modified on Tue 12 Mar 2024 09.31 GMT", "Last edited: 3 March 2024"],
+  counterExamples: ["Modified in 2024.", "Last modified on a whim", "Last edited by hand"],
 };
 
 export const rightsNotice: NoiseRule = {

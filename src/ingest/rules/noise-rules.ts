@@ -1,4 +1,12 @@
-import { imageCredit, rightsNotice, byline, dateLine } from "./imprint-rules.ts";
+import {
+  breadcrumbs,
+  byline,
+  changeStamp,
+  dateLine,
+  imageCredit,
+  rightsNotice,
+  tagRow,
+} from "./imprint-rules.ts";
 import {
   pointerToAnotherStory,
   clickHere,
@@ -27,6 +35,9 @@ export const noiseRules: readonly NoiseRule[] = [
   imageCredit,
   readingTime,
   rightsNotice,
+  tagRow,
+  breadcrumbs,
+  changeStamp,
   teaserInCapitals,
   bareLabel,
   capitalsKept,

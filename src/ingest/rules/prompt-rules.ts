@@ -6,13 +6,13 @@ const POINTER =
 const CLICK =
   /^(?:click|tap) here(?:$|[.!]$|\s+(?:to|for)\s+(?:read|see|view|watch|sign|subscribe|download the|get|learn|join|listen|share|more|our|the (?:full|latest|app)|all)\b)/i;
 const SUBSCRIBE =
-  /^(?:subscribe(?: now| today| here)?|subscribe (?:to|for|and)\b.*\b(?:newsletters?|podcast|channel|updates|feed|emails?|magazine|our|us|unlimited|access|digital)\b.*|(?:already )?a subscriber\?.*|already (?:a (?:subscriber|member)|subscribed|have an account)\?.*|this (?:article|story|content) is for (?:paying )?(?:subscribers|members)(?: only)?|become a (?:member|subscriber|patron)(?: today| now)?|unlock this (?:article|story)|start your free trial(?: today| now)?|thanks? (?:you )?for (?:subscribing|signing up))$/i;
+  /^(?:subscribe(?: now| today| here)?|subscribe (?:to|for|and)\b.*\b(?:newsletters?|podcast|channel|updates|feed|emails?|magazine|our|us|unlimited|access|digital)\b.*|(?:already )?a subscriber\?.*|already (?:a (?:subscriber|member)|subscribed|have an account)\?.*|this (?:article|story|content) is for (?:paying )?(?:subscribers|members)(?: only)?|(?:subscribe|sign (?:in|up)|log in|register) to (?:continue|keep) reading|become a (?:member|subscriber|patron)(?: today| now)?|unlock this (?:article|story)|start your free trial(?: today| now)?|thanks? (?:you )?for (?:subscribing|signing up))$/i;
 const NEWSLETTER =
   /^(?:sign up|join|get|receive|stay (?:up to date|informed)|don[’']t miss|enter|want)\b.*\b(?:newsletters?|mailing list|(?:to|in) your inbox|email (?:alerts|updates|address)|(?:morning|daily|weekly|evening) briefing)\b.*$/i;
 const SHARE =
   /^(?:share this|share (?:this )?(?:article|story|post|page|link)(?: (?:on|via|with)\b.{0,60})?|share (?:this )?(?:on (?:facebook|twitter|x|linkedin|whatsapp|reddit|social media)|via (?:email|e-mail|sms)|with (?:a friend|(?:your )?(?:friends|followers)))|tweet this|email this(?: (?:article|story|page|post))?|print this(?: (?:article|story|page))?|copy link|link copied|pin it|(?:follow|like|find|join|connect with) us on\b.{0,100}|follow us|follow @\w+.{0,60})$/i;
 const COOKIES =
-  /^(?:we(?: and our (?:\d+ )?partners)? use cookies\b.*\b(?:experience|consent|agree|traffic|preferences|accept|analy[sz]e|personali[sz]e|ads|continuing|services?|website|site)\b.*|this (?:web)?site uses cookies\b.*|by (?:continuing|using|clicking|browsing)\b.*\byou (?:agree|consent|accept|acknowledge)\b.*\b(?:cookies?|privacy policy|terms of (?:use|service))\b.*|(?:accept|reject|allow|manage)(?: all)? cookies|(?:accept|reject) all|cookie (?:settings|preferences|policy|notice|consent)|manage (?:preferences|consent|my preferences)|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:terms of (?:use|service)|privacy policy)(?:\s*[|•·,&]\s*|\s+and\s+)(?:terms of (?:use|service)|privacy policy))$/i;
+  /^(?:we(?: and our (?:\d+ )?partners)? use cookies\b.*\b(?:experience|consent|agree|traffic|preferences|accept|analy[sz]e|personali[sz]e|ads|continuing|services?|website|site)\b.*|this (?:web)?site uses cookies\b.*|by (?:continuing|using|clicking|browsing)\b.*\byou (?:agree|consent|accept|acknowledge)\b.*\b(?:cookies?|privacy policy|terms of (?:use|service))\b.*|(?:accept|reject|allow|manage)(?: all)? cookies|(?:(?:accept|reject|allow|decline) all|(?:manage|cookie|privacy) (?:preferences|settings|choices|options)|more options|\s+|[|·•])+|cookie (?:settings|preferences|policy|notice|consent)|manage (?:preferences|consent|my preferences)|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:terms of (?:use|service)|privacy policy)(?:\s*[|•·,&]\s*|\s+and\s+)(?:terms of (?:use|service)|privacy policy))$/i;
 
 export const pointerToAnotherStory: NoiseRule = {
   name: "pointer to another story",
@@ -59,6 +59,7 @@ export const subscriptionPrompt: NoiseRule = {
   examples: [
     "Subscribe",
     "Subscribe now!",
+    "Subscribe to continue reading",
     "Subscribe to our podcast for weekly episodes.",
     "Sign up for our newsletter",
     "Sign up here for the Harbour Times daily briefing.",
@@ -77,7 +78,7 @@ export const sharePrompt: NoiseRule = {
   name: "share prompt",
   verdict: "drop",
   reason: "a prompt to share or follow",
-  test: ({ line, isAlone }) => isAlone && line.length <= 120 && SHARE.test(labelOf(line)),
+  test: ({ line }) => line.length <= 120 && SHARE.test(labelOf(line)),
   examples: [
     "Share this",
     "Share this article",
@@ -105,6 +106,7 @@ export const cookieNotice: NoiseRule = {
     "We use cookies to improve your experience on this site. By continuing you agree to this.",
     "This website uses cookies.",
     "Accept all cookies",
+    "Accept all  Reject all  Manage preferences",
     "Privacy Policy | Terms of Service",
     "Do not sell my personal information",
   ],

@@ -11,13 +11,15 @@ export type Step =
   | { readonly kind: "added"; readonly said: number }
   | { readonly kind: "dropped"; readonly told: number };
 
-/** Where one list may go on alone at no cost: words before or behind what was quoted are not left out of it. */
+/** Where one list may go on alone at hardly any cost: words before or behind what was quoted are not left out of it. */
 export interface FreeEnds {
   readonly start: boolean;
   readonly end: boolean;
 }
 
 const ALONE = 1;
+/** Next to nothing: of two alignments that cost the same, the one that uses more of the words is meant. */
+const OUTSIDE = 1e-4;
 /** Two words of one kind are one put for the other; two of different kinds may as well be. */
 const OF_ONE_KIND = 1;
 const OF_TWO_KINDS = 1.4;
@@ -44,7 +46,7 @@ export function alignWords(
     ];
   const width = told.length + 1;
   const costs = new Float64Array((said.length + 1) * width);
-  for (let column = 1; column < width; column++) costs[column] = free.start ? 0 : column * ALONE;
+  for (let column = 1; column < width; column++) costs[column] = column * (free.start ? OUTSIDE : ALONE);
   for (const [row, word] of said.entries()) {
     const cost = pairCostOf(word, oppositesOf);
     const [here, above] = [(row + 1) * width, row * width];
@@ -53,7 +55,7 @@ export function alignWords(
       costs[here + column + 1] = Math.min(
         (costs[above + column] ?? 0) + cost(other),
         (costs[above + column + 1] ?? 0) + ALONE,
-        (costs[here + column] ?? 0) + (free.end && row + 1 === said.length ? 0 : ALONE),
+        (costs[here + column] ?? 0) + (free.end && row + 1 === said.length ? OUTSIDE : ALONE),
       );
   }
   return trace(said, told, costs, free, oppositesOf);

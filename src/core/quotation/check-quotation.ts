@@ -11,6 +11,7 @@ import type { Match } from "./article-match.ts";
 import type { CheckedPlace, QuotationCheck, Verdict } from "./quotation-check.ts";
 import { readMatch } from "./read-match.ts";
 import { readSaid } from "./said.ts";
+import { spelledAsTold } from "./spelled-as-told.ts";
 import type { Said } from "./said.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -33,9 +34,11 @@ export function checkQuotation(
   index: WordIndex,
   span: Span = { start: 0, end: text.length },
 ): QuotationCheck {
-  const said = readSaid(text, span);
+  const said = spelledAsTold(readSaid(text, span), index);
   // What stands in brackets may stand so in the article.
-  const plain = /[[\]]/.test(text.slice(span.start, span.end)) ? withoutBrackets(text, span) : said;
+  const plain = /[[\]]/.test(text.slice(span.start, span.end))
+    ? spelledAsTold(withoutBrackets(text, span), index)
+    : said;
   const exact = exactMatch(plain, index);
   if (exact !== undefined && isLongEnough(plain, exact, index)) {
     const place = readMatch(exact, text, plain, index);

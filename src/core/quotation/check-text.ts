@@ -2,8 +2,10 @@ import { splitSentences } from "../language/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { checkQuotation } from "./check-quotation.ts";
 import { findQuotations } from "./find-quotations.ts";
+import { joinBrokenWords } from "./broken-words.ts";
 import { withoutMarkup } from "./plain-message.ts";
 import type { QuotationCheck, Verdict } from "./quotation-check.ts";
+import { withoutNoteMarks, withoutTags } from "./unseen.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** A quotation of a text with what became of it. */
@@ -31,39 +33,53 @@ const MOST_SENTENCES = 10_000;
  * its sentences are looked at, and those that are.
  */
 export function checkText(text: string, index: WordIndex): TextCheck {
-  const plain = withoutMarkup(text);
+  const seen = readSeen(text, index);
+  const { plain } = seen;
   const quotations = findQuotations(plain);
   if (quotations.length > 0) {
     const checked = quotations.slice(0, MOST_CHECKED).flatMap(({ span, inner }) => {
-      const own = checkSpan(plain, span, index);
+      const own = checkSpan(seen, span, index);
       if (!isNothing(own)) return [own];
       // "He wrote that 'the article's words' are wrong" is not the article's, but has them.
       const isLong = span.end - span.start > LONGEST_WHOLE;
       const within = (
         isLong ? splitSentences(plain, span).slice(0, MOST_SENTENCES) : inner.slice(0, MOST_CHECKED)
       )
-        .map((part) => checkSpan(plain, part, index))
+        .map((part) => checkSpan(seen, part, index))
         .filter((one) => !isNothing(one))
         .slice(0, MOST_CHECKED);
       return within.length > 0 ? within : [own];
     });
     // Marks around a word or two mean something else: “so-called”.
     if (checked.some(({ verdict }) => verdict !== "too-short")) return { taken: "quotations", checked };
-    const whole = checkWhole(plain, index);
+    const whole = checkWhole(seen, index);
     return whole.checked.every(isNothing) ? { taken: "quotations", checked } : whole;
   }
-  return checkWhole(plain, index);
+  return checkWhole(seen, index);
 }
 
-function checkWhole(plain: string, index: WordIndex): TextCheck {
+/** What a reader sees of a text, in as many characters. */
+interface Seen {
+  readonly plain: string;
+  /** With the marks of notes: an article may have such marks among its words. */
+  readonly noted: string;
+}
+
+function readSeen(text: string, index: WordIndex): Seen {
+  const noted = joinBrokenWords(withoutMarkup(withoutTags(text)), index);
+  return { plain: withoutNoteMarks(noted), noted };
+}
+
+function checkWhole(seen: Seen, index: WordIndex): TextCheck {
+  const { plain } = seen;
   const all = { start: 0, end: plain.length };
   const whole: CheckedQuotation =
-    plain.length > LONGEST_WHOLE ? { ...NOTHING, span: all } : checkSpan(plain, all, index);
+    plain.length > LONGEST_WHOLE ? { ...NOTHING, span: all } : checkSpan(seen, all, index);
   if (!isNothing(whole) && whole.verdict !== "altered" && whole.verdict !== "flipped")
     return { taken: "whole", checked: [whole] };
   const sentences = splitSentences(plain).slice(0, MOST_SENTENCES);
   if (sentences.length < 2) return { taken: "whole", checked: [whole] };
-  const found = sentences.map((span) => checkSpan(plain, span, index)).filter((one) => !isNothing(one));
+  const found = sentences.map((span) => checkSpan(seen, span, index)).filter((one) => !isNothing(one));
   const isSplit = found.length > 0 && (isNothing(whole) || found.length < sentences.length);
   return isSplit
     ? { taken: "sentences", checked: found.slice(0, MOST_CHECKED) }
@@ -72,10 +88,13 @@ function checkWhole(plain: string, index: WordIndex): TextCheck {
 
 const NOTHING: QuotationCheck = { verdict: "absent", places: [], inserted: [], coverage: 0 };
 
-const checkSpan = (text: string, span: Span, index: WordIndex): CheckedQuotation => ({
-  ...checkQuotation(text, index, span),
-  span,
-});
+function checkSpan({ plain, noted }: Seen, span: Span, index: WordIndex): CheckedQuotation {
+  const own = { ...checkQuotation(plain, index, span), span };
+  const hasMarks = plain.slice(span.start, span.end) !== noted.slice(span.start, span.end);
+  if (!hasMarks || own.verdict === "exact") return own;
+  const other = { ...checkQuotation(noted, index, span), span };
+  return other.verdict === "exact" || (isNothing(own) && !isNothing(other)) ? other : own;
+}
 
 const NO_PLACE: ReadonlySet<Verdict> = new Set(["absent", "too-short"]);
 const isNothing = ({ verdict }: QuotationCheck): boolean => NO_PLACE.has(verdict);

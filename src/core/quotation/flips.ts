@@ -6,9 +6,10 @@ import { isStopWord } from "../language/en/stop-words.ts";
 import { stem } from "../language/tokens.ts";
 import { baseForm } from "../language/en/verb-forms.ts";
 import { numberIn } from "./number-words.ts";
+import { excludeEachOther, PLACES, TIMES } from "./word-classes.ts";
 
 /** What differs where a quotation says something else than the article does. */
-export type Flip = "negation" | "number" | "date" | "name" | "comparison" | "opposite";
+export type Flip = "negation" | "number" | "date" | "name" | "comparison" | "opposite" | "place" | "hedge";
 
 /** The terms that mean the opposite of a word. */
 export type Opposites = (word: string) => ReadonlySet<string>;
@@ -37,13 +38,24 @@ const WHO = setOf(
 /** One letter in five may be a misspelling. */
 const LETTERS_FOR_AN_ERROR = 5;
 
-export const isNegation = (key: string): boolean => NEGATIONS.has(key) || key.endsWith("n't");
+/** “wasnt”; “wont” and “cant” are words of their own, but hardly anybody means those. */
+const WITHOUT_APOSTROPHE =
+  /^(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would)nt$/;
+
+export const isNegation = (key: string): boolean =>
+  NEGATIONS.has(key) || key.endsWith("n't") || WITHOUT_APOSTROPHE.test(key);
+
+/** The same letters, with or without an apostrophe. */
+const differInApostrophe = (a: string, b: string): boolean =>
+  a !== b && a.replaceAll("'", "") === b.replaceAll("'", "");
 
 /** What it changes to say one word in place of another; undefined where it changes nothing that is looked for here. */
 export function flipBetween(said: Compared, told: Compared, oppositesOf: Opposites): Flip | undefined {
   const [a, b] = [said.key, told.key];
+  if (differInApostrophe(a, b)) return undefined;
   if (isNegation(a) !== isNegation(b) || isNegatedBy(a, b) || isNegatedBy(b, a)) return "negation";
-  if (DATES.has(a) && DATES.has(b)) return "date";
+  if ((DATES.has(a) && DATES.has(b)) || excludeEachOther(a, b, TIMES)) return "date";
+  if (excludeEachOther(a, b, PLACES)) return "place";
   if (isOtherNumber(a, b)) return "number";
   if (isGraded(a, b) || isGraded(b, a) || (DEGREES.has(a) && DEGREES.has(b))) return "comparison";
   if (oppositesOf(a).has(stem(baseForm(b))))
@@ -58,6 +70,8 @@ export function counterpartsOf(key: string, oppositesOf: Opposites): (other: str
   const counts = isCounting(key);
   return (other) =>
     list?.has(other) === true ||
+    excludeEachOther(key, other, TIMES) ||
+    excludeEachOther(key, other, PLACES) ||
     (counts && isCounting(other)) ||
     (opposites.size > 0 && opposites.has(stem(baseForm(other))));
 }

@@ -8,7 +8,7 @@ import type { Flip } from "./flips.ts";
  * - `cut`: word for word, but the sentences have more words.
  * - `altered`: some words are others; none of them is one of those that `flipped` names.
  * - `stitched`: word for word or nearly, but from several places that do not follow one another.
- * - `flipped`: a negation, number, date, name or comparison differs.
+ * - `flipped`: a negation, hedge, number, date, place, name or comparison differs.
  * - `absent`: no place has most of these words in this order.
  * - `too-short`: so few words that they may stand anywhere.
  */

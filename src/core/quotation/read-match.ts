@@ -2,6 +2,8 @@ import type { Quote } from "../article/quote.ts";
 import type { Step } from "./align.ts";
 import { flipBetween, isNegation } from "./flips.ts";
 import type { Compared, Flip } from "./flips.ts";
+import { isHedge } from "./hedges.ts";
+import { saySameNumber } from "./same-number.ts";
 import type { Match } from "./article-match.ts";
 import type { Change, CheckedPlace } from "./quotation-check.ts";
 import type { Said } from "./said.ts";
@@ -28,7 +30,10 @@ export function readMatch(
   ];
   return {
     quotes: quotesOf(touched),
-    changes: blocks.filter(({ isMarked }) => !isMarked).map((block) => changeOf(block, text, said, index)),
+    changes: blocks
+      .map((block) => ({ ...block, change: changeOf(block, text, said, index) }))
+      .filter(({ isMarked, told, change }) => !isMarked || turnsRound(told, change))
+      .map(({ change }) => change),
     leftOut: ranges.filter(({ from, to }) => from < to).map(({ from, to }) => textBetween(from, to, index)),
   };
 }
@@ -71,6 +76,10 @@ function blocksOf(steps: readonly Step[], { marks }: Said): Block[] {
   return blocks;
 }
 
+/** An ellipsis for a “not”, or for a “most likely”, leaves out what was meant. */
+const turnsRound = (told: readonly number[], { flip }: Change): boolean =>
+  told.length <= MOST_WORDS_WITH_A_NEGATION && (flip === "negation" || flip === "hedge");
+
 function changeOf({ said: places, told, pairs }: Block, text: string, said: Said, index: WordIndex): Change {
   const [first, last] = [said.words[places[0] ?? -1], said.words[places.at(-1) ?? -1]];
   return {
@@ -94,6 +103,12 @@ function flipIn(
   ] as const;
   const isShort = Math.abs(places.length - told.length) <= MOST_WORDS_WITH_A_NEGATION;
   if (isShort && negations[0] % 2 !== negations[1] % 2) return "negation";
+  if (saySameNumber(places.map(keyOfSaid), told.map(keyOfTold))) return undefined;
+  const isHedged = [
+    places.some((place) => isHedge(keyOfSaid(place)) && !isCapitalisedSaid(place, text, said)),
+    told.some((place) => isHedge(keyOfTold(place)) && !isCapitalisedTold(place, index)),
+  ] as const;
+  if (isShort && isHedged[0] !== isHedged[1]) return "hedge";
   for (const [place, toldPlace] of pairs) {
     const flip = flipBetween(
       saidWord(place, text, said, index),
@@ -107,24 +122,32 @@ function flipIn(
   return undefined;
 }
 
+/** Written with a capital, and not as the first word. */
+const isCapitalisedSaid = (place: number, text: string, { words }: Pick<Said, "words">): boolean =>
+  place > 0 && startsCapital(text, words[place]?.span.start ?? text.length);
+
+function isCapitalisedTold(place: number, { starts, sentences, sentenceOf }: WordIndex): boolean {
+  const sentence = sentences[sentenceOf[place] ?? -1];
+  if (sentence === undefined || sentence.first === place) return false;
+  return startsCapital(sentence.article.text, starts[place] ?? 0);
+}
+
+const startsCapital = (text: string, start: number): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
+
 function saidWord(place: number, text: string, { words }: Said, { names }: WordIndex): Compared {
   const word = words[place];
   if (word === undefined) return { key: "", isName: false };
   const usesCapitals = /\p{Lu}/u.test(text.slice(words[0]?.span.start, words.at(-1)?.span.end));
-  const isCapitalised = place > 0 && /^\p{Lu}/u.test(text.slice(word.span.start, word.span.start + 2));
-  return { key: word.key, isName: isCapitalised || names.has(word.key) || (!usesCapitals && place > 0) };
+  return {
+    key: word.key,
+    isName: isCapitalisedSaid(place, text, { words }) || names.has(word.key) || (!usesCapitals && place > 0),
+  };
 }
 
 function toldWord(place: number, index: WordIndex): Compared {
-  const { ids, keys, names, starts, sentences, sentenceOf } = index;
+  const { ids, keys, names } = index;
   const key = keys[ids[place] ?? -1] ?? "";
-  const sentence = sentences[sentenceOf[place] ?? -1];
-  const start = starts[place] ?? 0;
-  const isCapitalised =
-    sentence !== undefined &&
-    sentence.first !== place &&
-    /^\p{Lu}/u.test(sentence.article.text.slice(start, start + 2));
-  return { key, isName: isCapitalised || names.has(key) };
+  return { key, isName: isCapitalisedTold(place, index) || names.has(key) };
 }
 
 /** The article's text from one word up to, but without, another. */

@@ -2,10 +2,13 @@ import type { Article } from "../article/article.ts";
 import { hashOfWords, MOST_WORDS, START_RANGE } from "../article/citation-code.ts";
 import type { CodedCitation } from "../article/citation-code.ts";
 import type { Quote } from "../article/quote.ts";
-import { exactWordsOf } from "../text/exact-words.ts";
+import { exactWordsOf, joinWords } from "../text/exact-words.ts";
+import { sliceOf } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { checkQuotation } from "./check-quotation.ts";
 import type { QuotationCheck } from "./quotation-check.ts";
 import { quotesAt } from "./read-match.ts";
+import { blank } from "./said.ts";
 import { APART } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -40,11 +43,14 @@ export function verifyCode(
     return { kind: isThere ? "there" : "moved", quotes: quotesAt(place, place + code.words, index) };
   }
   for (const text of earlier) {
-    const was = citedWords(code, text);
-    if (was === undefined) continue;
+    const span = citedWords(code, text);
+    if (span === undefined) continue;
+    const was = sliceOf(text, span);
     const check = checkQuotation(was, index);
-    const isLost = check.verdict === "absent" || check.verdict === "too-short";
-    return isLost ? { kind: "gone", was } : { kind: "changed", was, check };
+    const others = joinWords(exactWordsOf(blank(text, [span])).map(({ key }) => key));
+    // What always stood elsewhere is no change of these words, however alike it is.
+    const isNew = check.places.some(({ quotes }) => quotes.some((quote) => !others.includes(lineOf(quote))));
+    return isNew ? { kind: "changed", was, check } : { kind: "gone", was };
   }
   const now = Math.min(wordFrom(code.start, index.starts), index.ids.length - 1);
   return { kind: "not-there", now: now < 0 ? [] : quotesAt(now, now + 1, index) };
@@ -89,8 +95,12 @@ const keysAt = (place: number, count: number, { ids, keys }: WordIndex): string[
 const isMeant = ({ words, hash }: CodedCitation, keys: readonly string[]): boolean =>
   keys.length === words && words > 0 && hashOfWords(keys) === hash;
 
-/** The words that a code was made of, where this is the text that it was made from. */
-function citedWords(code: CodedCitation, text: string): string | undefined {
+/** The words of a quote in one line. */
+const lineOf = ({ article, span }: Quote): string =>
+  joinWords(exactWordsOf(article.text, span).map(({ key }) => key));
+
+/** Where the words stand that a code was made of, where this is the text that it was made from. */
+function citedWords(code: CodedCitation, text: string): Span | undefined {
   for (const start of startsAt(code, text.length)) {
     // A word is seldom longer than this; a longer text would take longer for nothing.
     const words = exactWordsOf(text, { start, end: Math.min(text.length, start + MOST_WORDS * 40) }).slice(
@@ -106,7 +116,7 @@ function citedWords(code: CodedCitation, text: string): string | undefined {
         words.map(({ key }) => key),
       )
     )
-      return text.slice(first.span.start, last.span.end);
+      return { start: first.span.start, end: last.span.end };
   }
   return undefined;
 }

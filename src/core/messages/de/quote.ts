@@ -8,6 +8,8 @@ const FLIPS: Readonly<Record<FlipKind, string>> = {
   name: "ein Name weicht ab",
   comparison: "ein Vergleich weicht ab",
   opposite: "ein Wort wurde durch sein Gegenteil ersetzt",
+  place: "eine Richtung oder Seite ist eine andere",
+  hedge: "nur eine Seite hat ein „vielleicht“, ein „wohl“ oder dergleichen",
 };
 
 export const quote = {

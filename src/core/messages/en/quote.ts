@@ -1,6 +1,14 @@
 import { and, counted, plural, quoted } from "./forms.ts";
 
-export type FlipKind = "negation" | "number" | "date" | "name" | "comparison" | "opposite";
+export type FlipKind =
+  | "negation"
+  | "number"
+  | "date"
+  | "name"
+  | "comparison"
+  | "opposite"
+  | "place"
+  | "hedge";
 
 const FLIPS: Readonly<Record<FlipKind, string>> = {
   negation: "only one side has a “not” or the like",
@@ -9,6 +17,8 @@ const FLIPS: Readonly<Record<FlipKind, string>> = {
   name: "a name differs",
   comparison: "a comparison differs",
   opposite: "a word was replaced by its opposite",
+  place: "a direction or a side differs",
+  hedge: "only one side has a “may”, a “likely” or the like",
 };
 
 export const quote = {

@@ -39,7 +39,7 @@ describe("ask --json", () => {
     await expectExactQuotes(parsed, folder);
     const [best] = parsed.quotes;
     expect(best).toMatchObject({ article: "ferry", paragraph: 1, sentences: [1, 1] });
-    expect(best?.prefix).toBe("# The chain ferry\n\n");
+    expect(best?.prefix).toBe("The chain ferry\n\n");
     expect(best?.suffix).toBe(" Captain Maria Lund steered it f");
   });
 
@@ -154,19 +154,19 @@ describe("ask --json", () => {
   const misuse = {
     "no question": {
       words: [],
-      says: "QUESTION is missing (what you want to know), for example: footnote ask 'When was",
+      says: "QUESTION is missing (your question), for example: footnote ask 'When was",
     },
     "an empty question": {
       words: [""],
-      says: "QUESTION is missing (what you want to know), for example: footnote ask 'When was",
+      says: "QUESTION is missing (your question), for example: footnote ask 'When was",
     },
     "a blank question": {
       words: [" \t\n\u00A0"],
-      says: "QUESTION is missing (what you want to know), for example: footnote ask 'When was",
+      says: "QUESTION is missing (your question), for example: footnote ask 'When was",
     },
-    "three sentences": { words: ["Who?", "--max-sentences", "3"], says: "must be one of: 1, 2" },
-    "no sentences": { words: ["Who?", "--max-sentences", "0"], says: "must be one of: 1, 2" },
-    "sentences that are no number": { words: ["Who?", "--max-sentences", "x"], says: "must be one of: 1, 2" },
+    "three sentences": { words: ["Who?", "--max-sentences", "3"], says: "must be 1 or 2" },
+    "no sentences": { words: ["Who?", "--max-sentences", "0"], says: "must be 1 or 2" },
+    "sentences that are no number": { words: ["Who?", "--max-sentences", "x"], says: "must be 1 or 2" },
     "an unknown article": { words: ["Who?", "--article", "nope"], says: "ferry, lamp, orchard" },
     "an article without a name": { words: ["Who?", "--article", ""], says: "--article is missing" },
     "words without quotation marks": { words: ["Who", "ran", "it?"], says: "Usage: footnote ask" },

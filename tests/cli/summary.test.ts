@@ -153,7 +153,7 @@ describe("summary --json", () => {
   it.each(Object.entries(misuse))("refuses %s", async (_, words) => {
     const { code, output, errors } = await summarise(...words);
     expect({ code, output }).toEqual({ code: 2, output: "" });
-    expect(errors).toMatch(/“(?:sentences|words|length|about)”/);
+    expect(errors).toMatch(/(?:“|--)(?:sentences|words|length|about)\b/);
     expect(errors.trimEnd()).not.toContain("\n");
   });
 
@@ -191,7 +191,7 @@ describe("summary for people", () => {
 
   it("says how it understood a subject, or that there is nothing on it", async () => {
     expect((await read("--about", "ferry")).output).toContain(
-      "About “ferry”: 5 of its 50 sentences speak of it.",
+      "About “ferry”: 5 of its 50 sentences mention it.",
     );
     expect((await read("--about", "volcano")).output).toContain("The article says nothing about “volcano”.");
   });

@@ -1,7 +1,7 @@
 import { isStopWord } from "../language/en/stop-words.ts";
 import { stem } from "../language/tokens.ts";
-import { counterpartsOf } from "./flips.ts";
-import type { Opposites } from "./flips.ts";
+import { counterpartsOf } from "./meaning/flips.ts";
+import type { Opposites } from "./meaning/flips.ts";
 import { mayBe } from "./said.ts";
 import type { SaidWord } from "./said.ts";
 

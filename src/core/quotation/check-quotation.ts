@@ -4,7 +4,7 @@ import type { Step } from "./align.ts";
 import { sharedRuns, weightOf } from "./anchors.ts";
 import { bestChain } from "./chain.ts";
 import { exactRun, isWhole } from "./exact-run.ts";
-import { isNegation } from "./flips.ts";
+import { isNegation } from "./meaning/flips.ts";
 import { headedBy } from "./heading-words.ts";
 import { matchesOf } from "./article-match.ts";
 import type { Match } from "./article-match.ts";

@@ -1,5 +1,5 @@
 import type { Quote } from "../article/quote.ts";
-import type { Flip } from "./flips.ts";
+import type { Flip } from "./meaning/flips.ts";
 
 /**
  * How the words of a quotation stand to the article. None says that anything is true.

@@ -1,9 +1,10 @@
 import type { Quote } from "../article/quote.ts";
+import { isStopWord } from "../language/en/stop-words.ts";
 import type { Step } from "./align.ts";
-import { flipBetween, isNegation } from "./flips.ts";
-import type { Compared, Flip } from "./flips.ts";
-import { isHedge } from "./hedges.ts";
-import { saySameNumber } from "./same-number.ts";
+import { flipBetween, isNegation } from "./meaning/flips.ts";
+import type { Compared, Flip } from "./meaning/flips.ts";
+import { isHedge } from "./meaning/hedges.ts";
+import { saySameNumber } from "./meaning/same-number.ts";
 import type { Match } from "./article-match.ts";
 import type { Change, CheckedPlace } from "./quotation-check.ts";
 import type { Said } from "./said.ts";
@@ -32,7 +33,7 @@ export function readMatch(
     quotes: quotesOf(touched),
     changes: blocks
       .map((block) => ({ ...block, change: changeOf(block, text, said, index) }))
-      .filter(({ isMarked, told, change }) => !isMarked || turnsRound(told, change))
+      .filter(({ isMarked, told, change }) => !isMarked || turnsRound(told, change, index))
       .map(({ change }) => change),
     leftOut: ranges.filter(({ from, to }) => from < to).map(({ from, to }) => textBetween(from, to, index)),
   };
@@ -76,9 +77,12 @@ function blocksOf(steps: readonly Step[], { marks }: Said): Block[] {
   return blocks;
 }
 
-/** An ellipsis for a “not”, or for a “most likely”, leaves out what was meant. */
-const turnsRound = (told: readonly number[], { flip }: Change): boolean =>
-  told.length <= MOST_WORDS_WITH_A_NEGATION && (flip === "negation" || flip === "hedge");
+/** An ellipsis for nothing but a “not”, or a “most likely”, leaves out what was meant. */
+const turnsRound = (told: readonly number[], { flip }: Change, { ids, keys }: WordIndex): boolean =>
+  (flip === "negation" || flip === "hedge") &&
+  told
+    .map((place) => keys[ids[place] ?? -1] ?? "")
+    .every((key) => isNegation(key) || isHedge(key) || isStopWord(key));
 
 function changeOf({ said: places, told, pairs }: Block, text: string, said: Said, index: WordIndex): Change {
   const [first, last] = [said.words[places[0] ?? -1], said.words[places.at(-1) ?? -1]];

@@ -1,6 +1,6 @@
 import type { CheckedQuotation, TextCheck } from "../quotation/check-text.ts";
-import { isNegation } from "../quotation/flips.ts";
-import type { Flip } from "../quotation/flips.ts";
+import { isNegation } from "../quotation/meaning/flips.ts";
+import type { Flip } from "../quotation/meaning/flips.ts";
 import type { Change, CheckedPlace } from "../quotation/quotation-check.ts";
 import { exactWordsOf } from "../text/exact-words.ts";
 import type { Messages } from "../messages/messages.ts";

@@ -1,4 +1,4 @@
-import type { Flip } from "../../../src/core/quotation/flips.ts";
+import type { Flip } from "../../../src/core/quotation/meaning/flips.ts";
 import type { Verdict } from "../../../src/core/quotation/quotation-check.ts";
 
 /** Sentences, each a paragraph, that the quotations below are taken from. */

@@ -1,10 +1,10 @@
-import { setOf } from "../text/set-of.ts";
-import { CALENDAR_NAMES } from "../language/en/calendar-words.ts";
-import { editDistance } from "../lexicon/edit-distance.ts";
-import { aliasesOf } from "../lexicon/name-aliases.ts";
-import { isStopWord } from "../language/en/stop-words.ts";
-import { stem } from "../language/tokens.ts";
-import { baseForm } from "../language/en/verb-forms.ts";
+import { setOf } from "../../text/set-of.ts";
+import { CALENDAR_NAMES } from "../../language/en/calendar-words.ts";
+import { editDistance } from "../../lexicon/edit-distance.ts";
+import { aliasesOf } from "../../lexicon/name-aliases.ts";
+import { isStopWord } from "../../language/en/stop-words.ts";
+import { stem } from "../../language/tokens.ts";
+import { baseForm } from "../../language/en/verb-forms.ts";
 import { numberIn } from "./number-words.ts";
 import { excludeEachOther, PLACES, TIMES } from "./word-classes.ts";
 

@@ -1,4 +1,4 @@
-import { ONES, ORDINALS, TENS } from "../language/en/number-words.ts";
+import { ONES, ORDINALS, TENS } from "../../language/en/number-words.ts";
 
 const VALUES: ReadonlyMap<string, number> = new Map([
   ["zero", 0],

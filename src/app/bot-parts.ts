@@ -1,5 +1,6 @@
 import type { Engine } from "../core/engine.ts";
 import { commands } from "../commands/index.ts";
+import type { Library } from "../core/library.ts";
 import type { Config } from "../config.ts";
 import type { AnswerContext } from "../discord/answer/answer-context.ts";
 import { createCooldown } from "../discord/answer/cooldown.ts";
@@ -35,7 +36,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   const log = createLogger(config.logLevel, terminal.errors);
   const reading = await openReading({ ...config, say: (line) => log.info({}, line) });
   const figures = createFigures(true, () => reading.reader?.state);
-  const open = async (): Promise<Engine> => {
+  const open = async (before?: Library): Promise<Engine> => {
     const opened = await openEngine(
       config,
       (problem) => log.warn(problem, "an article has a problem"),
@@ -50,6 +51,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
           log.warn({ reason }, "a question was answered by its words alone");
         },
       },
+      before,
     );
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
     opened.indexOf();
@@ -66,7 +68,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   const painter = createPainter();
   const reload = async (): Promise<void> => {
     try {
-      engine = await open();
+      engine = await open(engine.library);
       log.info({ articles: engine.library.articles.length }, "the articles were read again");
     } catch (error) {
       log.error({ err: error }, "the articles could not be read again; the old ones stay");

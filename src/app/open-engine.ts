@@ -9,6 +9,7 @@ import { readLibrary } from "../storage/library-folder.ts";
 import { readMeanings } from "../storage/meanings.ts";
 import { readTextRecord } from "../storage/text-record.ts";
 import { openReading } from "./open-reading.ts";
+import { keepLastGood } from "./keep-last-good.ts";
 import { followTexts } from "./follow-texts.ts";
 import type { TextReport } from "./follow-texts.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,6 +33,7 @@ export interface EngineReading {
  * @param report - told of every problem with a file
  * @param texts - told which articles changed since the last start
  * @param reading - without a reader, questions are answered by their words alone
+ * @param before - what was read last: of it stays what cannot be read now
  * @throws StorageError when the folder cannot be read
  * @throws ConfigError when DEFAULT_ARTICLE names no article
  */
@@ -40,8 +42,9 @@ export async function openEngine(
   report: (problem: LibraryProblem) => void,
   texts?: TextReport,
   reading: EngineReading = {},
+  before: Library = { articles: [], problems: [] },
 ): Promise<Engine> {
-  const library = await readAndReport(settings.knowledgeFolder, report);
+  const library = keepLastGood(await readAndReport(settings.knowledgeFolder, report), before);
   const ids = library.articles.map(({ id }) => id);
   if (settings.defaultArticle !== undefined && !ids.includes(settings.defaultArticle))
     throw new ConfigError([

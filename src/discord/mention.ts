@@ -14,6 +14,9 @@ export interface BotMention {
 /** What people write; joins, pins and the like are not. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
+/** The name, and what people put between it and the question. */
+const OPENING = /^\s*<@!?(\d{1,20})>[\s,:;–—-]*/;
+
 /**
  * Reads a message as a question to the bot. Only one that opens with the bot's name is: not those of bots and webhooks, not
  * a ping of everyone, and not a name that comes up further on.
@@ -28,7 +31,7 @@ export function readBotMention(
   if (author.bot === true || author.system === true || message.webhook_id !== undefined) return undefined;
   if (message.mention_everyone || !WRITTEN.includes(type)) return undefined;
   if (!message.mentions.some((user) => user.id === self)) return undefined;
-  const [name] = /^\s*<@!?\d{1,20}>/.exec(content) ?? [];
-  if (name === undefined || !name.includes(self)) return undefined;
-  return { question: content.slice(name.length).trim(), person: author.id, channel, message: id };
+  const [opening = "", named] = OPENING.exec(content) ?? [];
+  if (named !== self) return undefined;
+  return { question: content.slice(opening.length).trim(), person: author.id, channel, message: id };
 }

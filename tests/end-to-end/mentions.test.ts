@@ -37,9 +37,23 @@ describe("a message that mentions the bot", () => {
     expect(textOf(message.payload)).toContain("does not answer this");
   });
 
-  it("is told what to ask where it asks nothing", async () => {
-    const { message } = await answerTo(ME);
-    expect(textOf(message.payload)).toContain("Ask something");
+  it.each([ME, `${ME} `, `${ME}:`])("is told what to ask where it asks nothing: “%s”", async (content) => {
+    const { message } = await answerTo(content);
+    expect(textOf(message.payload)).toMatch(/^Ask something/);
+  });
+
+  it.each([": ", ", ", " – ", ""])(
+    "is not shown what stands between the name and the question: “%s”",
+    async (between) => {
+      const { message } = await answerTo(`${ME}${between}when was the lighthouse finished?`);
+      expect(textOf(message.payload)).toMatch(/^-# when was the lighthouse finished\?/);
+    },
+  );
+
+  it("is not taken for one that mentions somebody whose number begins alike", async () => {
+    bot.fake.say(`<@${FAKE_APPLICATION_ID}9> ${ME} when was the lighthouse finished?`);
+    await answerTo(`${ME} when was the lamp lit?`);
+    expect(bot.fake.channels.posted).toHaveLength(1);
   });
 
   it("is told what is wrong with it", async () => {

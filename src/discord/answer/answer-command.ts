@@ -51,7 +51,7 @@ export async function answerCommand(
   const raw = rawInputOf(data.options);
   const command = context.commands.find(({ name }) => name === data.name);
   const isPrivate = command?.options[PRIVATE_OPTION]?.kind === "flag" && raw[PRIVATE_OPTION] === true;
-  return answerRequest({ command, raw, isPrivate, changesMessage: false, token }, responder, context, ageMs);
+  await answerRequest({ command, raw, isPrivate, changesMessage: false, token }, responder, context, ageMs);
 }
 
 /**
@@ -59,13 +59,14 @@ export async function answerCommand(
  * The one place where errors become words. Never rejects.
  *
  * @param ageMs - how long ago the person sent the command
+ * @returns true where the reply arrived as a whole, and said nothing but what was asked for
  */
 export async function answerRequest(
   { command, raw, isPrivate, isShared = false, changesMessage, token }: CommandRequest,
   responder: Responder,
   context: CompleteContext,
   ageMs: number,
-): Promise<void> {
+): Promise<boolean> {
   const { clock, log, meter, newReference } = context;
   const startedAt = clock.now();
   const typed = Object.values(raw).filter((value) => typeof value === "string");
@@ -133,24 +134,25 @@ export async function answerRequest(
 
   let outcome: Outcome;
   if (isSlow(command, raw, context)) {
-    if (!(await defer())) return;
+    if (!(await defer())) return false;
     outcome = await deliverSlowly(prepare());
   } else {
     const messages = prepare();
     const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
     if (soon === "late" || deferring !== undefined) {
-      if (!(await defer())) return;
+      if (!(await defer())) return false;
       outcome = await deliverSlowly(messages);
     } else if (soon[0].files.length > 0) {
       // Files take longer to send than there is time for a first answer.
       const audience = isForAskerOnly(soon[0]) ? "asker" : "everyone";
-      if (!(await defer(audience))) return;
+      if (!(await defer(audience))) return false;
       outcome = await deliver(soon, afterDeferral(audience));
     } else outcome = await deliver(soon, delivery("nothing"));
   }
-  if (outcome !== "sent") return;
+  if (outcome !== "sent") return false;
   const ms = clock.now() - startedAt;
   meter.answered({ command: command?.name ?? "unknown", kind: sent.kind, ms });
   const isAnswered = sent.kind !== "mistake" && sent.kind !== "failure";
   log.info({ command: command?.name, ms }, isAnswered ? "answered" : "said what is wrong");
+  return isAnswered;
 }

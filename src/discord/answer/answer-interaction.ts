@@ -11,6 +11,7 @@ import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { tooQuick } from "./cooldown.ts";
 import { describeError } from "./describe-error.ts";
 import { codeOf } from "./meter.ts";
+import { localeOf } from "./locale-of.ts";
 import { LIMITS } from "../render/limits.ts";
 import { refuse } from "./refuse.ts";
 import { persistent } from "../send/persistent.ts";
@@ -40,6 +41,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   const inEnglish = completeContext(partial);
   const { clock, log, meter, time } = inEnglish;
   const isNew = idMemory();
+  const sharing = new Set<string>();
   return async (interaction, plainResponder, mayBeUnknown = false) => {
     if (!isNew(interaction.id)) return;
     const receivedAt = clock.now();
@@ -62,7 +64,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       const seconds = await waitFor(interaction, context);
       await (seconds > 0
         ? refuse(tooQuick(seconds, context.messages), responder, context)
-        : answerAny(interaction, responder, context, ageMs));
+        : answerAny(interaction, responder, context, ageMs, sharing));
     } catch (error) {
       const reference = context.newReference();
       meter.failed(codeOf(error));
@@ -78,6 +80,7 @@ async function answerAny(
   responder: Responder,
   context: CompleteContext,
   ageMs: number,
+  sharing: Set<string>,
 ): Promise<void> {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
@@ -94,7 +97,7 @@ async function answerAny(
     case InteractionType.ApplicationCommandAutocomplete:
       return answerAutocomplete(interaction, responder, context);
     case InteractionType.MessageComponent:
-      return answerPress(interaction, responder, context, ageMs);
+      return answerPress(interaction, responder, context, ageMs, sharing);
     case InteractionType.Ping:
       // Never sent over the gateway.
       return;
@@ -112,10 +115,6 @@ const waitFor = async (
   cooldown === undefined || type === InteractionType.ApplicationCommandAutocomplete
     ? 0
     : cooldown.secondsToWait({ person: (member?.user ?? user)?.id, channel: channel?.id });
-
-/** The language that the person has set. */
-const localeOf = (interaction: APIInteraction): string | undefined =>
-  "locale" in interaction && typeof interaction.locale === "string" ? interaction.locale : undefined;
 
 /** True for an id that was not seen lately. */
 function idMemory(): (id: string) => boolean {

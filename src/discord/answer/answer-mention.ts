@@ -51,17 +51,21 @@ export function mentionAnswerer(partial: AnswerContext): AnswerMention {
     const [ask] = context.commands;
     const raw = { question: mention.question === "" ? NOTHING : mention.question };
     const request = {
-      command: ask && inTheOpen(ask),
+      command: ask && inTheOpen(ask, mention.question === ""),
       raw,
       isPrivate: false,
       changesMessage: false,
       token: mention.message,
     };
-    return answerRequest(request, responder, context, 0);
+    await answerRequest(request, responder, context, 0);
   };
 }
 
-const inTheOpen = (command: Command): Command => ({
+/** @param asksNothing - there is no question to be shown */
+const inTheOpen = (command: Command, asksNothing: boolean): Command => ({
   ...command,
-  run: async (input, engine) => forEveryone(await command.run(input, engine)),
+  async run(input, engine) {
+    const reply = forEveryone(await command.run(input, engine));
+    return asksNothing ? { ...reply, blocks: reply.blocks.filter(({ kind }) => kind !== "question") } : reply;
+  },
 });

@@ -28,7 +28,7 @@ export async function answerOnMessage(
     );
   const raw = option === undefined ? {} : { [option]: text };
   const request = { command, raw, isPrivate: true, changesMessage: false, token };
-  return answerRequest(request, responder, context, ageMs);
+  await answerRequest(request, responder, context, ageMs);
 }
 
 /** What a message says itself, or the one that it passes on. */

@@ -8,19 +8,25 @@ import { dismiss } from "./dismiss.ts";
 import { inPlace } from "./in-place.ts";
 import { questionIn } from "./question-in-message.ts";
 import { refuse } from "./refuse.ts";
+import { attempt } from "./sending.ts";
 import type { Responder } from "../send/responder.ts";
+
+/** By then the button is spent on every screen. */
+const LINGERS_MS = 10_000;
 
 /**
  * Does what a button stands for: mostly, runs a command. Whoever asked for the message sees it change; anybody else gets a private message of their
  * own, which they can go on from, and the asker's stays as it is. Never rejects.
  *
  * @param ageMs - how long ago the person pressed
+ * @param sharing - the messages that are being shared: a second press meanwhile shows nothing twice
  */
 export async function answerPress(
   interaction: APIMessageComponentInteraction,
   responder: Responder,
   context: CompleteContext,
   ageMs: number,
+  sharing: Set<string> = new Set(),
 ): Promise<void> {
   const { data, message, token } = interaction;
   const isOwn = askerOf(interaction) !== undefined && askerOf(interaction) === presserOf(interaction);
@@ -31,7 +37,19 @@ export async function answerPress(
   const isShared = effect === "share";
   const request = { command, raw, isPrivate: !isOwn, isShared, changesMessage: isOwn, token };
   const changing = isOwn ? inPlace(responder, effect !== undefined) : responder;
-  return answerRequest(request, changing, context, ageMs);
+  if (!isShared) {
+    await answerRequest(request, changing, context, ageMs);
+    return;
+  }
+  if (sharing.has(message.id)) {
+    await attempt(() => responder.deferUpdate());
+    return;
+  }
+  sharing.add(message.id);
+  const isShown = await answerRequest(request, changing, context, ageMs);
+  // Presses that were on their way show nothing twice; what failed may be tried again at once.
+  if (isShown) context.clock.after(LINGERS_MS, () => sharing.delete(message.id));
+  else sharing.delete(message.id);
 }
 
 function read(

@@ -1,6 +1,8 @@
 import { PermissionFlagsBits } from "discord.js";
 import type { APIMessageComponentInteraction } from "discord.js";
 import { UsageError } from "../../core/errors.ts";
+import { replyToError } from "../../core/reply/reply-to-error.ts";
+import { renderReply } from "../render/render.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
 import { codeOf } from "./meter.ts";
@@ -19,13 +21,22 @@ export async function dismiss(
     const notTheirs = new UsageError(context.messages.discord.notTheirs);
     return refuse(notTheirs, responder, context);
   }
+  let isHeard = false;
   const removed = await attempt(async () => {
     await responder.deferUpdate();
+    isHeard = true;
     await responder.remove();
   });
   if (removed.outcome === "sent") {
     context.log.info({}, "took an answer away");
     return;
+  }
+  // What is gone already needs no word.
+  if (isHeard && removed.outcome !== "gone") {
+    const { messages } = context;
+    const notDismissed = new UsageError(messages.discord.notDismissed);
+    const [apology] = renderReply(replyToError(notDismissed, "", messages), [], { messages });
+    await attempt(() => responder.followUp(apology));
   }
   context.meter.failed(codeOf(removed.error));
   context.log.warn(

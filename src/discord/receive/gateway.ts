@@ -7,6 +7,7 @@ import type { AnswerContext } from "../answer/answer-context.ts";
 import { interactionAnswerer } from "../answer/answer-interaction.ts";
 import { mentionAnswerer } from "../answer/answer-mention.ts";
 import { describeError } from "../answer/describe-error.ts";
+import { sayGoodbye } from "../answer/say-goodbye.ts";
 import { systemClock, within } from "../clock.ts";
 import { createDiscordTime } from "../discord-time.ts";
 import { ConnectionError, connectionErrorOf, connectionErrorOfClose } from "../send/connection-error.ts";
@@ -120,19 +121,31 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   /** Keeps count of what has to be finished before logging off. */
   function run(work: Promise<void>): void {
-    const tracked = work.finally(() => running.delete(tracked));
+    const tracked = work
+      .catch((error: unknown) => {
+        meter.failed("internal");
+        log.error(describeError(error), "could not read an event");
+      })
+      .finally(() => running.delete(tracked));
     running.add(tracked);
   }
 
   const answer = interactionAnswerer(context);
   const answerMention = mentionAnswerer(context);
   manager.on(WebSocketShardEvents.Dispatch, ({ data: { t, d } }) => {
-    if (isStopping()) return;
     const received: unknown = d;
     if (t === GatewayDispatchEvents.InteractionCreate) {
-      if (isInteraction(received)) run(answer(received, restResponder(rest, received)));
-      else log.warn({}, "received an interaction without an id or a token");
-    } else if (t === GatewayDispatchEvents.MessageCreate && mentions && self !== undefined && isObject(d))
+      if (isInteraction(received)) {
+        const responder = restResponder(rest, received);
+        run(isStopping() ? sayGoodbye(received, responder, context) : answer(received, responder));
+      } else log.warn({}, "received an interaction without an id or a token");
+    } else if (
+      t === GatewayDispatchEvents.MessageCreate &&
+      mentions &&
+      !isStopping() &&
+      self !== undefined &&
+      isObject(d)
+    )
       run(answerMention(messageOf(d), self.applicationId, rest));
   });
 
@@ -159,7 +172,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     async stop() {
       stopping.abort();
-      await within(Promise.all(running), DRAIN_WITHIN_MS, clock);
+      const drained = async (): Promise<void> => {
+        await Promise.all(running);
+        if (running.size > 0) await drained();
+      };
+      await within(drained(), DRAIN_WITHIN_MS, clock);
       await within(Promise.resolve(manager.destroy()), LOG_OFF_WITHIN_MS, clock);
     },
   };

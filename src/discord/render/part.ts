@@ -42,8 +42,17 @@ export const picturePart = (file: PictureFile): Part => ({
   links: [],
 });
 
-/** The text that Discord counts, in code units. */
+/**
+ * Bytes of UTF-8 that count as one code unit. Discord counts code units, but has failed on messages of some 10,000 bytes: as
+ * many as fit at this rate leave room for buttons.
+ */
+const BYTES_FOR_A_UNIT = 2.1;
+
+/** The text that Discord counts, in code units; more where these take many bytes, as Chinese does. */
 export const textLengthOf = (parts: readonly Part[]): number =>
   parts
     .flatMap(({ components }) => components)
-    .reduce((sum, component) => sum + ("content" in component ? component.content.length : 0), 0);
+    .reduce((sum, component) => sum + ("content" in component ? lengthOf(component.content) : 0), 0);
+
+const lengthOf = (text: string): number =>
+  Math.max(text.length, Math.ceil(Buffer.byteLength(text) / BYTES_FOR_A_UNIT));

@@ -66,6 +66,8 @@ export interface FakeDiscord {
   keepTime(): void;
   /** Tells the bot of an interaction, by the way that is set up. */
   deliver(interaction: FakeInteraction): void;
+  /** Forgets what was done until now, which has to be over: for tests that do very much. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
@@ -207,6 +209,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       if (button === undefined || button["disabled"] === true)
         throw new Error(`There is no button “${label}” to press.`);
       return pressWith(message, textIn(button["custom_id"]), presser);
+    },
+    forget() {
+      interactions.forget();
+      gateway.forget();
+      rest.seen.splice(0);
+      http.seen.splice(0);
     },
     async stop() {
       await gateway.stop();

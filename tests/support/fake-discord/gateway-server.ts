@@ -53,7 +53,8 @@ export class GatewayServer {
   /** Sends an event to the shard that its server belongs to; while nobody is connected it waits for a resume. */
   dispatch(t: string, d: object): void {
     const count = this.#sessions.values().next().value?.shard[1] ?? 1;
-    const shard = Number((BigInt(textIn(objectIn(d)["guild_id"]) || 0) >> 22n) % BigInt(count));
+    const [guild = "0"] = /^\d{1,20}$/.exec(textIn(objectIn(d)["guild_id"])) ?? [];
+    const shard = Number((BigInt(guild) >> 22n) % BigInt(count));
     const session = this.#sessions.get(shard);
     if (session === undefined) throw new Error("Nobody has identified yet.");
     this.dispatched.push(shard);
@@ -69,6 +70,12 @@ export class GatewayServer {
   /** The only session of a bot that has one shard. */
   get #first(): Session | undefined {
     return this.#sessions.get(0);
+  }
+
+  /** Nothing of the past can be replayed any more. */
+  forget(): void {
+    for (const { sent } of this.#sessions.values()) sent.splice(0);
+    this.dispatched.splice(0);
   }
 
   /** Sends whatever text, as a frame of its own. */

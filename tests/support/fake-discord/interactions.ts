@@ -97,6 +97,12 @@ export class Interactions {
     return interaction;
   }
 
+  /** Nothing of the past can be answered any more: for tests that send very much. */
+  forget(): void {
+    this.#byToken.clear();
+    this.#pressed.clear();
+  }
+
   /** The first answer. */
   callBack(id: string, token: string, body: Json, files: readonly SentFile[]): void {
     const interaction = this.#byToken.get(token);

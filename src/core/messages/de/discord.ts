@@ -15,6 +15,8 @@ export const discord = {
   shownPrivately: "Die Antwort sieht nur, wer gefragt hat.",
   dismiss: "Entfernen",
   notTheirs: "Das kann nur entfernen, wer gefragt hat oder hier Nachrichten verwalten darf.",
+  notDismissed: "Discord hat das nicht entfernt. Bitte noch einmal versuchen.",
+  restarting: "Footnote wird neu gestartet. Bitte in einer Minute noch einmal versuchen.",
   noWords: (quote) =>
     `Diese Nachricht enthält keinen Text zum Prüfen, nur ein Bild, eine Einbettung oder Ähnliches. Bitte die Worte bei ${quote} einfügen.`,
   unknownCommand:

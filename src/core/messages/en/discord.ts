@@ -16,6 +16,8 @@ export const discord = {
   shownPrivately: "The answer is shown only to the person who asked.",
   dismiss: "Dismiss",
   notTheirs: "Only the person who asked, or somebody who may manage messages here, can dismiss this.",
+  notDismissed: "Discord did not remove this. Please try again.",
+  restarting: "Footnote is being restarted. Please try again in a minute.",
   noWords: (quote: string) =>
     `That message has no text to check, only a picture, an embed or the like. Please paste the words into ${quote}.`,
   unknownCommand: "Footnote no longer has this command. Please look at the list of commands again.",

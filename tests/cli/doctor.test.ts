@@ -23,6 +23,7 @@ describe("footnote doctor", () => {
   let fake: FakeDiscord;
   beforeEach(async () => {
     fake = await startFakeDiscord();
+    fake.keepTime();
   });
   afterEach(() => fake.stop());
 

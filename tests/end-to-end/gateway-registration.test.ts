@@ -7,6 +7,8 @@ import { registerCommands } from "../../src/discord/publish/register.ts";
 import type { RegisterOptions } from "../../src/discord/publish/register.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { sleepOn } from "../support/fake-discord/bot-on-fake.ts";
+import { BLOCKED_PAGE } from "../support/fake-discord/rest-server.ts";
 import { saying } from "../support/fake-discord/held-command.ts";
 
 /** What is chosen for a message is named like the commands. */
@@ -29,6 +31,35 @@ describe("publishing the commands", () => {
 
   const register = (more: Partial<RegisterOptions> = {}) =>
     registerCommands({ token: FAKE_TOKEN, commands, localisations, apiUrl: fake.apiUrl, ...more });
+  const pacing = () => ({ now: () => fake.clock.now(), sleep: sleepOn(fake.clock), random: () => 0.5 });
+  it.each([
+    ["503s", { status: 503, times: 4 }],
+    ["a 429 without a number", { status: 429, body: {} }],
+    ["connections that are cut", { cut: "before" as const, times: 3 }],
+    ["a page in Discord’s place", { page: "<html>Sign in</html>" }],
+  ])("waits out %s, and says so", async (_, fault) => {
+    const said: string[] = [];
+    fake.rest.failNext({ path: /commands$/, ...fault });
+    const log = { warn: (_fields: object, message: string) => void said.push(message) };
+    expect(await register({ pacing: pacing(), log })).toMatchObject({ changed: true });
+    expect(said).toContain("Discord does not answer; trying again for up to a minute");
+  });
+
+  it.each([
+    [
+      "an application that is not in the server",
+      "access",
+      { status: 403, body: { code: 50_001, message: "" } },
+    ],
+    ["the commands of a day used up", "daily-limit", { status: 400, body: { code: 30_034, message: "" } }],
+    ["Cloudflare’s page", "blocked", { status: 403, page: BLOCKED_PAGE }],
+    ["a page in Discord’s place, for ever", "odd", { page: "<html>Sign in</html>", times: 1_000 }],
+    ["nobody", "unreachable", { cut: "before" as const, times: 1_000 }],
+  ])("has a sentence for %s", async (_, reason, fault) => {
+    fake.rest.failNext({ path: /commands$/, ...fault });
+    await expect(register({ pacing: pacing() })).rejects.toMatchObject({ name: "ConnectionError", reason });
+  });
+
   const writes = (): number => fake.rest.seen.filter(({ method }) => method === "PUT").length;
   const published = (guildId?: string): unknown[] =>
     fake.commands.list(guildId, true).map(({ name }) => name);

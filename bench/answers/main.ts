@@ -5,7 +5,7 @@ import { readEntries } from "./data.ts";
 import type { Entry } from "./data.ts";
 import { listMistakes } from "./errors/list-mistakes.ts";
 import { mistakesOf } from "./errors/mistakes.ts";
-import { footnote } from "./footnote-system.ts";
+import { footnote, wordsOnly } from "./footnote-system.ts";
 import { inTurn } from "./in-turn.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measure.ts";
@@ -53,7 +53,7 @@ async function run({ data, part, only, errors, scale, scaleOf }: Options): Promi
       progress(system.name, () => measure(system, entries));
     const peers = await peersFor(only);
     if (peers === undefined) return;
-    const others = await inTurn(peers, async (peer) => [await measured(peer)]);
+    const others = await inTurn([...peers, wordsOnly], async (peer) => [await measured(peer)]);
     print(reportOf(await measured(footnote), others, entries, part));
   }
 }

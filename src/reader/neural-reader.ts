@@ -133,6 +133,7 @@ export function createNeuralReader(source: ReaderSource): NeuralReader {
 
 /** Waits for something, but no longer than some milliseconds. */
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  if (milliseconds === Infinity) return void (await work);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);

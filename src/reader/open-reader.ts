@@ -36,8 +36,8 @@ export function openReader({
   ...settings
 }: ReaderSettings): OpenedReader {
   const { weights = WEIGHTS } = settings;
-  const { version, hidden } = readCard(weights);
-  for (const name of ["model.onnx", "tokenizer.json"])
+  const { version, hidden, files } = readCard(weights);
+  for (const name of ["tokenizer.json", ...Object.values(files)])
     if (!existsSync(new URL(name, weights))) throw new Error(`There is no ${name} beside reader.json.`);
   const encoder = startEncoder(settings);
   const store = vectorFolder(join(stateFolder, "vectors"));

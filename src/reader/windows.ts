@@ -1,6 +1,7 @@
 import type { Article } from "../core/article/article.ts";
 import type { PassageIndex } from "../core/search/passage-index.ts";
 import type { Passage, PassageSentence } from "../core/search/passage.ts";
+import { quoteSentences, wordsOf } from "../core/article/quote.ts";
 import { sliceOf } from "../core/text/span.ts";
 import type { Window } from "./encoder/pieces.ts";
 
@@ -28,7 +29,7 @@ export const piecesIn = (text: string): number => Math.ceil(text.length / CHARAC
 /**
  * The windows of an article, which together cover all its sentences, in order. Short paragraphs under the same heading share one; a long
  * one is cut between sentences, and the last before a cut is the first after it, for what “it” stands for. A question that is asked in
- * the text stands with what follows it.
+ * the text, or a line that ends with a colon, stands with what follows it.
  */
 function windowsOf(article: Article, passages: readonly Passage[], firstPlace: number): ArticleWindow[] {
   const windows: ArticleWindow[] = [];
@@ -48,7 +49,7 @@ function windowsOf(article: Article, passages: readonly Passage[], firstPlace: n
     const whole = entries.reduce((sum, { text }) => sum + piecesIn(text), 0);
     const isElsewhere = open.length > 0 && headingOf(open.at(-1)?.passage) !== headingOf(passage);
     if (isElsewhere || (open.length > 0 && length + whole > MOST_PIECES))
-      close(isElsewhere ? [] : askedLast(open));
+      close(isElsewhere ? [] : announcedLast(open));
     for (const entry of entries) {
       const own = piecesIn(entry.text);
       if (open.length > 0 && length + own > MOST_PIECES) {
@@ -88,7 +89,7 @@ const entriesOf = (article: Article, passage: Passage, place: number): Entry[] =
     place,
     passage,
     sentence,
-    text: sliceOf(article.text, sentence.sentence.span).replace(/\s+/gu, " "),
+    text: wordsOf(quoteSentences(article, sentence.sentence)).replace(/\s+/gu, " "),
   }));
 
 const headingOf = (passage: Passage | undefined) => passage?.paragraph.section.at(-1);
@@ -99,9 +100,9 @@ function contextOf(article: Article, passage: Passage | undefined): string {
   return parts.filter((part) => part !== "").join(" / ");
 }
 
-/** The paragraphs at the end that only ask something, for they are answered by what follows. */
-function askedLast(open: readonly Entry[]): readonly Entry[] {
-  const lastOther = open.findLastIndex(({ text }) => !isQuestion(text));
+/** What only asks or announces something at the end: the answer is in what follows. */
+function announcedLast(open: readonly Entry[]): readonly Entry[] {
+  const lastOther = open.findLastIndex(({ text }) => !isQuestion(text) && !text.endsWith(":"));
   return lastOther === -1 ? [] : open.slice(lastOther + 1);
 }
 

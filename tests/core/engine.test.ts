@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ReaderUnavailable } from "../../src/core/answer/answer-reader.ts";
 import type { AnswerReader } from "../../src/core/answer/answer-reader.ts";
+import { wordsReader } from "../../src/core/answer/words-reader.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";
 import { chooseArticle, createEngine, findArticle } from "../../src/core/engine.ts";
 import { UsageError } from "../../src/core/errors.ts";
@@ -105,7 +107,15 @@ describe("answer", () => {
             confidence: sentence.sentence.number === 2 ? 0.9 : 0.1,
           })),
         );
-        return { ranking: ranking.toReversed(), nothing: 0.05, joinsWithin: 0, rivalsWithin: 0 };
+        return {
+          by: "words",
+          ranking: ranking.toReversed(),
+          nothing: 0.05,
+          joinsWithin: 0,
+          rivalsWithin: 0,
+          shownFrom: 0,
+          mostShown: 1,
+        };
       },
     };
     const engine = createEngine({ articles: articles.slice(0, 1), problems: [] }, { reader });
@@ -113,5 +123,31 @@ describe("answer", () => {
     expect(answer.kind === "quoted" && wordsOf(answer.quotes[0].quote)).toBe("It was late.");
     expect(answer.confidence).toBe(0.9);
     expect(asked).toEqual([question]);
+    // Asked again, it is remembered.
+    expect(await engine.answer(question, bridge, 1)).toBe(answer);
+    expect(asked).toEqual([question]);
+  });
+
+  it("is by words where the reader cannot read, which is told, and by the reader again once it can", async () => {
+    let tries = 0;
+    const reasons: string[] = [];
+    const reader: AnswerReader = {
+      async read(query, index) {
+        tries += 1;
+        if (tries === 1) throw new ReaderUnavailable("The thread that reads has ended.");
+        return wordsReader.read(query, index);
+      },
+    };
+    const onUnread = (reason: string): void => void reasons.push(reason);
+    const engine = createEngine({ articles, problems: [] }, { reader, onUnread });
+    expect(await engine.answer(question, bridge)).toMatchObject({ kind: "quoted" });
+    expect(await engine.answer(question, bridge)).toMatchObject({ kind: "quoted" });
+    expect([tries, reasons]).toEqual([2, ["The thread that reads has ended."]]);
+  });
+
+  it("does not hide that the reader is wrong", async () => {
+    const reader: AnswerReader = { read: () => Promise.reject(new TypeError("A fault of ours.")) };
+    const engine = createEngine({ articles, problems: [] }, { reader });
+    await expect(engine.answer(question, bridge)).rejects.toThrow("A fault of ours.");
   });
 });

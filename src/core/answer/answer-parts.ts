@@ -48,6 +48,7 @@ export function* answerParts(
     missing: first.missing,
     missingKind: first.missingKind,
     understood: whole.understood,
+    readBy: whole.readBy,
     candidates: distinctQuotes([...quotes, ...others]).slice(0, MOST_QUOTES),
     quotes: [quote, ...further],
     unanswered,

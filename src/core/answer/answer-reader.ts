@@ -22,6 +22,8 @@ export class ReaderUnavailable extends Error {
 
 /** What a reader makes of some passages in the light of a question. */
 export interface Reading {
+  /** What it went by. */
+  readonly by: "words" | "meaning";
   /** Sentences that may answer, best first; not all of them have to be there, and each is there once. */
   readonly ranking: readonly SentenceReading[];
   /** How sure it is that no passage answers: 0 to 1; 1 where the ranking is empty. */
@@ -30,6 +32,10 @@ export interface Reading {
   readonly joinsWithin: number;
   /** In units of `score`: another sentence that comes this near to the first of the ranking answers as well. */
   readonly rivalsWithin: number;
+  /** Sureness from which on even the closest passages are shown; below, nothing is. */
+  readonly shownFrom: number;
+  /** Where it is not sure, so many of the closest passages are shown at most. */
+  readonly mostShown: number;
 }
 
 /** A sentence with how well it answers. */

@@ -29,6 +29,8 @@ interface AnswerBase {
   /** How the closest passage contradicts what the question takes for granted, where it is seen to. */
   readonly contradiction?: Contradiction | undefined;
   readonly understood: readonly Understanding[];
+  /** What it was chosen by; undefined where nothing was searched for. */
+  readonly readBy?: "words" | "meaning" | undefined;
   /** The ranking as it stood before it was decided whether to answer: best first, at most 5. */
   readonly candidates: readonly AnswerQuote[];
 }
@@ -52,7 +54,7 @@ interface Quoted extends AnswerBase {
   readonly reason?: undefined;
 }
 
-/** Quotes that may not answer the question: one, the closest passage, or the main sentences. */
+/** Quotes that may not answer the question: the closest passages, best first and at most 3, or the main sentences. */
 interface Unsure extends AnswerBase {
   readonly kind: "unsure";
   readonly quotes: readonly [AnswerQuote, ...AnswerQuote[]];

@@ -2,10 +2,11 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import type { Query } from "../search/query.ts";
 import { candidateAt } from "../search/rank-sentences.ts";
 import { sliceOf } from "../text/span.ts";
-import type { Answer, Understanding } from "./answer.ts";
+import type { Answer, AnswerQuote, Understanding } from "./answer.ts";
 import type { Reading, SentenceReading } from "./answer-reader.ts";
 import { chooseQuotes } from "./choose-quotes.ts";
-import { MENTION, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
+import type { ChosenQuote } from "./choose-quotes.ts";
+import { MENTION, QUOTED_FROM } from "./confidence.ts";
 import { checkDefinition } from "./definition-check.ts";
 import { contradictionIn } from "./premise/readers.ts";
 import { definitionAskedIn } from "./question/definition.ts";
@@ -21,8 +22,12 @@ export function decideAnswer(
 ): Answer {
   const chosen = chooseQuotes(reading, maxSentences);
   const [best] = chosen;
-  const base = { understood: readAs(query), candidates: chosen.map(({ quote }) => quote) };
-  if (best === undefined || 1 - reading.nothing < UNSURE_FROM)
+  const base = {
+    readBy: reading.by,
+    understood: readAs(query),
+    candidates: chosen.map(({ quote }) => quote),
+  };
+  if (best === undefined || 1 - reading.nothing < reading.shownFrom)
     return {
       ...base,
       kind: "absent",
@@ -52,13 +57,25 @@ export function decideAnswer(
       contradiction: read.confidence >= QUOTED_FROM ? undefined : contradictionIn(query, evidence),
     };
   if (read.confidence < QUOTED_FROM)
-    return { ...found, kind: "unsure", contradiction: contradictionIn(query, evidence), quotes: [quote] };
+    return {
+      ...found,
+      kind: "unsure",
+      contradiction: contradictionIn(query, evidence),
+      quotes: [quote, ...closest(chosen, reading)],
+    };
   const further = chosen
     .slice(1)
     .filter(({ read: other }) => read.score - other.score <= reading.rivalsWithin)
     .filter(({ read: other }) => other.confidence >= QUOTED_FROM);
   return { ...found, kind: "quoted", quotes: [quote, ...further.map((other) => other.quote)] };
 }
+
+/** The other passages that come close enough to be shown. */
+const closest = (chosen: readonly ChosenQuote[], { shownFrom, mostShown }: Reading): AnswerQuote[] =>
+  chosen
+    .slice(1, mostShown)
+    .filter(({ read }) => read.confidence >= shownFrom)
+    .map(({ quote }) => quote);
 
 const readAs = ({ terms }: Query): Understanding[] =>
   terms.flatMap(({ written, matches: [match] }) =>

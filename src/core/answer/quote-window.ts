@@ -10,10 +10,13 @@ import type { Reading, SentenceReading } from "./answer-reader.ts";
 /** How many sentences a quote may have. */
 export type MaxSentences = 1 | 2;
 
+/** Words of a sentence that is too short to be quoted by itself. */
+const MOST_BARE = 2;
+
 /**
  * The quote to show for a sentence of a reading: the sentence itself; with the one before it where it opens with a word that
- * points back; else with a neighbour that scores nearly as well. Never more than `maxSentences`, never beyond the
- * paragraph: what does not fit but is needed becomes the context.
+ * points back, and with the one after it where it is of a word or two; else with a neighbour that scores nearly as well. Never more than `maxSentences`, never beyond the
+ * paragraph, but that what a sentence announces with a colon stands in its place: what does not fit but is needed becomes the context.
  *
  * @param reading - what the sentence and its neighbours are compared by
  */
@@ -25,15 +28,33 @@ export function quoteAround(
   const { article, paragraph } = read.passage;
   const { sentence } = read.sentence;
   if (maxSentences === 1) return withContext(article, paragraph, sentence, sentence);
+  const led = whatFollows(article, paragraph, sentence);
+  if (led !== undefined) return led;
   const before = paragraph.sentences[sentence.number - 2];
+  const after = paragraph.sentences[sentence.number];
   if (before !== undefined && dangles(article, sentence))
     return withContext(article, paragraph, before, sentence);
+  if (after !== undefined && isBare(article, sentence))
+    return withContext(article, paragraph, sentence, after);
   const partner = closeNeighbour(read, reading);
   if (partner === undefined) return withContext(article, paragraph, sentence, sentence);
   return partner.number < sentence.number
     ? withContext(article, paragraph, partner, sentence)
     : withContext(article, paragraph, sentence, partner);
 }
+
+/** Words before a colon that only announce what follows, in the next paragraph: that is what answers, and they are its context. */
+function whatFollows(article: Article, paragraph: Paragraph, sentence: Sentence): AnswerQuote | undefined {
+  const isLast = paragraph.sentences.length === sentence.number;
+  const [first] = isLast ? (article.paragraphs[paragraph.number]?.sentences ?? []) : [];
+  const announces = quoteSentences(article, sentence);
+  if (first === undefined || !/[:：]["'”’)\]]*$/u.test(wordsOf(announces))) return undefined;
+  return { quote: quoteSentences(article, first), context: announces };
+}
+
+/** "Yes." and its like say nothing by themselves. */
+const isBare = (article: Article, sentence: Sentence): boolean =>
+  (wordsOf(quoteSentences(article, sentence)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MOST_BARE;
 
 const dangles = (article: Article, sentence: Sentence): boolean =>
   opensDangling(wordsOf(quoteSentences(article, sentence)));

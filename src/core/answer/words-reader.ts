@@ -4,7 +4,7 @@ import { rankSentences } from "../search/rank-sentences.ts";
 import type { RankedSentence } from "../search/rank-sentences.ts";
 import { sliceOf } from "../text/span.ts";
 import type { AnswerReader, Reading, SentenceReading } from "./answer-reader.ts";
-import { confidenceIn, QUOTED_FROM } from "./confidence.ts";
+import { confidenceIn, QUOTED_FROM, UNSURE_FROM } from "./confidence.ts";
 import { checkDefinition } from "./definition-check.ts";
 import { definitionAskedIn } from "./question/definition.ts";
 
@@ -27,9 +27,12 @@ export function readByWords(query: Query, index: PassageIndex): Reading {
   );
   const [best] = ranking;
   return {
+    by: "words",
     ranking,
     nothing: best === undefined ? 1 : 1 - best.confidence,
     joinsWithin: JOINS_WITHIN,
+    shownFrom: UNSURE_FROM,
+    mostShown: 1,
     rivalsWithin: best === undefined ? 0 : (1 - NEARLY_AS_GOOD) * best.score,
   };
 }

@@ -89,6 +89,7 @@ function doubt(answer: Extract<Answer, { kind: "unsure" }>, asked: Asked, { ask 
         : contradiction,
     missingKind,
     missing: listed(notShown(answer), asked),
+    passages: answer.quotes.length,
   });
 }
 

@@ -21,7 +21,7 @@ export function replyToExplanation(
     audience: "asker",
     blocks: [
       { kind: "question", text: shownQuestion(question) },
-      { kind: "prose", text: lookedFor(explanation, why) },
+      { kind: "prose", text: lookedFor(answer, explanation, why) },
       ...(words.length === 0
         ? []
         : [
@@ -37,13 +37,13 @@ export function replyToExplanation(
 
 type Why = Messages["why"];
 
-const lookedFor = ({ answerType, words, closest }: Explanation, why: Why): string =>
-  words.length === 0
-    ? why.noWords
-    : why.lookedFor({
-        kind: answerType === "any" ? undefined : answerType,
-        paragraph: closest && citeQuote(closest).locator.paragraph,
-      });
+function lookedFor({ readBy }: Answer, { answerType, words, closest }: Explanation, why: Why): string {
+  const paragraph = closest && citeQuote(closest).locator.paragraph;
+  if (readBy === "meaning" && paragraph !== undefined)
+    return why.readForMeaning({ paragraph, hasWords: words.length > 0 });
+  if (words.length === 0) return why.noWords;
+  return why.lookedFor({ kind: answerType === "any" ? undefined : answerType, paragraph });
+}
 
 function itemFor({ asked, found, word = "" }: ExplainedWord, why: Why): ListItem {
   switch (found) {

@@ -1,29 +1,34 @@
 import type { Reading, SentenceReading } from "../../core/answer/answer-reader.ts";
 import type { Query } from "../../core/search/query.ts";
 import type { SentenceEvidence } from "../evidence.ts";
-import { JOINS_WITHIN, RANKING, RIVALS_WITHIN, SURENESS } from "./coefficients.ts";
+import { JOINS_WITHIN, RANKING, RIVALS_WITHIN, SHOWN_FROM, SURENESS } from "./coefficients.ts";
 import { features } from "./features.ts";
 import type { Judged } from "./features.ts";
 
+/** Where it is not sure, a person looks through so many passages and no more. */
+const MOST_SHOWN = 3;
 const STEPS = 1000;
 const rounded = (value: number): number => Math.round(value * STEPS) / STEPS;
 
 /** What a sentence is ranked by. */
-const scoreOf = ({ answers, span, ranked, likeness }: SentenceEvidence): number =>
+const scoreOf = (
+  { answers, span, ranked, likeness }: SentenceEvidence,
+  weights: Readonly<Record<keyof typeof RANKING, number>>,
+): number =>
   rounded(
-    RANKING.answers * answers +
-      RANKING.span * span +
-      RANKING.words * ranked.score +
-      RANKING.likeness * likeness,
+    weights.answers * answers +
+      weights.span * span +
+      weights.words * ranked.score +
+      weights.likeness * likeness,
   );
 
 /**
  * The sentences that may answer, best first. Nobody is answered by a question: those are left out. Ties go to the earlier place.
  */
-export function rank(evidence: readonly SentenceEvidence[]): Judged[] {
+export function rank(evidence: readonly SentenceEvidence[], weights = RANKING): Judged[] {
   const scored = evidence
     .filter(({ isQuestion }) => !isQuestion)
-    .map((one) => ({ ...one, score: scoreOf(one) }))
+    .map((one) => ({ ...one, score: scoreOf(one, weights) }))
     .toSorted(
       (a, b) =>
         b.score - a.score ||
@@ -51,10 +56,13 @@ export function judge(query: Query, evidence: readonly SentenceEvidence[]): Read
   const ranking = rank(evidence).map((judged) => readingOf(query, judged));
   const [best] = ranking;
   return {
+    by: "meaning",
     ranking,
     nothing: best === undefined ? 1 : rounded(1 - best.confidence),
     joinsWithin: JOINS_WITHIN,
     rivalsWithin: RIVALS_WITHIN,
+    shownFrom: SHOWN_FROM,
+    mostShown: MOST_SHOWN,
   };
 }
 

@@ -13,6 +13,8 @@ const Card = z.object({
     sentence: z.number().int().positive(),
     window: z.number().int().positive(),
   }),
+  /** The two models, by the names of their files, and what both find their numbers in. */
+  files: z.object({ read: z.string(), embed: z.string(), weights: z.string() }),
   /** Word pieces with a meaning of their own. */
   ids: z.object({
     pad: z.number().int(),

@@ -36,11 +36,13 @@ const folder = new URL(String(workerData));
 const card = readCard(folder);
 const tokenizer = new Tokenizer(JSON.parse(readFileSync(new URL("tokenizer.json", folder), "utf8")), {});
 // One thread: a second one would take the place of whatever else the machine does, for little. And no order of sums depends on it.
-const session = await InferenceSession.create(fileURLToPath(new URL("model.onnx", folder)), {
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: "sequential",
-});
+const open = (file: string): Promise<InferenceSession> =>
+  InferenceSession.create(fileURLToPath(new URL(file, folder)), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: "sequential",
+  });
+const [reading, embedding] = await Promise.all([open(card.files.read), open(card.files.embed)]);
 
 const kept = recentlyUsed<string, readonly number[]>(KEPT);
 const tokenise: Tokenise = (text) => {
@@ -51,7 +53,7 @@ const tokenise: Tokenise = (text) => {
   return ids;
 };
 
-async function run(ids: readonly number[], secondFrom: number, outputs: readonly string[]) {
+async function run(session: InferenceSession, ids: readonly number[], secondFrom = ids.length) {
   const shape = [1, ids.length];
   const tensor = (valueAt: (at: number) => number): Tensor =>
     new Tensor(
@@ -59,14 +61,11 @@ async function run(ids: readonly number[], secondFrom: number, outputs: readonly
       BigInt64Array.from(ids, (_, at) => BigInt(valueAt(at))),
       shape,
     );
-  const found = await session.run(
-    {
-      input_ids: tensor((at) => ids[at] ?? card.ids.unknown),
-      attention_mask: tensor(() => 1),
-      token_type_ids: tensor((at) => (at < secondFrom ? 0 : 1)),
-    },
-    outputs,
-  );
+  const found = await session.run({
+    input_ids: tensor((at) => ids[at] ?? card.ids.unknown),
+    attention_mask: tensor(() => 1),
+    token_type_ids: tensor((at) => (at < secondFrom ? 0 : 1)),
+  });
   return (name: string): Float32Array => {
     const data = found[name]?.data;
     if (!(data instanceof Float32Array)) throw new Error(`The weights give no “${name}”.`);
@@ -80,7 +79,7 @@ async function embed(texts: readonly string[]): Promise<Vectors> {
   for (const [at, text] of texts.entries()) {
     const ids = piecesOfText(text, LONGEST_TEXT, tokenise, card);
     // oxlint-disable-next-line no-await-in-loop -- there is one thread: several at once would be no faster, and padded
-    const output = await run(ids, ids.length, ["embedding"]);
+    const output = await run(embedding, ids);
     const own = bytes.subarray(at * card.hidden, (at + 1) * card.hidden);
     units[at] = packVector(output("embedding"), own);
   }
@@ -92,7 +91,7 @@ async function read(question: string, windows: readonly Window[]): Promise<Windo
   for (const window of windows) {
     const pieces = piecesOf(question, window, tokenise, card);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const output = await run(pieces.ids, pieces.secondFrom, ["sentence", "none", "start", "end"]);
+    const output = await run(reading, pieces.ids, pieces.secondFrom);
     readings.push(
       readingOf(pieces, {
         sentence: output("sentence"),
@@ -118,6 +117,6 @@ parentPort?.on("message", (order: Order) => {
   );
 });
 // The first of a thread takes much longer than all others.
-await embed(["ready"]);
+await Promise.all([embed(["ready"]), read("ready", [{ context: "", sentences: ["ready"] }])]);
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- as above
 parentPort?.postMessage("ready");

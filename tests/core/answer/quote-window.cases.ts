@@ -48,6 +48,22 @@ export const windowCases: Readonly<Record<string, WindowCase>> = {
     scores: { "1.2": 100 },
     quote: "This year bread is dear.",
   },
+  "is what a sentence announces with a colon, with that as its context": {
+    text: "He gave the following reasons:\n\nThe mill was old. It leaked.\n\nRain fell.",
+    scores: { "1.1": 100 },
+    quote: "The mill was old.",
+    context: "He gave the following reasons:",
+  },
+  "is the sentence with a colon itself where nothing follows, or more of its paragraph does": {
+    text: "Reasons there were: none followed: It rained.",
+    scores: { "1.1": 100 },
+    quote: "Reasons there were: none followed: It rained.",
+  },
+  "takes in the sentence after where one of a word says nothing by itself": {
+    text: "Rain fell. Yes. The mill closed.",
+    scores: { "1.2": 100 },
+    quote: "Yes. The mill closed.",
+  },
   "is joined by the sentence after where it scores as well": {
     text: "The mill closed. Bread was dear. Rain fell.",
     scores: { "1.1": 100, "1.2": 100 },

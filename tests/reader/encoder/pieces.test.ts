@@ -5,6 +5,7 @@ import type { Card } from "../../../src/reader/encoder/weights.ts";
 const card: Card = {
   version: "test",
   hidden: 1,
+  files: { read: "read.onnx", embed: "embed.onnx", weights: "weights.bin" },
   limits: { question: 3, context: 2, sentence: 4, window: 20 },
   ids: { pad: 0, mark: 1, unknown: 100, start: 101, separator: 102 },
 };

@@ -31,13 +31,13 @@ export const ask = {
     `Diese Hauptsätze ${title === undefined ? "des Artikels" : `aus ${quoted(title)}`} hat Footnote ausgewählt. Vielleicht beantworten sie die Frage nicht:`,
   onlyMentioned: ({ title, of, subject }: Subject & { readonly title: string | undefined }) =>
     `${title === undefined ? "Die Artikel hier erwähnen" : `${quoted(title)} erwähnt`} ${quoted(subject)}, ${title === undefined ? "sagen" : "sagt"} aber nicht klar, ${of === "person" ? "wer" : "was"} das ist:`,
-  notClearly: ({ title, disagrees, missingKind, missing }) => {
+  notClearly: ({ title, disagrees, missingKind, missing, passages }) => {
     const faults = [
       ...(disagrees === undefined ? [] : [disagreement(disagrees)]),
       ...(missingKind === undefined ? [] : [`nennt ${KINDS[missingKind]}`]),
       ...(missing.length === 0 ? [] : [`erwähnt ${or(missing.map(quoted))} nicht`]),
     ];
-    return `${title === undefined ? "Die Artikel hier beantworten" : `${quoted(title)} beantwortet`} das nicht eindeutig. Die nächstliegende Stelle${faults.length === 0 ? "" : ` ${and(faults)}`}:`;
+    return `${title === undefined ? "Die Artikel hier beantworten" : `${quoted(title)} beantwortet`} das nicht eindeutig. ${passages > 1 ? "Am nächsten kommen diese Stellen" : "Die nächstliegende Stelle"}${faults.length === 0 ? "" : `${passages > 1 ? "; die erste" : ""} ${and(faults)}`}:`;
   },
   notAnswered: ({ title, missing, areWordsApart }) => {
     const answer = `${title === undefined ? "Die Artikel hier beantworten" : `${quoted(title)} beantwortet`} das nicht.`;

@@ -26,6 +26,8 @@ export const why = {
       ? `${sought} Kein Absatz enthält genug davon.`
       : `${sought} Am besten passt Absatz ${paragraph}.`;
   },
+  readForMeaning: ({ paragraph, hasWords }) =>
+    `Footnote hat den Artikel nach der Bedeutung der Frage gelesen. Nächstliegend: Absatz ${paragraph}.${hasWords ? " Die Wörter der Frage dort:" : ""}`,
   found: "gefunden",
   foundAs: (word) => `gefunden als ${quoted(word)}`,
   relatedTo: (word) => `nicht gefunden, aber ${quoted(word)} bedeutet Ähnliches`,

@@ -50,14 +50,18 @@ export const ask = {
     readonly disagrees: Disagreement | undefined;
     readonly missingKind: MissingKind | undefined;
     readonly missing: readonly string[];
+    /** How many are shown. */
+    readonly passages: number;
   }) => {
-    const { title, disagrees, missingKind, missing } = found;
+    const { title, disagrees, missingKind, missing, passages } = found;
     const faults = [
       ...(disagrees === undefined ? [] : [disagreement(disagrees)]),
       ...(missingKind === undefined ? [] : [`does not give ${KINDS[missingKind]}`]),
       ...(missing.length === 0 ? [] : [`does not mention ${or(missing.map(quoted))}`]),
     ];
-    return `${itDoes(title)} not clearly answer this. The closest passage${faults.length === 0 ? "" : ` ${and(faults)}`}:`;
+    const closest = passages > 1 ? "These passages come closest" : "The closest passage";
+    const first = passages > 1 ? "; the first" : "";
+    return `${itDoes(title)} not clearly answer this. ${closest}${faults.length === 0 ? "" : `${first} ${and(faults)}`}:`;
   },
   notAnswered: ({
     title,

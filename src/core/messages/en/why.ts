@@ -47,6 +47,8 @@ export const why = {
       ? `${sought} No paragraph has enough of them.`
       : `${sought} Closest match: paragraph ${paragraph}.`;
   },
+  readForMeaning: ({ paragraph, hasWords }: { readonly paragraph: number; readonly hasWords: boolean }) =>
+    `Footnote read the article for what your question means. Closest match: paragraph ${paragraph}.${hasWords ? " Your question’s words there:" : ""}`,
   found: "found",
   foundAs: (word: string) => `found as ${quoted(word)}`,
   relatedTo: (word: string) => `not found, but ${quoted(word)} has a similar meaning`,

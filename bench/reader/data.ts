@@ -1,0 +1,22 @@
+import type { AskedSet } from "../asked/asked-set.ts";
+import { readNatural } from "../natural/data.ts";
+import { readReal } from "../real/data.ts";
+import { readSquad } from "./squad.ts";
+
+/** Where the sets are; those that are not named are left out. */
+export interface Places {
+  readonly natural?: string | undefined;
+  readonly real?: string | undefined;
+  /** Files of `bench:answers`. */
+  readonly answers: readonly string[];
+}
+
+/** All sets that are named, those with one article each as one. */
+export async function readSets({ natural, real, answers }: Places): Promise<AskedSet[]> {
+  const texts = real === undefined ? [] : await readReal(real);
+  return [
+    ...(natural === undefined ? [] : await readNatural(natural)),
+    ...(texts.length === 0 ? [] : [{ name: "real", articles: texts.flatMap(({ articles }) => articles) }]),
+    ...(await Promise.all(answers.map(readSquad))).flat(),
+  ];
+}

@@ -1,20 +1,49 @@
 import type { Span } from "../text/span.ts";
-import { paragraphOf, wordsOf } from "./quote.ts";
+import { pageTextOf } from "./fragment/page-text.ts";
+import { searchDirective } from "./fragment/search-directive.ts";
+import type { Directive } from "./fragment/search-directive.ts";
+import { termOf, termWords } from "./fragment/term-words.ts";
+import { paragraphOf } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 
 /** The longest address that a Discord link button takes; longer links fall back to the plain address. */
 export const MAX_LINK_LENGTH = 512;
-/** Words named at each end of a long quote, and around it: enough to be unique, short enough to fit. */
-const EDGE_WORDS = 6;
-const CONTEXT_WORDS = 3;
-/** Up to this many words are named in full. */
-const WHOLE_WORDS = 2 * EDGE_WORDS;
-/** How far context is looked for, in code units: what stands further away would not fit, and a paragraph may be a book. */
+/** How far context is looked for, in code units: what is further away would not fit, and a paragraph may be a book. */
 const CONTEXT_REACH = MAX_LINK_LENGTH;
 
+/** How much of a quote and of what is around it a directive names. */
+interface Form {
+  /** Words at each end of the quote; twice as many are named in full. */
+  readonly edge: number;
+  /** Words before and behind it. */
+  readonly context: number;
+  /** True where the context may lie in other paragraphs: between those, a page may have something else. */
+  readonly isAcross?: boolean;
+}
+
+/** Tried in this order: the usual one, those that name more, and those that fit where letters are long (“Я” is six characters of an address). */
+const FORMS: readonly Form[] = [
+  { edge: 6, context: 3 },
+  { edge: 6, context: 6 },
+  { edge: 10, context: 6 },
+  { edge: 20, context: 3 },
+  { edge: 6, context: 3, isAcross: true },
+  { edge: 6, context: 8, isAcross: true },
+  { edge: 20, context: 8, isAcross: true },
+  { edge: 4, context: 2 },
+  { edge: 3, context: 2 },
+  { edge: 3, context: 1 },
+  { edge: 3, context: 2, isAcross: true },
+  { edge: 2, context: 1 },
+  { edge: 2, context: 0 },
+  { edge: 1, context: 1 },
+  { edge: 1, context: 2, isAcross: true },
+  { edge: 1, context: 0 },
+];
+
 /**
- * A link that opens the page at the quote, by a text directive with prefix and suffix. Only https addresses are
- * linked. https://wicg.github.io/scroll-to-text-fragment/#syntax
+ * A link that opens the page at the quote, by a text directive: the first of the forms that fits and that a browser finds at this very
+ * place, and not at another that begins alike. Only https addresses are linked. https://wicg.github.io/scroll-to-text-fragment/#syntax
  *
  * @returns at most 512 code units: the link with the directive, else the plain address, else undefined
  */
@@ -23,50 +52,72 @@ export function linkTo(quote: Quote): string | undefined {
   if (address === undefined) return undefined;
   // An address that was copied with a text directive points to other words: that part is left out.
   const page = address.replace(/:~:.*$/, "");
-  const withDirective = `${page}${page.includes("#") ? "" : "#"}:~:text=${directiveFor(quote)}`;
-  if (withDirective.length <= MAX_LINK_LENGTH) return withDirective;
-  return address.length <= MAX_LINK_LENGTH ? address : undefined;
+  const opening = `${page}${page.includes("#") ? "" : "#"}:~:text=`;
+  const { text, offsetOf } = pageTextOf(quote.article);
+  const own = { start: offsetOf(quote.span.start), end: offsetOf(quote.span.end - 1) + 1 };
+  let fitting: string | undefined;
+  for (const form of FORMS) {
+    const directive = directiveFor(quote, form);
+    const link = opening + written(directive);
+    if (link.length > MAX_LINK_LENGTH) continue;
+    fitting ??= link;
+    const found = searchDirective(text, directive);
+    if (found?.start === own.start && found.end === own.end) return link;
+  }
+  // Where the same words are all around as well, any of them is as good.
+  return fitting ?? (address.length <= MAX_LINK_LENGTH ? address : undefined);
 }
 
 /** The article's address where it may be linked: https only. (Front matter is read into a normalised address.) */
 export const safeAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(url) ? url : undefined;
 
-function directiveFor(quote: Quote): string {
-  const { span } = paragraphOf(quote);
+function directiveFor(quote: Quote, { edge, context, isAcross = false }: Form): Directive {
   const { text } = quote.article;
-  // Context is taken from within the paragraph: browsers match it inside one block.
-  const before = wordsBefore(text, { start: span.start, end: quote.span.start });
-  const after = wordsAfter(text, { start: quote.span.end, end: span.end });
-  const words = wordList(wordsOf(quote));
-  const target =
-    words.length <= WHOLE_WORDS
-      ? [words.join(" ")]
-      : [words.slice(0, EDGE_WORDS).join(" "), words.slice(-EDGE_WORDS).join(" ")];
-  return [
-    ...(before.length > 0 ? [`${encodeTerm(before.join(" "))}-`] : []),
-    ...target.map(encodeTerm),
-    ...(after.length > 0 ? [`-${encodeTerm(after.join(" "))}`] : []),
-  ].join(",");
+  const bounds = isAcross ? { start: 0, end: text.length } : paragraphOf(quote).span;
+  const words = termWords(text, quote.span);
+  const isWhole = words.length <= 2 * edge;
+  return {
+    prefix: termOf(text, wordsBefore(text, { start: bounds.start, end: quote.span.start }, context)),
+    start: termOf(text, isWhole ? words : words.slice(0, edge)),
+    end: isWhole ? "" : termOf(text, words.slice(-edge)),
+    suffix: termOf(text, wordsAfter(text, { start: quote.span.end, end: bounds.end }, context)),
+  };
 }
 
-/** The last words of a stretch of text. A word that the reach cuts is none. */
-function wordsBefore(text: string, { start, end }: Span): string[] {
+/** The last words of a stretch of text, of one block. A word that the reach cuts is none. */
+function wordsBefore(text: string, { start, end }: Span, most: number): Span[] {
+  if (most === 0) return [];
+  const block = /\n\s*\n\s*(?=\S)/gu;
   const from = Math.max(start, end - CONTEXT_REACH);
-  const words = wordList(text.slice(from, end));
-  const cutsWord = from > start && /\S/u.test(text.charAt(from - 1));
-  return words.slice(cutsWord ? 1 : 0).slice(-CONTEXT_WORDS);
+  const near = text.slice(from, end).trimEnd();
+  const breaks = [...near.matchAll(block)];
+  const last = breaks.at(-1);
+  const first = from + (last === undefined ? 0 : last.index + last[0].length);
+  const words = termWords(text, { start: first, end: from + near.length });
+  const cutsWord = last === undefined && from > start && /\S/u.test(text.charAt(from - 1));
+  return words.slice(cutsWord ? 1 : 0).slice(-most);
 }
 
 /** The first words of a stretch of text, likewise. */
-function wordsAfter(text: string, { start, end }: Span): string[] {
+function wordsAfter(text: string, { start, end }: Span, most: number): Span[] {
   const to = Math.min(end, start + CONTEXT_REACH);
-  const words = wordList(text.slice(start, to));
-  const cutsWord = to < end && /\S/u.test(text.charAt(to));
-  return words.slice(0, cutsWord ? -1 : undefined).slice(0, CONTEXT_WORDS);
+  const near = text.slice(start, to);
+  const opening = near.length - near.trimStart().length;
+  const last = /\n\s*\n/u.exec(near.slice(opening))?.index;
+  const stop = last === undefined ? to : start + opening + last;
+  const words = termWords(text, { start, end: stop });
+  const cutsWord = last === undefined && to < end && /\S/u.test(text.charAt(to));
+  return words.slice(0, cutsWord ? -1 : undefined).slice(0, most);
 }
 
-const wordList = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+const written = ({ prefix, start, end, suffix }: Directive): string =>
+  [
+    ...(prefix === "" ? [] : [`${encodeTerm(prefix)}-`]),
+    encodeTerm(start),
+    ...(end === "" ? [] : [encodeTerm(end)]),
+    ...(suffix === "" ? [] : [`-${encodeTerm(suffix)}`]),
+  ].join(",");
 
 /** Comma, hyphen and ampersand have a meaning in the directive; `)` and `'` could end a Markdown link. */
 const encodeTerm = (term: string): string =>

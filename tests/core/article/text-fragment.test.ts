@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoteSentences } from "../../../src/core/article/quote.ts";
+import { pageTextOf } from "../../../src/core/article/fragment/page-text.ts";
+import { searchDirective } from "../../../src/core/article/fragment/search-directive.ts";
 import { linkTo } from "../../../src/core/article/text-fragment.ts";
+import type { Article } from "../../../src/core/article/article.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyBody } from "../../support/texts.ts";
 
@@ -108,13 +111,12 @@ describe("linkTo", () => {
     expect(partsOf(link("a\ud800b.", "a\ud800b."))).toEqual(["a\ufffdb."]);
   });
 
-  it("never exceeds 512 characters, and decodes to words of the paragraph, whatever the text", () => {
+  it("never exceeds 512 characters, and decodes to words of the article, whatever the text", () => {
     fc.assert(
       fc.property(anyBody, (text) => {
         const article = anArticle(text, { url: PAGE });
-        for (const { span, sentences } of article.paragraphs) {
-          const paragraph = text
-            .slice(span.start, span.end)
+        for (const { sentences } of article.paragraphs) {
+          const words = text
             .split(/\s+/u)
             .join(" ")
             .replace(/\p{Surrogate}/gu, "\ufffd");
@@ -124,12 +126,70 @@ describe("linkTo", () => {
             expect(address).toMatch(/^[\x21-\x7e]+$/);
             if (address === PAGE) continue;
             for (const part of partsOf(address)) {
-              const words = part.replace(/^-(?=.)/, "").replace(/(?<=.)-$/, "");
-              expect(paragraph.includes(words) || paragraph.includes(part)).toBe(true);
+              const term = part.replace(/^-(?=.)/, "").replace(/(?<=.)-$/, "");
+              expect(words.includes(term) || words.includes(part)).toBe(true);
             }
           }
         }
       }),
     );
+  });
+});
+
+/** What a browser finds first for a link. */
+function landsOn(article: Article, address: string | undefined): string | undefined {
+  const parts = (address ?? "").replace(/^[^]*:~:text=/, "").split(",");
+  const prefix = parts[0]?.endsWith("-") === true ? parts.shift() : undefined;
+  const suffix = parts.at(-1)?.startsWith("-") === true ? parts.pop() : undefined;
+  const [start = "", end = ""] = parts;
+  const { text } = pageTextOf(article);
+  const found = searchDirective(text, {
+    prefix: decodeURIComponent(prefix?.slice(0, -1) ?? ""),
+    start: decodeURIComponent(start),
+    end: decodeURIComponent(end),
+    suffix: decodeURIComponent(suffix?.slice(1) ?? ""),
+  });
+  return found && `${found.start}–${found.end}`;
+}
+
+const PIER = [
+  "The old pier was closed to the public in the spring of that year after a long quarrel with the owners of the ships.",
+  "Nobody asked why.",
+  "The old pier was closed to the public for good when the last of the three storms had torn away its lamps.",
+  "Nobody asked why.",
+  "The wind rose. Nobody asked why.",
+];
+const texts = {
+  "sentences that begin alike, and one that is said three times": PIER.join("\n\n"),
+  "sentences that begin and end alike":
+    "The mill by the river in the north was sold in May to the owners of the bank. The mill by the river in the north was given away in May to the owners of the bank.",
+  "a short sentence that another one holds": "They asked. Then they asked. They asked again.",
+  "words that are part of other words": "The art of it. The artist. Art.",
+  "a text in Cyrillic":
+    "Старый причал был закрыт весной того же года после долгого спора с владельцами кораблей. Никто не спрашивал почему.",
+  "a text in Greek, with one word at its beginning twice":
+    "Η παλιά γέφυρα έκλεισε την άνοιξη εκείνου του έτους μετά από μακρά διαμάχη. Η παλιά γέφυρα άνοιξε ξανά το φθινόπωρο.",
+  "a text in Chinese":
+    "第一次旧码头在那年春天关闭了。因为船主之间发生了长期的争吵，没有人愿意付修理的钱。没有人问为什么。",
+  "a text in Arabic":
+    "أغلق الرصيف القديم في ربيع ذلك العام بعد نزاع طويل مع أصحاب السفن. لم يسأل أحد عن السبب.",
+  "a text in Hindi":
+    "पुराना घाट उस वर्ष के वसंत में जहाजों के मालिकों के साथ लंबे झगड़े के बाद बंद कर दिया गया। किसी ने नहीं पूछा क्यों।",
+};
+
+describe("a link", () => {
+  it.each(Object.entries(texts))("opens each sentence and no other: %s", (_, text) => {
+    const article = anArticle(text, { url: PAGE });
+    const { offsetOf } = pageTextOf(article);
+    const quotes = article.paragraphs.flatMap(({ sentences }) =>
+      sentences.map((sentence) => quoteSentences(article, sentence)),
+    );
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const quote of quotes) {
+      const address = linkTo(quote);
+      expect(address).toContain(":~:text=");
+      const own = `${offsetOf(quote.span.start)}–${offsetOf(quote.span.end - 1) + 1}`;
+      expect(landsOn(article, address), address).toBe(own);
+    }
   });
 });

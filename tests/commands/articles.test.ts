@@ -49,7 +49,7 @@ describe("/articles", () => {
 
   it.each([
     [20, 20, undefined],
-    [21, 20, "… and 1 more: begin to type a title to find them."],
+    [21, 20, "… and 1 more. Start typing a title to find them."],
   ])("of %i articles lists %i", async (count, listed, note) => {
     const { blocks } = await listing(count);
     expect(blocks.flatMap((block) => (block.kind === "list" ? block.items : []))).toHaveLength(listed);

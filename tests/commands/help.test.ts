@@ -24,7 +24,10 @@ describe("/help", () => {
 
   it("says what is read and kept", async () => {
     const { blocks } = await help.run({}, createEngine(library));
-    expect(blocks).toContainEqual({ kind: "note", text: expect.stringMatching(/^Privacy: .*keeps nothing/) });
+    expect(blocks).toContainEqual({
+      kind: "note",
+      text: expect.stringMatching(/^Privacy: .*keeps none of it/),
+    });
     expect(blocks.some(({ kind }) => kind === "link")).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 /** Forms of a word by plural category: `other` for every count that has no form of its own. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** How a language writes numbers, counts and lists. */
 export interface Forms {

@@ -3,7 +3,7 @@ import { english } from "./en/index.ts";
 import type { Messages } from "./messages.ts";
 
 /** The languages that Footnote speaks; the first one where it does not speak a person’s. */
-export const languages: readonly [Messages, ...Messages[]] = [english, german];
+const languages: readonly [Messages, ...Messages[]] = [english, german];
 
 /**
  * The messages for a person.

@@ -43,7 +43,7 @@ function checkFrames(shard: WebSocketShard, onOdd: () => void): void {
 const READY: string = GatewayDispatchEvents.Ready;
 
 /** True for what the library can take: the parts of a frame that it reads are there. https://docs.discord.com/developers/events/gateway-events */
-export function isFrame(frame: unknown): boolean {
+function isFrame(frame: unknown): boolean {
   if (!isObject(frame)) return false;
   const { op, d, s, t } = frame;
   switch (op) {

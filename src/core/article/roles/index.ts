@@ -33,9 +33,6 @@ const ROLE_RULES = [
 /** What a block is to a reader. */
 export type Role = (typeof ROLE_RULES)[number]["role"];
 
-/** All roles, in the order in which they are tried. */
-export const ROLES: readonly Role[] = ROLE_RULES.map(({ role }) => role);
-
 /** The role of a block that is not marked as a heading. */
 export const roleOf = (place: RolePlace): Role =>
   ROLE_RULES.find((rule) => rule.fits(place))?.role ?? "paragraph";

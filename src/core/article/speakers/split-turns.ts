@@ -5,7 +5,7 @@ import type { Block } from "../block.ts";
 const TURN = /^(?:[QA]\d{0,3}[:.]|\p{Lu}[\p{Lu}\p{M} .’'-]{1,38}:)\s/u;
 
 /** True for lines of a conversation: two at least, each but wrapped ones beginning with a name. */
-export const areTurns = (lines: readonly string[]): boolean =>
+const areTurns = (lines: readonly string[]): boolean =>
   lines.length > 1 && TURN.test(lines[0] ?? "") && lines.filter((line) => TURN.test(line)).length > 1;
 
 /** Parts a block that holds several turns, one a line, into one for each. */

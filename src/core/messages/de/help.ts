@@ -2,7 +2,7 @@ import type { help as english } from "../en/help.ts";
 
 export const help = {
   heading: "Footnote antwortet mit den Worten des Artikels",
-  what: "Jede Antwort ist ein genaues Zitat mit seiner Stelle im Artikel. Footnote hat kein Sprachmodell und erfindet nichts. Wenn ein Artikel etwas nicht beantwortet, sagt Footnote das.",
+  what: "Jede Antwort ist ein genaues Zitat mit seiner Stelle im Artikel. Footnote wählt nur Sätze aus und schreibt nichts über einen Artikel. Wenn ein Artikel etwas nicht beantwortet, sagt Footnote das.",
   privacy: "Datenschutz: Footnote liest nur, was ihm geschickt oder gezeigt wird, und behält nichts davon.",
   privacyLink: "Datenschutz",
 } satisfies typeof english;

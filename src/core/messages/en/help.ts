@@ -1,6 +1,6 @@
 export const help = {
   heading: "Footnote answers in the article’s own words",
-  what: "Every answer is an exact quote with its place in the article. Footnote has no language model and makes nothing up. When an article does not answer, it says so.",
+  what: "Every answer is an exact quote with its place in the article. Footnote only chooses sentences; it writes nothing about an article. When an article does not answer, it says so.",
   privacy: "Privacy: Footnote reads only what you send or show it, and keeps none of it.",
   privacyLink: "Privacy",
 };

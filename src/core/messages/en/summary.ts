@@ -3,7 +3,7 @@ import { counted, number, percent, plural, quoted } from "./forms.ts";
 export type GenreName = "news" | "argument" | "history" | "unclear";
 
 /** @param from - from which figure on hours are said */
-export const readingTime = (minutes: number): string =>
+const readingTime = (minutes: number): string =>
   minutes < 60
     ? minutes === 1
       ? "a minute"

@@ -3,7 +3,7 @@ import type { Article } from "../../article/article.ts";
 import type { Messages } from "../../messages/messages.ts";
 
 /** The files that there are messages for. */
-export type ExportName = keyof Messages["timeline"]["exports"];
+type ExportName = keyof Messages["timeline"]["exports"];
 
 /** A way to write a timeline as a file for other programs. */
 export interface TimelineExport {

@@ -65,7 +65,7 @@ it("any article as Markdown has as many dates and quotations as entries", () => 
       expect(text.match(/^\*\*.*\*\*$/gm)?.length ?? 0).toBe(entries.length + undated.length);
       const others = text
         .split("\n")
-        .filter((line) => line !== "" && !/^(?:> |>$|\*\*|\[¶|# |## Times)/.test(line));
+        .filter((line) => line !== "" && !/^(?:> |>$|\*\*|\[(?:[^\]]* · )?¶|# |## Undated times)/.test(line));
       expect(others).toEqual([]);
     }),
     { numRuns: 200 },

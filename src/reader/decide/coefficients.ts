@@ -4,27 +4,27 @@
  */
 
 /** What counts how much when sentences are ranked, in log-odds. */
-export const RANKING = { answers: 1, span: 0.66, words: 0.64, likeness: 3.52 };
+export const RANKING = { answers: 1, span: 0.6, words: 0.53, likeness: 3 };
 
 /** What makes it surer that a sentence answers, or less sure, by the names of `decide/features.ts`. */
 export const SURENESS: Readonly<Record<string, number>> = {
   bias: -0.87,
-  answers: 0.13,
-  span: 0.08,
-  margin: 0.37,
-  likeness: 1.57,
-  "exact words": -0.29,
-  "sentence meaning": 0.06,
-  "neighbour meaning": -0.25,
-  "passage score": -0.64,
-  "passage phrases": 0.93,
-  "number of terms": -0.14,
-  "names lacking": -1.29,
-  "a name lacking": 0.1,
+  answers: 0.12,
+  span: 0.09,
+  margin: 0.36,
+  likeness: 1.62,
+  "exact words": -0.09,
+  "sentence meaning": -0.15,
+  "neighbour meaning": -0.04,
+  "passage score": -0.6,
+  "passage phrases": 0.82,
+  "number of terms": -0.2,
+  "names lacking": -1.39,
+  "a name lacking": 0.21,
   "meaning lacking": -0.44,
-  "numbers lacking": -0.64,
-  "kind of answer lacking": -1.64,
-  "premise contradicted": -1.63,
+  "numbers lacking": -0.59,
+  "kind of answer lacking": -1.6,
+  "premise contradicted": -1.59,
 };
 
 /** Sureness from which on the closest passages are shown, as such: below, they are far off. */

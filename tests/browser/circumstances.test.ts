@@ -16,7 +16,7 @@ describe.skipIf(isWithoutBrowser)("in a browser", () => {
 
   it("everything works without a script", async () => {
     const page = await visit(AT, { javaScriptEnabled: false });
-    await page.getByLabel("What you want to know").fill("When was Crimea annexed?");
+    await page.getByLabel("Your question").fill("When was Crimea annexed?");
     await page.getByRole("button", { name: "Ask" }).click();
     await page.waitForURL(/\/ask\?question=/);
     expect(await page.locator(".reply blockquote").innerText()).toContain("annexing Crimea in 2014");

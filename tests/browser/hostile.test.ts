@@ -40,10 +40,10 @@ describe.skipIf(isWithoutBrowser)("in a browser, an article", () => {
 
   it("is followed by its script as text, too", async () => {
     const page = await visit("/articles/written");
-    await page.getByLabel("What you want to know").fill(MARKUP);
+    await page.getByLabel("Your question").fill(MARKUP);
     await page.getByRole("button", { name: "Ask" }).click();
     await page.locator(".reply").waitFor();
-    expect(await page.getByLabel("What you want to know").inputValue()).toBe(MARKUP);
+    expect(await page.getByLabel("Your question").inputValue()).toBe(MARKUP);
   });
 
   it("that runs from right to left does, and the rest does not", async () => {

@@ -9,7 +9,7 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
   it("asks, and gets the article's words without a reload; the way back is the browser's", async () => {
     const page = await visit(AT);
     await page.evaluate("window.wasHere = true");
-    const box = page.getByLabel("What you want to know");
+    const box = page.getByLabel("Your question");
     await box.fill("When was Crimea annexed?");
     await box.press("Enter");
     await page.locator(".reply blockquote").waitFor();
@@ -36,7 +36,7 @@ describe.skipIf(isWithoutBrowser)("in a browser, a reader", () => {
       await released;
       await route.continue();
     });
-    await page.getByLabel("What you want to know").fill("When was Crimea annexed?");
+    await page.getByLabel("Your question").fill("When was Crimea annexed?");
     await page.getByRole("button", { name: "Ask" }).click();
     await page.locator("main[aria-busy=true]").waitFor();
     expect(await page.getByRole("status").innerText()).toBe("Looking …");

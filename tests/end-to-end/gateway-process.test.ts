@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EXIT } from "../../src/app/exit-code.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { BLOCKED_PAGE } from "../support/fake-discord/rest-server.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { textOf } from "../support/fake-discord/bot-on-fake.ts";
 import { Program, ROOT } from "../support/program.ts";
@@ -119,11 +120,14 @@ describe("the program on Discord", () => {
     expect(bot.output).toBe("");
   });
 
-  it.each([[[]], [["register"]]])("ends with 5 and one sentence when nobody answers (%j)", async (words) => {
-    const silent = await startFakeDiscord();
-    await silent.stop();
-    const bot = start(words, { LOG_LEVEL: "silent", DISCORD_API_URL: silent.apiUrl });
-    expect(await bot.ended()).toBe(EXIT.unreachable);
-    expect(bot.errors.trim().split("\n")).toHaveLength(1);
-  });
+  // That a minute is waited for nobody is shown where the minute passes at once: gateway-login, gateway-registration.
+  it.each([[[]], [["register"]]])(
+    "ends with 5 and one sentence when it is turned away (%j)",
+    async (words) => {
+      fake.rest.failNext({ path: /gateway|commands/, status: 403, page: BLOCKED_PAGE, times: 100 });
+      const bot = start(words, { LOG_LEVEL: "silent" });
+      expect(await bot.ended()).toBe(EXIT.unreachable);
+      expect(bot.errors.trim().split("\n")).toEqual([expect.stringContaining("turned this machine away")]);
+    },
+  );
 });

@@ -125,7 +125,9 @@ describe("publishing the commands", () => {
   it("says that Discord cannot be reached", async () => {
     const silent = await startFakeDiscord();
     await silent.stop();
-    await expect(register({ apiUrl: silent.apiUrl })).rejects.toMatchObject({ reason: "unreachable" });
+    await expect(register({ pacing: pacing(), apiUrl: silent.apiUrl })).rejects.toMatchObject({
+      reason: "unreachable",
+    });
   });
 
   it("passes on what Discord has against a command", async () => {

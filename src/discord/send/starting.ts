@@ -12,12 +12,13 @@ const START_WITHIN_MS = 60_000;
  *
  * @throws the last error
  */
-export const persistAtStart = <T>(
+export function persistAtStart<T>(
   send: () => Promise<T>,
   pacing: Pacing,
   log: Pick<Log, "warn">,
-): Promise<T> =>
-  persist(
+): Promise<T> {
+  let isTold = false;
+  return persist(
     send,
     {
       withinMs: START_WITHIN_MS,
@@ -25,7 +26,11 @@ export const persistAtStart = <T>(
       // What is refused for good is refused again; a page that answers in Discord's place may go away.
       repeats: ({ kind }, error) =>
         kind !== "final" && !(error instanceof DiscordAPIError) && !(error instanceof ConnectionError),
-      onWait: (waitMs) => log.warn({ waitMs }, "Discord does not answer; trying again for up to a minute"),
+      onWait() {
+        if (!isTold) log.warn({}, "Discord does not answer; trying again for up to a minute");
+        isTold = true;
+      },
     },
     pacing,
   );
+}

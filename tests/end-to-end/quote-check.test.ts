@@ -62,7 +62,7 @@ describe.each(MODES)("checking quotations over %s", (mode) => {
     await bot.leave();
     bot = await startBotOnFake({ mode, fake: bot.fake });
     const again = await bot.shown(bot.fake.use("verify", { code }));
-    expect(textOf(again.messages[0]?.payload ?? {})).toContain("word for word, where it was");
+    expect(textOf(again.messages[0]?.payload ?? {})).toContain("word for word, in the same place");
     const mistyped = await bot.shown(bot.fake.use("verify", { code: code.slice(1) }));
     expect(textOf(mistyped.messages[0]?.payload ?? {})).toContain("is not a quote’s code");
     expect(mistyped.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);

@@ -143,8 +143,8 @@ export function answerControls(start: Start): void {
       expect(why.isEphemeral).toBe(true);
       const text = textOf(why.payload).replaceAll("\\", "");
       expect(text).toContain(LONG_QUESTION);
-      expect(text).toContain("and a date near them");
-      expect(text).toMatch(/\*\*finished\*\* · is there/);
+      expect(text).toContain("and for a date");
+      expect(text).toMatch(/\*\*finished\*\* · found/);
       expect(text).toMatch(/\*\*old\*\* · not found/);
     });
 

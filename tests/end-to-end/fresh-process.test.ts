@@ -57,7 +57,7 @@ describe.each(Object.entries(MODES))("the buttons of a process that has ended, i
     expect(textOf((await shownBy(fake.press(answer, "In context"))).payload)).toContain(
       "> **As Russia reasserted itself militarily",
     );
-    expect(textOf((await shownBy(fake.press(answer, "Why"))).payload)).toContain("a date near them");
+    expect(textOf((await shownBy(fake.press(answer, "Why"))).payload)).toContain("and for a date");
     const shared = await shownBy(fake.press(answer, "Share"));
     expect([shared.isEphemeral, textOf(shared.payload).includes("annexing Crimea in 2014")]).toEqual([
       false,

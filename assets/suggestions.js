@@ -13,10 +13,7 @@ export function offerSuggestions(input) {
   list.id = `${input.id}-suggestions`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute(
-    "aria-label",
-    document.body.dataset["questions"] ?? "Questions that the article answers",
-  );
+  list.setAttribute("aria-label", document.body.dataset["questions"] ?? "Questions that the article answers");
   input.after(list);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");

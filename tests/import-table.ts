@@ -50,7 +50,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     "core/text core/article",
     "hast hast-util-raw mdast-util-from-markdown mdast-util-gfm mdast-util-to-hast micromark-extension-gfm micromark-util-decode-string",
   ),
-  storage: row("core core/* markdown", "node yaml zod"),
+  storage: row(
+    "core core/* markdown",
+    "node yaml zod drizzle-orm drizzle-orm/pg-core drizzle-orm/pglite drizzle-orm/pglite/migrator drizzle-orm/node-postgres drizzle-orm/node-postgres/migrator @electric-sql/pglite pg",
+  ),
   ingest: row(
     "core core/* markdown storage",
     "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown",
@@ -101,4 +104,6 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
   "@mozilla/readability": "ingest/page/choose/readability-votes.ts",
   linkedom: "ingest/page/choose/readability-votes.ts",
   fflate: "ingest/source/zip.ts",
+  "@electric-sql/pglite": "storage/database/open-pglite.ts",
+  pg: "storage/database/open-postgres.ts",
 };

@@ -5,7 +5,8 @@ import { ConfigError, readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
 import { printable } from "../console/printable.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
-import { readLibrary } from "../storage/library-folder.ts";
+import { SHARED } from "../core/owner.ts";
+import { folderSource } from "../storage/folder-source.ts";
 import { readMeanings } from "../storage/meanings.ts";
 import { readTextRecord } from "../storage/text-record.ts";
 import { openReading } from "./open-reading.ts";
@@ -63,7 +64,7 @@ export async function openEngine(
 }
 
 async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
-  const library = await readLibrary(folder);
+  const library = await folderSource(folder).read(SHARED);
   for (const problem of library.problems) report(problem);
   return library;
 }

@@ -1,0 +1,315 @@
+import { randomUUID } from "node:crypto";
+import { and, desc, DrizzleQueryError, eq, isNotNull, isNull, lte, notInArray, sql } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { Addition, ArticleStore, ShelfEntry, StoredArticle } from "../../core/article-store.ts";
+import { BotError, StorageError } from "../../core/errors.ts";
+import type { Owner } from "../../core/owner.ts";
+import { freeId } from "../free-id.ts";
+import { contentsOf } from "../shelf-contents.ts";
+import { checkDraft, textOf } from "../check-draft.ts";
+import { CHANNEL } from "./database.ts";
+import type { Database } from "./database.ts";
+import { articles, shelves, versions } from "./schema.ts";
+
+type Queries = PgDatabase<PgQueryResultHKT>;
+
+/** Earlier texts that are kept of an article. */
+const MOST_EARLIER = 4;
+
+const ENTRY = {
+  id: articles.id,
+  title: articles.title,
+  hash: articles.hash,
+  length: articles.length,
+  origin: articles.origin,
+  notes: articles.notes,
+  addedAt: articles.addedAt,
+  changedAt: articles.changedAt,
+  removedAt: articles.removedAt,
+};
+
+/** Keeps articles in PostgreSQL, wherever that runs. */
+export function createDatabaseStore(database: Database): ArticleStore {
+  const { queries } = database;
+  /** Tells notices of our own, which were acted upon at once, from those of others. */
+  const self = randomUUID();
+  const own = new Set<(owner: Owner | undefined) => void>();
+
+  /** Makes a change to one shelf, as a whole, and tells everyone. */
+  const change = async <T>(owner: Owner, make: (queries: Queries) => Promise<T>): Promise<T> => {
+    const made = await saying(() =>
+      queries.transaction(async (transaction) => {
+        await transaction.insert(shelves).values({ owner, settings: {} }).onConflictDoNothing();
+        // One change to a shelf at a time: counts stay true.
+        await transaction.select().from(shelves).where(eq(shelves.owner, owner)).for("update");
+        const result = await make(transaction);
+        await transaction.execute(sql`select pg_notify(${CHANNEL}, ${`${self} ${owner}`})`);
+        return result;
+      }),
+    );
+    for (const listener of own) listener(owner);
+    return made;
+  };
+
+  return {
+    async read(owner) {
+      const [rows, earlier] = await saying(() =>
+        Promise.all([
+          queries
+            .select({ id: articles.id, file: articles.file })
+            .from(articles)
+            .where(and(eq(articles.owner, owner), isNull(articles.removedAt))),
+          queries
+            .select({ id: versions.id, text: versions.text })
+            .from(versions)
+            .where(eq(versions.owner, owner))
+            .orderBy(desc(versions.keptAt)),
+        ]),
+      );
+      return contentsOf(rows, earlier);
+    },
+
+    async entries(owner) {
+      const rows = await saying(() => queries.select(ENTRY).from(articles).where(eq(articles.owner, owner)));
+      return rows.map(entryOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+
+    async find(owner, id) {
+      const [row] = await saying(() =>
+        queries
+          .select({ ...ENTRY, file: articles.file })
+          .from(articles)
+          .where(and(oneOf(owner, id), isNull(articles.removedAt))),
+      );
+      return row && ({ ...entryOf(row), file: row.file } satisfies StoredArticle);
+    },
+
+    async add(owner, draft, limits) {
+      const checked = checkDraft(draft);
+      const url = draft.origin.kind === "link" ? draft.origin.url : null;
+      return change(owner, async (transaction): Promise<Addition> => {
+        const ofShelf = await transaction
+          .select({
+            ...ENTRY,
+            url: articles.url,
+            isRecent: sql<boolean>`${articles.addedAt} > now() - interval '1 hour'`,
+          })
+          .from(articles)
+          .where(eq(articles.owner, owner));
+        const shown = ofShelf.filter(({ removedAt }) => removedAt === null);
+        const known = shown.find((row) => url !== null && row.url === url);
+        if (known !== undefined) return { outcome: "known", entry: entryOf(known) };
+        if (shown.length >= limits.articles) return { outcome: "full" };
+        if (ofShelf.filter(({ isRecent }) => isRecent).length >= limits.additionsPerHour)
+          return { outcome: "too-many" };
+        const id = freeId(draft.id, [...ofShelf.map((row) => row.id), ...(draft.taken ?? [])]);
+        const [row] = await transaction
+          .insert(articles)
+          .values({ ...checked, owner, id, url, origin: draft.origin, notes: draft.notes })
+          .returning(ENTRY);
+        if (row === undefined) throw new Error("The database did not give back what was added.");
+        return { outcome: "added", entry: entryOf(row) };
+      });
+    },
+
+    async replace(owner, id, seen, { file, notes }) {
+      const checked = checkDraft({ id, file });
+      return change(owner, async (transaction) => {
+        const [before] = await transaction
+          .select({ file: articles.file, hash: articles.hash })
+          .from(articles)
+          .where(and(oneOf(owner, id), isNull(articles.removedAt)));
+        if (before === undefined || before.hash !== seen) return false;
+        if (checked.hash !== before.hash) await keepVersion(transaction, owner, id, before);
+        await transaction
+          .update(articles)
+          .set({ ...checked, notes, changedAt: sql`now()` })
+          .where(oneOf(owner, id));
+        // What is in use is no earlier text.
+        await transaction
+          .delete(versions)
+          .where(and(eq(versions.owner, owner), eq(versions.id, id), eq(versions.hash, checked.hash)));
+        return true;
+      });
+    },
+
+    async remove(owner, id) {
+      return change(owner, async (transaction) => {
+        const removed = await transaction
+          .update(articles)
+          .set({ removedAt: sql`now()` })
+          .where(and(oneOf(owner, id), isNull(articles.removedAt)))
+          .returning({ id: articles.id });
+        return removed.length > 0;
+      });
+    },
+
+    async restore(owner, id) {
+      return change(owner, async (transaction) => {
+        const [row] = await transaction
+          .select({ url: articles.url })
+          .from(articles)
+          .where(and(oneOf(owner, id), isNotNull(articles.removedAt)));
+        if (row === undefined) return false;
+        const again =
+          row.url === null
+            ? []
+            : await transaction
+                .select({ id: articles.id })
+                .from(articles)
+                .where(and(eq(articles.owner, owner), eq(articles.url, row.url), isNull(articles.removedAt)));
+        if (again.length > 0) return false;
+        await transaction.update(articles).set({ removedAt: null }).where(oneOf(owner, id));
+        return true;
+      });
+    },
+
+    async eraseRemoved(seconds) {
+      const erased = await saying(() =>
+        queries
+          .delete(articles)
+          .where(lte(articles.removedAt, ago(seconds)))
+          .returning({ id: articles.id }),
+      );
+      return erased.length;
+    },
+
+    async forget(owner) {
+      await change(owner, async (transaction) => {
+        await transaction.delete(shelves).where(eq(shelves.owner, owner));
+      });
+    },
+
+    async markLeft(owner, isGone) {
+      await saying(() =>
+        queries
+          .update(shelves)
+          // Told again, it counts from the first time.
+          .set({ leftAt: isGone ? sql`coalesce(${shelves.leftAt}, now())` : null })
+          .where(eq(shelves.owner, owner)),
+      );
+    },
+
+    async eraseLeft(seconds) {
+      const left = await saying(() =>
+        queries.transaction(async (transaction) => {
+          const erased = await transaction
+            .delete(shelves)
+            .where(lte(shelves.leftAt, ago(seconds)))
+            .returning({ owner: shelves.owner });
+          for (const { owner } of erased)
+            // oxlint-disable-next-line no-await-in-loop -- one connection, one thing at a time
+            await transaction.execute(sql`select pg_notify(${CHANNEL}, ${`${self} ${owner}`})`);
+          return erased;
+        }),
+      );
+      for (const { owner } of left) for (const listener of own) listener(owner);
+      return left.length;
+    },
+
+    async owners() {
+      const rows = await saying(() => queries.select({ owner: shelves.owner }).from(shelves));
+      return rows.map(({ owner }) => owner).toSorted();
+    },
+
+    async settings(owner) {
+      const [row] = await saying(() =>
+        queries.select({ settings: shelves.settings }).from(shelves).where(eq(shelves.owner, owner)),
+      );
+      return row?.settings ?? {};
+    },
+
+    async changeSettings(owner, changes) {
+      await change(owner, async (transaction) => {
+        const [row] = await transaction
+          .select({ settings: shelves.settings })
+          .from(shelves)
+          .where(eq(shelves.owner, owner));
+        // What is undefined is left out of JSON.
+        const settings = { ...row?.settings, ...changes };
+        await transaction.update(shelves).set({ settings }).where(eq(shelves.owner, owner));
+      });
+    },
+
+    onChange(listener) {
+      own.add(listener);
+      const end = database.onNotice((notice) => {
+        if (notice === undefined) return listener(undefined);
+        const [from = "", owner = ""] = notice.split(" ");
+        if (from !== self && isOwner(owner)) listener(owner);
+      });
+      return () => {
+        own.delete(listener);
+        end();
+      };
+    },
+
+    close: () => database.close(),
+  };
+}
+
+const oneOf = (owner: Owner, id: string) => and(eq(articles.owner, owner), eq(articles.id, id));
+
+const ago = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
+
+const isOwner = (text: string): text is Owner => /^(?:shared|(?:server|user):\S+)$/.test(text);
+
+type EntryRow = Omit<ShelfEntry, "removedAt"> & { readonly removedAt: Date | null };
+
+const entryOf = ({
+  id,
+  title,
+  hash,
+  length,
+  origin,
+  notes,
+  addedAt,
+  changedAt,
+  removedAt,
+}: EntryRow): ShelfEntry => ({
+  id,
+  title,
+  hash,
+  length,
+  origin,
+  notes,
+  addedAt,
+  changedAt,
+  ...(removedAt !== null && { removedAt }),
+});
+
+async function keepVersion(
+  queries: Queries,
+  owner: Owner,
+  id: string,
+  { file, hash }: { readonly file: string; readonly hash: string },
+): Promise<void> {
+  const text = textOf(id, file);
+  await queries
+    .insert(versions)
+    .values({ owner, id, hash, text })
+    .onConflictDoUpdate({
+      target: [versions.owner, versions.id, versions.hash],
+      set: { keptAt: sql`now()` },
+    });
+  const ofArticle = and(eq(versions.owner, owner), eq(versions.id, id));
+  const kept = queries
+    .select({ hash: versions.hash })
+    .from(versions)
+    .where(ofArticle)
+    .orderBy(desc(versions.keptAt))
+    .limit(MOST_EARLIER);
+  await queries.delete(versions).where(and(ofArticle, notInArray(versions.hash, kept)));
+}
+
+/** Does something with the database. What goes wrong there is told in words of ours; what was typed is in none of them. */
+async function saying<T>(make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (cause) {
+    if (cause instanceof BotError) throw cause;
+    // Its own message holds what was asked of the database: texts and addresses that are nobody else's business.
+    const reason = cause instanceof DrizzleQueryError ? cause.cause : cause;
+    throw new StorageError("The articles that were added cannot be reached right now.", { cause: reason });
+  }
+}

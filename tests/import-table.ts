@@ -50,15 +50,16 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     "core/text core/article",
     "hast hast-util-raw mdast-util-from-markdown mdast-util-gfm mdast-util-to-hast micromark-extension-gfm micromark-util-decode-string",
   ),
+  files: row("", "node"),
   storage: row(
-    "core core/* markdown",
+    "core core/* files markdown",
     "node yaml zod drizzle-orm drizzle-orm/pg-core drizzle-orm/pglite drizzle-orm/pglite/migrator drizzle-orm/node-postgres drizzle-orm/node-postgres/migrator @electric-sql/pglite pg",
   ),
   ingest: row(
-    "core core/* markdown storage",
+    "core core/* files markdown storage",
     "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown",
   ),
-  reader: row("core core/*", "node zod onnxruntime-node @huggingface/tokenizers"),
+  reader: row("core core/* files", "node zod onnxruntime-node @huggingface/tokenizers"),
   picture: row("", "node @resvg/resvg-wasm"),
 
   // Where people are.

@@ -17,8 +17,9 @@ export const articles = command({
   description: words.description,
   options: {
     article: { kind: "article", description: words.options.article.description, isOffered: false },
+    private: { kind: "flag", description: words.options.private.description },
   },
-  async run({ article }, engine) {
+  async run({ article, private: isPrivate = false }, engine) {
     const { messages } = engine;
     const chosen = chosenFrom(engine, article);
     const listed = chosen.slice(0, MOST_LISTED).map((one) => itemFor(one, messages));
@@ -26,7 +27,8 @@ export const articles = command({
     if (listed.length === 0)
       return { audience: "asker", blocks: [{ kind: "prose", text: messages.articles.noneLoaded }] };
     return {
-      audience: "everyone",
+      audience: isPrivate ? "asker" : "everyone",
+      isDismissible: true,
       blocks: [
         { kind: "heading", text: messages.articles.heading },
         { kind: "list", items: listed },

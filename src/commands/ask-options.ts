@@ -2,8 +2,7 @@ import { english } from "../core/messages/en/index.ts";
 import type { Article } from "../core/article/article.ts";
 import { LONGEST_QUESTION } from "../core/reply/reply-to-answer.ts";
 import type { Options } from "./command.ts";
-import { UsageError } from "../core/errors.ts";
-import { findArticle } from "../core/engine.ts";
+import { findArticle, requireArticles } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { questionsFor } from "./suggested-questions.ts";
 
@@ -28,8 +27,8 @@ export const askOptions = {
  * @throws UsageError when there is none of this id, or none at all
  */
 export function askedArticle(engine: Engine, id: string | undefined): Article | undefined {
+  requireArticles(engine);
   if (id !== undefined) return findArticle(engine, id);
   const [only, ...others] = engine.library.articles;
-  if (only === undefined) throw new UsageError(engine.messages.articles.noneLoaded);
   return others.length === 0 ? only : undefined;
 }

@@ -5,7 +5,7 @@ import { replyToQuoteCheck } from "../core/reply/reply-to-quote-check.ts";
 import { command } from "./command.ts";
 import { checkJson } from "./json/check-json.ts";
 import { sliceOf } from "../core/text/span.ts";
-import { findArticle, isLong } from "../core/engine.ts";
+import { findArticle, isLong, requireArticles } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** As long as a message may be at most. https://support.discord.com/hc/en-us/articles/360035675191 */
@@ -55,13 +55,14 @@ export const quote = command({
  * Holds what a text quotes against an article, or against all of them.
  *
  * @returns the title where it was only one
- * @throws UsageError where there is no article with this id
+ * @throws UsageError where there is no article with this id, or none at all
  */
 function checkQuotes(
   text: string,
   id: string | undefined,
   engine: Engine,
 ): { readonly check: TextCheck; readonly title: string | undefined } {
+  requireArticles(engine);
   const article = id === undefined ? undefined : findArticle(engine, id);
   const [only, ...others] = engine.library.articles;
   const named = article ?? (others.length === 0 ? only : undefined);

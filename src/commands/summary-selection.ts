@@ -23,6 +23,7 @@ interface SummaryInput {
   /** The id of an article. */
   readonly article?: string | undefined;
   readonly about?: string | undefined;
+  readonly private?: boolean | undefined;
 }
 
 /** A summary as it was asked for. */
@@ -51,16 +52,19 @@ export function selectSummary(
 /** The same as a reply, with buttons for whom and what the article names most. */
 export function summaryReply(input: SummaryInput, length: SummaryLength, engine: Engine): Reply {
   const { article, summary } = selectSummary(input, length, engine);
-  const actions = actionsFor(engine.documentOf(article), input.about, engine.messages);
-  return replyToSummary(article, summary, { about: input.about, actions }, engine.messages);
+  const { about, private: isPrivate = false } = input;
+  const actions = actionsFor(engine.documentOf(article), about, isPrivate, engine.messages);
+  return replyToSummary(article, summary, { about, actions, isPrivate }, engine.messages);
 }
 
 function actionsFor(
   document: Document,
   about: string | undefined,
+  isPrivate: boolean,
   { summary: { buttons } }: Messages,
 ): readonly Action[] {
-  const input = { article: document.article.id };
+  const input = { article: document.article.id, ...(isPrivate && { private: "true" }) };
+  const effect = isPrivate ? { effect: "turn" as const } : {};
   const names = namesIn(document, MOST_ACTIONS + 1)
     .map(({ name, key, count }) => ({ label: `${wordsOf(name)} · ${count}`, subject: wordsOf(key) }))
     .filter(({ label, subject }) => label.length <= 2 * LONGEST_SUBJECT && subject.length <= LONGEST_SUBJECT)
@@ -69,8 +73,9 @@ function actionsFor(
       label,
       command: "summary",
       input: { ...input, about: subject },
+      ...effect,
     }));
   const whole: Action[] =
-    about === undefined ? [] : [{ label: buttons.wholeArticle, command: "summary", input }];
+    about === undefined ? [] : [{ label: buttons.wholeArticle, command: "summary", input, ...effect }];
   return [...whole, ...names].slice(0, MOST_ACTIONS);
 }

@@ -45,6 +45,7 @@ export const summary = command({
       maxLength: LONGEST_COUNT,
       isOffered: false,
     },
+    private: { kind: "flag", description: words.options.private.description },
   },
   takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
   async run(input, engine) {

@@ -61,17 +61,27 @@ export const timeline = command({
       isOffered: false,
       only: "reply",
     },
+    private: { kind: "flag", description: words.options.private.description },
   },
   takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
-  async run(input, engine) {
+  async run({ private: isPrivate = false, ...input }, engine) {
     const page = readPage(input.page, engine.messages);
     const selection = selectTimeline(input, engine);
     const { article, timeline: selected, asked, unfiltered } = selection;
     const isEmpty = selected.entries.length + selected.undated.length === 0;
     if (input.export !== undefined && !isEmpty)
       return replyToExport(writeTimeline(selection, input.export, engine.messages), engine.messages);
-    const source = { command: "timeline", input: { article: article.id, ...given(asked) } };
-    const reply = replyToTimeline(article, selected, { asked, unfiltered, page, source }, engine.messages);
+    const source = {
+      command: "timeline",
+      input: { article: article.id, ...given(asked), ...(isPrivate && { private: "true" }) },
+      ...(isPrivate && { effect: "turn" as const }),
+    };
+    const reply = replyToTimeline(
+      article,
+      selected,
+      { asked, unfiltered, page, source, isPrivate },
+      engine.messages,
+    );
     return isEmpty
       ? reply
       : { ...reply, actions: [...(reply.actions ?? []), ...exportActions(source, engine.messages)] };

@@ -8,7 +8,7 @@ import { replyToVerification } from "../core/reply/reply-to-verification.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { command } from "./command.ts";
 import { verificationJson } from "./json/verification-json.ts";
-import { isLong } from "../core/engine.ts";
+import { isLong, requireArticles } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** Room for hyphens and spaces. */
@@ -27,11 +27,12 @@ export const verify = command({
       maxLength: LONGEST_CODE,
       example: "K7QD3M2-X9PTR4A",
     },
+    private: { kind: "flag", description: words.options.private.description },
   },
   takesLong: (_input, { library }) => library.articles.some(isLong),
-  async run({ code }, engine) {
+  async run({ code, private: isPrivate = false }, engine) {
     const { article, verification } = verifyTyped(code, engine);
-    return replyToVerification(verification, article.title, engine.messages);
+    return replyToVerification(verification, { title: article.title, isPrivate }, engine.messages);
   },
   async json({ code }, engine) {
     const { article, verification } = verifyTyped(code, engine);
@@ -49,6 +50,7 @@ function verifyTyped(
   typed: string,
   engine: Engine,
 ): { readonly article: Article; readonly verification: Verification } {
+  requireArticles(engine);
   const code = readCode(typed);
   if (code === undefined) throw new UsageError(engine.messages.verify.noCode(clip(typed, LONGEST_CODE)));
   const found = engine.library.articles

@@ -167,9 +167,13 @@ export const inLanguage = (engine: Engine, messages: Messages): Engine =>
 export function findArticle({ library, messages }: Engine, id: string): Article {
   const article = library.articles.find((candidate) => candidate.id === id);
   if (article !== undefined) return article;
-  throw library.articles.length === 0
-    ? new UsageError(messages.articles.noneLoaded)
-    : new UsageError(messages.articles.unknown({ id: clip(id, LONGEST_SHOWN), ...listIds(library) }));
+  requireArticles({ library, messages });
+  throw new UsageError(messages.articles.unknown({ id: clip(id, LONGEST_SHOWN), ...listIds(library) }));
+}
+
+/** @throws UsageError where no article is loaded: nothing else is worth saying then */
+export function requireArticles({ library, messages }: Pick<Engine, "library" | "messages">): void {
+  if (library.articles.length === 0) throw new UsageError(messages.articles.noneLoaded);
 }
 
 /**
@@ -181,9 +185,10 @@ export function chooseArticle(engine: Engine, id: string | undefined): Article {
   const wanted = id ?? engine.defaultArticle;
   if (wanted !== undefined) return findArticle(engine, wanted);
   const { library, messages } = engine;
+  requireArticles(engine);
   const [only, ...others] = library.articles;
-  if (only === undefined) throw new UsageError(messages.articles.noneLoaded);
-  if (others.length > 0) throw new UsageError(messages.articles.choose(listIds(library)));
+  if (only === undefined || others.length > 0)
+    throw new UsageError(messages.articles.choose(listIds(library)));
   return only;
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stdin } from "node:process";
 import { StorageError, UsageError } from "../core/errors.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import type { TextReport } from "./finish.ts";
 import { ingestBytes } from "./ingest-bytes.ts";
 import type { TextOptions } from "./options.ts";
@@ -43,7 +44,7 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
 
   const draft = join(options.out, `.${randomUUID()}.tmp`);
   try {
-    await mkdir(options.out, { recursive: true });
+    await makeFolder(options.out);
     await writeFile(draft, markdown, { flag: "wx" });
     const fault = findFault({
       id: report.id,

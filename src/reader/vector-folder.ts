@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../files/make-folder.ts";
 import type { VectorStore } from "./vectors.ts";
 
 /** A folder with one file for each article: a float for each vector's unit, then the bytes of all vectors. */
@@ -24,7 +25,7 @@ export function vectorFolder(folder: string): VectorStore {
     async write(key, { units, bytes }) {
       const whole = join(folder, `${key}.${randomUUID()}.tmp`);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         const own = new Uint8Array(units.buffer, units.byteOffset, units.byteLength);
         await writeFile(
           whole,

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Article } from "../core/article/article.ts";
 import type { Library } from "../core/library.ts";
+import { makeFolder } from "../files/make-folder.ts";
 
 /** Texts that are kept of each article, the one in use among them. */
 const MOST_VERSIONS = 5;
@@ -88,7 +89,7 @@ async function readVersions(file: string, id: string): Promise<readonly Version[
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(join(file, ".."), { recursive: true });
+  await makeFolder(dirname(file));
   const whole = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(whole, text);

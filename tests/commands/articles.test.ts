@@ -25,6 +25,7 @@ describe("/articles", () => {
     const reply = await articles.run({}, createEngine({ articles: [article], problems: [] }));
     expect(reply).toEqual({
       audience: "everyone",
+      isDismissible: true,
       blocks: [
         { kind: "heading", text: "Articles" },
         {

@@ -109,7 +109,14 @@ describe("/summary", () => {
   });
 
   it("keeps its buttons' options where they were, and adds new ones at the end", () => {
-    expect(Object.keys(summary.options)).toEqual(["length", "article", "about", "sentences", "words"]);
+    expect(Object.keys(summary.options)).toEqual([
+      "length",
+      "article",
+      "about",
+      "sentences",
+      "words",
+      "private",
+    ]);
   });
 
   it("has buttons only where all of it is one message on Discord", async () => {

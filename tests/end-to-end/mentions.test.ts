@@ -50,6 +50,20 @@ describe("a message that mentions the bot", () => {
     },
   );
 
+  it.each([
+    [`hey ${ME} when was the lighthouse finished?`, "when was the lighthouse finished?"],
+    [`Hello, ${ME}: when was the lighthouse finished?`, "when was the lighthouse finished?"],
+    [`ok so ${ME} when was the lighthouse finished`, "when was the lighthouse finished"],
+    [`Hallo ${ME}, when was the lighthouse finished?`, "when was the lighthouse finished?"],
+    [`When was the lighthouse finished? ${ME}`, "When was the lighthouse finished?"],
+    [`When was the lighthouse finished, ${ME}?`, "When was the lighthouse finished?"],
+    [`When was the lighthouse finished?\n${ME}`, "When was the lighthouse finished?"],
+  ])("is answered however it calls the bot: “%s”", async (content, question) => {
+    const { message } = await answerTo(content);
+    expect(textOf(message.payload)).toMatch(new RegExp(`^-# ${question.replace("?", "\\?")}\n`));
+    expect(textOf(message.payload)).toContain("1871");
+  });
+
   it("is not taken for one that mentions somebody whose number begins alike", async () => {
     bot.fake.say(`<@${FAKE_APPLICATION_ID}9> ${ME} when was the lighthouse finished?`);
     await answerTo(`${ME} when was the lamp lit?`);
@@ -81,6 +95,10 @@ describe("a message that mentions the bot", () => {
   const notAsked: Readonly<Record<string, Parameters<BotOnFake["fake"]["say"]>>> = {
     "that does not name the bot": ["when was the lighthouse finished?"],
     "that names it further on": [`Ask ${ME} when it was finished`],
+    "that speaks about it": [`Who made ${ME}?`],
+    "that thanks it": [`I love ${ME}`],
+    "that names it after many words": [`Hey so well hello ${ME} when was it finished?`],
+    "that calls somebody else": [`When was it finished, <@200000000000000003>? Not ${ME}`],
     "of a bot": [`${ME} when was it finished?`, { author: { ...PASSER_BY, bot: true } }],
     "of a webhook": [`${ME} when was it finished?`, { webhook_id: "200000000000000088" }],
     "to everyone": [`${ME} @everyone when was it finished?`],

@@ -1,5 +1,6 @@
 import { exactWordsOf } from "../text/exact-words.ts";
 import { fromSymbols, toSymbols } from "./code-symbols.ts";
+import { sliceOf } from "../text/span.ts";
 import type { Article } from "./article.ts";
 import type { Quote } from "./quote.ts";
 
@@ -14,7 +15,7 @@ export interface CodedCitation {
   readonly start: number;
   /** Its words (`exactWordsOf`), at most `MOST_WORDS`. */
   readonly words: number;
-  /** A hash of those words, 24 bits. */
+  /** A hash of those words, 24 bits; of the marks as they are (an emoji, a row of stars) where there are no words. */
   readonly hash: number;
 }
 
@@ -32,7 +33,7 @@ export function codeOf({ article, span }: Quote): string {
     article: articleHash(article),
     start: span.start % START_RANGE,
     words: words.length,
-    hash: hashOfWords(words),
+    hash: words.length === 0 ? hashOfMarks(sliceOf(article.text, span)) : hashOfWords(words),
   });
 }
 
@@ -41,6 +42,9 @@ export const articleHash = ({ id }: Pick<Article, "id">): number => rangeHash(id
 
 /** A hash of words, by their keys. */
 export const hashOfWords = (keys: readonly string[]): number => rangeHash(keys.join(" "), 2 ** BITS.hash);
+
+/** A hash of what has no words. */
+export const hashOfMarks = (text: string): number => hashOfWords([text.replace(/\s+/gu, " ").trim()]);
 
 /** Writes a code. */
 export function writeCode({ article, start, words, hash }: CodedCitation): string {

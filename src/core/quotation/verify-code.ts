@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { hashOfWords, MOST_WORDS, START_RANGE } from "../article/citation-code.ts";
+import { hashOfMarks, hashOfWords, MOST_WORDS, START_RANGE } from "../article/citation-code.ts";
 import type { CodedCitation } from "../article/citation-code.ts";
+import { quoteSentences } from "../article/quote.ts";
 import type { Quote } from "../article/quote.ts";
 import { exactWordsOf, joinWords } from "../text/exact-words.ts";
 import { sliceOf } from "../text/span.ts";
@@ -35,6 +36,11 @@ export function verifyCode(
   index: WordIndex,
   earlier: readonly string[],
 ): Verification {
+  if (code.words === 0) {
+    const marks = marksOf(code, article);
+    if (marks !== undefined)
+      return { kind: marks.span.start % START_RANGE === code.start ? "there" : "moved", quotes: [marks] };
+  }
   const place = placeOfWords(code, index);
   if (place !== undefined) {
     const isThere = startsAt(code, article.text.length).some(
@@ -54,6 +60,24 @@ export function verifyCode(
   }
   const now = Math.min(wordFrom(code.start, index.starts), index.ids.length - 1);
   return { kind: "not-there", now: now < 0 ? [] : quotesAt(now, now + 1, index) };
+}
+
+/** A quote is of so many sentences at most. */
+const MOST_SENTENCES = 2;
+
+/** What has no words, only marks: at its own place, else wherever it comes first. */
+function marksOf(code: CodedCitation, article: Article): Quote | undefined {
+  const found = article.paragraphs
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((first, at) =>
+        sentences.slice(at, at + MOST_SENTENCES).map((last) => quoteSentences(article, first, last)),
+      ),
+    )
+    .filter(({ span }) => {
+      const slice = sliceOf(article.text, span);
+      return hashOfMarks(slice) === code.hash && exactWordsOf(article.text, span).length === 0;
+    });
+  return found.find(({ span }) => span.start % START_RANGE === code.start) ?? found[0];
 }
 
 /** Where the words stand: at their own place, else at the nearest that begins a sentence, else at the nearest. */

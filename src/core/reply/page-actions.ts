@@ -7,7 +7,7 @@ import type { Action } from "./reply.ts";
  * @param page - counted from 1
  */
 export function pageActions(
-  { command, input }: Pick<Action, "command" | "input">,
+  { command, input, effect }: Pick<Action, "command" | "input" | "effect">,
   page: number,
   pages: number,
   { timeline: { buttons } }: Messages,
@@ -18,6 +18,7 @@ export function pageActions(
     command,
     input: { ...input, page: String(Math.min(Math.max(target, 1), pages)) },
     isDisabled: target < 1 || target > pages,
+    ...(effect && { effect }),
     group: "pages",
   });
   return [to(buttons.previous, page - 1), to(buttons.next, page + 1)];

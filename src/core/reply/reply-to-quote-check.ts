@@ -26,7 +26,7 @@ export interface QuoteAsked {
   readonly isPrivate: boolean;
 }
 
-/** Says of each quotation how it stands to the article. Never that anything is true. */
+/** Says of each quotation how it stands to the article. Never that anything is true. What is too short to be checked, only the asker is told. */
 export function replyToQuoteCheck(
   { taken, checked }: TextCheck,
   asked: QuoteAsked,
@@ -44,7 +44,8 @@ export function replyToQuoteCheck(
     quote.onlyWords,
   ];
   return {
-    audience: asked.isPrivate ? "asker" : "everyone",
+    audience: asked.isPrivate || long.length === 0 ? "asker" : "everyone",
+    isDismissible: true,
     blocks: [
       ...told.flatMap((one) => blocksFor(one, asked, messages)),
       { kind: "note", text: remarks.join(" ") },

@@ -13,13 +13,14 @@ interface SummaryView {
   readonly about?: string | undefined;
   /** What a reader may ask next; left out where the sentences take more than one message. */
   readonly actions?: readonly Action[];
+  readonly isPrivate?: boolean;
 }
 
 /** Says a summary in the article's own sentences; where some were left out between two, that shows. */
 export function replyToSummary(
   article: Article,
   summary: Summary,
-  { about, actions = [] }: SummaryView,
+  { about, actions = [], isPrivate = false }: SummaryView,
   messages: Messages,
 ): Reply {
   const { sentences, claim } = summary;
@@ -31,7 +32,8 @@ export function replyToSummary(
       actions,
     };
   return {
-    audience: "everyone",
+    audience: isPrivate ? "asker" : "everyone",
+    isDismissible: true,
     blocks: [
       heading,
       ...remarksOn(summary, about, messages),

@@ -20,7 +20,8 @@ export interface TimelineView {
   /** Counted from 1, which it is by default; the last one where there are fewer. */
   readonly page?: number;
   /** What brought this timeline, but for the page; without it, there are no buttons. */
-  readonly source?: Pick<Action, "command" | "input">;
+  readonly source?: Pick<Action, "command" | "input" | "effect">;
+  readonly isPrivate?: boolean;
 }
 
 /** Says a page of a timeline: dated events in order, then what has a time but no date. */
@@ -33,7 +34,7 @@ export function replyToTimeline(
   const pages = pagesOf(timeline);
   const page = Math.min(view.page ?? 1, pages.length);
   const { entries, undated } = pages[page - 1] ?? timeline;
-  const { asked = {}, unfiltered = sizeOf(timeline) } = view;
+  const { asked = {}, unfiltered = sizeOf(timeline), isPrivate = false } = view;
   const filter = filterOf(asked);
   const from = pages.slice(0, page - 1).reduce((sum, { entries: before }) => sum + before.length, 0);
   const numbered = isNumbered(timeline.entries);
@@ -44,7 +45,8 @@ export function replyToTimeline(
       blocks: [heading, { kind: "prose", text: nothingLeft(filter, unfiltered, messages) }],
     };
   return {
-    audience: "everyone",
+    audience: isPrivate ? "asker" : "everyone",
+    isDismissible: true,
     blocks: [
       heading,
       ...(filter === undefined

@@ -12,9 +12,13 @@ const WORDS_LENGTH = 150;
 /** Says what became of words that were cited. Only words that the article has now are shown as its words. */
 export const replyToVerification = (
   verification: Verification,
-  title: string,
+  { title, isPrivate }: { readonly title: string; readonly isPrivate: boolean },
   messages: Messages,
-): Reply => ({ audience: "everyone", blocks: blocksFor(verification, title, messages) });
+): Reply => ({
+  audience: isPrivate ? "asker" : "everyone",
+  isDismissible: true,
+  blocks: blocksFor(verification, title, messages),
+});
 
 function blocksFor(verification: Verification, title: string, messages: Messages): Block[] {
   const { verify } = messages;

@@ -1,9 +1,10 @@
-import type { APIMessage, APIMessageApplicationCommandInteraction } from "discord.js";
+import type { APIMessageApplicationCommandInteraction } from "discord.js";
 import { UsageError } from "../../core/errors.ts";
 import { answerRequest } from "./answer-command.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { messageOption } from "../publish/payload.ts";
 import { refuse } from "./refuse.ts";
+import { wordsIn } from "./words-in-message.ts";
 import type { Responder } from "../send/responder.ts";
 
 /**
@@ -12,27 +13,21 @@ import type { Responder } from "../send/responder.ts";
  * @param ageMs - how long ago the person chose it
  */
 export async function answerOnMessage(
-  { data, token }: APIMessageApplicationCommandInteraction,
+  { data, token, application_id: self }: APIMessageApplicationCommandInteraction,
   responder: Responder,
   context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
   const command = context.commands.find((candidate) => messageOption(candidate)?.[1] === data.name);
   const [option] = (command && messageOption(command)) ?? [];
-  const text = wordsOf(data.resolved.messages[data.target_id]);
+  const message = data.resolved.messages[data.target_id];
+  const { discord, commands } = context.messages;
+  if (command !== undefined && message?.author?.id === self)
+    return refuse(new UsageError(discord.ownAnswer(`/${commands.verify.name}`)), responder, context);
+  const text = wordsIn(message);
   if (command !== undefined && text === "")
-    return refuse(
-      new UsageError(context.messages.discord.noWords(`/${context.messages.commands.quote.name}`)),
-      responder,
-      context,
-    );
+    return refuse(new UsageError(discord.noWords(`/${commands.quote.name}`)), responder, context);
   const raw = option === undefined ? {} : { [option]: text };
   const request = { command, raw, isPrivate: true, changesMessage: false, token };
   await answerRequest(request, responder, context, ageMs);
-}
-
-/** What a message says itself, or the one that it passes on. */
-function wordsOf(message: APIMessage | undefined): string {
-  const own = (message?.content ?? "").trim();
-  return own === "" ? (message?.message_snapshots?.[0]?.message.content ?? "").trim() : own;
 }

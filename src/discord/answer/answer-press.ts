@@ -1,4 +1,6 @@
+import { MessageFlags } from "discord.js";
 import type { APIMessageComponentInteraction } from "discord.js";
+import type { Command } from "../../commands/command.ts";
 import { UsageError } from "../../core/errors.ts";
 import { DISMISSAL_ID, readActionId } from "../render/action-id.ts";
 import type { PressedAction } from "../render/action-id.ts";
@@ -35,7 +37,14 @@ export async function answerPress(
   if (pressed instanceof UsageError) return refuse(pressed, responder, context);
   const { command, raw, effect } = pressed;
   const isShared = effect === "share";
-  const request = { command, raw, isPrivate: !isOwn, isShared, changesMessage: isOwn, token };
+  const request = {
+    command: isSeenByOne(interaction) && !isShared ? withoutDismissal(command) : command,
+    raw,
+    isPrivate: !isOwn,
+    isShared,
+    changesMessage: isOwn,
+    token,
+  };
   const changing = isOwn ? inPlace(responder, effect !== undefined) : responder;
   if (!isShared) {
     await answerRequest(request, changing, context, ageMs);
@@ -64,6 +73,15 @@ function read(
     throw error;
   }
 }
+
+const isSeenByOne = ({ message }: APIMessageComponentInteraction): boolean =>
+  ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+/** What only one person sees, Discord itself lets them take away, whatever has taken its place meanwhile. */
+const withoutDismissal = (command: Command): Command => ({
+  ...command,
+  run: async (input, engine) => ({ ...(await command.run(input, engine)), isDismissible: false }),
+});
 
 /** Of a reply to a message: whoever wrote that. */
 const askerOf = ({ message }: APIMessageComponentInteraction): string | undefined =>

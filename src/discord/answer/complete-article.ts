@@ -9,11 +9,12 @@ import type { Suggestion } from "../send/responder.ts";
  * The articles whose title or id matches what has been typed so far, best first: those that start with it, then those
  * with words that start with its words, then those that contain it. All of them where nothing is typed.
  *
- * @returns at most 25, in the order of the library where they match alike; ids that Discord cannot carry are left out
+ * @returns at most 25, in the order of the library where they match alike; ids that Discord cannot carry are left out. Where
+ *   two would look the same, their ids stand behind their titles.
  */
 export function completeArticle({ articles }: Library, typed: string): readonly Suggestion[] {
   const wanted = fold(typed.trim());
-  return articles
+  const found = articles
     .map(({ id, title }) => ({
       id,
       title,
@@ -21,12 +22,26 @@ export function completeArticle({ articles }: Library, typed: string): readonly 
     }))
     .filter(({ id, rank }) => rank < Infinity && id.length <= LIMITS.suggestionValue)
     .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, LIMITS.suggestions)
-    .map(({ id, title }) => ({ name: nameOf(title) || id, value: id }));
+    .slice(0, LIMITS.suggestions);
+  const looks = articles.map(({ title }) => lookOf(title));
+  return found.map(({ id, title }) => {
+    const isOnlyOne = looks.filter((look) => look === lookOf(title)).length === 1;
+    return { name: isOnlyOne ? nameOf(title) || id : nameWithId(title, id), value: id };
+  });
 }
 
-const nameOf = (title: string): string =>
-  clip(displayForm(title).replace(/\s+/gu, " ").trim(), LIMITS.suggestionName);
+const nameOf = (title: string, most: number = LIMITS.suggestionName): string =>
+  clip(displayForm(title).replace(/\s+/gu, " ").trim(), most);
+
+/** Titles that look alike in a list. */
+const lookOf = (title: string): string => fold(nameOf(title));
+
+const BETWEEN = " · ";
+
+function nameWithId(title: string, id: string): string {
+  const short = nameOf(title, Math.max(0, LIMITS.suggestionName - BETWEEN.length - id.length));
+  return short === "" ? id : `${short}${BETWEEN}${id}`;
+}
 
 /** 0 is best; Infinity: no match. */
 function rankOf(candidate: string, wanted: string): number {

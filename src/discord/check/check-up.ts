@@ -97,10 +97,12 @@ async function checkCommands(setUp: SetUp, { id }: OwnApplication): Promise<Find
     dryRun: true,
   });
   if (!changed) return well("commands", "Published as they are here.");
-  const differences = [
-    ["missing", added],
-    ["changed", updated],
-    ["surplus", removed],
-  ].flatMap(([what, names]) => (names?.length === 0 ? [] : [`${String(what)}: ${String(names)}`]));
+  const differences = (
+    [
+      ["missing", added],
+      ["changed", updated],
+      ["surplus", removed],
+    ] as const
+  ).flatMap(([what, names]) => (names.length === 0 ? [] : [`${what}: ${names.join(", ")}`]));
   return mend("commands", `Discord has others (${differences.join("; ")}).`, "Run “npm run register”.");
 }

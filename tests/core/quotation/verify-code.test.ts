@@ -47,6 +47,23 @@ describe("verifyCode", () => {
     expect(followed(after).kind).toBe(kind);
   });
 
+  it.each([
+    ["the same text", "The ferry left. 🚢🚢🚢\n\nIt rained. 🌧️", "there"],
+    ["a text that begins with more", "Well. The ferry left. 🚢🚢🚢\n\nIt rained. 🌧️", "moved"],
+    ["other marks in its place", "The ferry left. 🚢🚢\n\nIt rained. 🌧️", "not-there"],
+    ["words in its place", "The ferry left. Then came a ship.\n\nIt rained. 🌧️", "not-there"],
+  ])("tells of %s what became of a sentence without words", (_, after, kind) => {
+    const article = anArticle("The ferry left. 🚢🚢🚢\n\nIt rained. 🌧️");
+    const marks = article.paragraphs[0]?.sentences[1];
+    if (marks === undefined) throw new Error("There is no such sentence.");
+    const code = readCode(codeOf(quoteSentences(article, marks)));
+    if (code === undefined) throw new Error("The code cannot be read.");
+    const now = anArticle(after);
+    const verification = verifyCode(code, now, indexWords([now]), []);
+    expect(verification.kind).toBe(kind);
+    if ("quotes" in verification) expect(verification.quotes.map(wordsOf)).toEqual(["🚢🚢🚢"]);
+  });
+
   it("shows where it stands now", () => {
     const moved = followed(`A word before. ${BEFORE}`);
     expect("quotes" in moved && moved.quotes.map(wordsOf)).toEqual([SENTENCE]);

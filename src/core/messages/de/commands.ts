@@ -37,6 +37,7 @@ export const commands = {
       about: { name: "worüber", description: "Nur Sätze darüber" },
       page: { name: "seite", description: "Welche Seite einer langen Zeitleiste" },
       export: { name: "export", description: "Die Zeitleiste als Datei" },
+      private: { name: "privat", description: "Die Zeitleiste nur mir zeigen" },
     },
   },
   summary: {
@@ -56,6 +57,7 @@ export const commands = {
       about: { name: "worüber", description: "Nur, was er darüber sagt" },
       sentences: { name: "sätze", description: "Wie viele Sätze höchstens" },
       words: { name: "wörter", description: "Wie viele Wörter höchstens" },
+      private: { name: "privat", description: "Die Zusammenfassung nur mir zeigen" },
     },
   },
   quote: {
@@ -74,12 +76,18 @@ export const commands = {
   verify: {
     name: "nachprüfen",
     description: "Prüfen, ob ein belegtes Zitat noch in seinem Artikel steht, anhand seines Codes",
-    options: { code: { name: "code", description: "Der Code unter einem Zitat, etwa K7QD3M2-X9PTR4A" } },
+    options: {
+      code: { name: "code", description: "Der Code unter einem Zitat, etwa K7QD3M2-X9PTR4A" },
+      private: { name: "privat", description: "Das Ergebnis nur mir zeigen" },
+    },
   },
   articles: {
     name: "artikel",
     description: "Die Artikel, aus denen Footnote antwortet",
-    options: { article: { name: "artikel", description: "Nur dieser Artikel" } },
+    options: {
+      article: { name: "artikel", description: "Nur dieser Artikel" },
+      private: { name: "privat", description: "Die Liste nur mir zeigen" },
+    },
   },
   help: { name: "hilfe", description: "Was Footnote kann, was es liest und was es behält", options: {} },
   context: {

@@ -19,6 +19,8 @@ export const discord = {
   restarting: "Footnote wird neu gestartet. Bitte in einer Minute noch einmal versuchen.",
   noWords: (quote) =>
     `Diese Nachricht enthält keinen Text zum Prüfen, nur ein Bild, eine Einbettung oder Ähnliches. Bitte die Worte bei ${quote} einfügen.`,
+  ownAnswer: (verify) =>
+    `Das ist eine Antwort von Footnote; ihre Zitate waren wörtlich, als sie gegeben wurde. Ob eines es noch ist, zeigt ${verify} mit dem Code darunter.`,
   unknownCommand:
     "Diesen Befehl hat Footnote nicht mehr. Bitte noch einmal in die Liste der Befehle schauen.",
   outOfUse: "Das funktioniert nicht mehr. Bitte den Befehl noch einmal ausführen.",

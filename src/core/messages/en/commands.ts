@@ -34,6 +34,7 @@ export const commands = {
       about: { name: "about", description: "Only sentences about this" },
       page: { name: "page", description: "Which page of a long timeline" },
       export: { name: "export", description: "The timeline as a file" },
+      private: { name: "private", description: "Show the timeline only to you" },
     },
   },
   summary: {
@@ -53,6 +54,7 @@ export const commands = {
       about: { name: "about", description: "Only what it says about this" },
       sentences: { name: "sentences", description: "How many sentences, at most" },
       words: { name: "words", description: "How many words, at most" },
+      private: { name: "private", description: "Show the summary only to you" },
     },
   },
   quote: {
@@ -71,12 +73,18 @@ export const commands = {
   verify: {
     name: "verify",
     description: "Check whether a cited quote is still in its article, by the code below it",
-    options: { code: { name: "code", description: "The code below a quote, such as K7QD3M2-X9PTR4A" } },
+    options: {
+      code: { name: "code", description: "The code below a quote, such as K7QD3M2-X9PTR4A" },
+      private: { name: "private", description: "Show the result only to you" },
+    },
   },
   articles: {
     name: "articles",
     description: "The articles that Footnote can answer from",
-    options: { article: { name: "article", description: "Only this article" } },
+    options: {
+      article: { name: "article", description: "Only this article" },
+      private: { name: "private", description: "Show the list only to you" },
+    },
   },
   help: { name: "help", description: "What Footnote does, and what it reads and keeps", options: {} },
   context: {

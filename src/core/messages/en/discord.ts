@@ -20,6 +20,8 @@ export const discord = {
   restarting: "Footnote is being restarted. Please try again in a minute.",
   noWords: (quote: string) =>
     `That message has no text to check, only a picture, an embed or the like. Please paste the words into ${quote}.`,
+  ownAnswer: (verify: string) =>
+    `This is Footnote’s own answer, and its quotes were exact when it was given. To see whether one still is, use ${verify} with the code below it.`,
   unknownCommand: "Footnote no longer has this command. Please look at the list of commands again.",
   outOfUse: "This no longer works. Please run the command again.",
   oldButton: "This button is too old, or belongs to another bot. Please run the command again.",

@@ -44,18 +44,30 @@ export function isProse(block: Block): boolean {
 /** No rule looks at longer lines: boilerplate is short, and searching long ones for marks takes long. In code units. */
 export const LONGEST_NOISE = 400;
 
+/** A longer line is a paragraph, whatever addresses are in it. In code units. */
+const LONGEST_WITH_ADDRESSES = 2000;
+
+/** A line in which links have no addresses: how long it is to a reader. */
+export const withoutAddresses = (line: string): string =>
+  line.length > LONGEST_WITH_ADDRESSES || !line.includes("](")
+    ? line
+    : line.replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, "]()");
+
 /**
  * What a reader sees of a line: list marks, emphasis and the addresses of Markdown links taken away. Only for judging
  * it; lines that are too long to be judged come back as they are.
  */
-export const wordsShown = (line: string): string =>
-  line.length > LONGEST_NOISE
+export function wordsShown(line: string): string {
+  const short = withoutAddresses(line);
+  return short.length > LONGEST_NOISE
     ? line
-    : line
+    : short
         .replace(/^\s*(?:[-*+•>]\s+)/, "")
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+        .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
         .replace(/\*{1,3}|_{2,3}|^_|_$/g, "")
         .trim();
+}
 
 /** Words shown, without brackets, dashes and marks around them: “[Advertisement]”, “— Related —”, “Read more »”. */
 export const labelOf = (line: string): string =>

@@ -1,16 +1,20 @@
 import { UsageError } from "../core/errors.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { cleanLines } from "./clean.ts";
+import { readDialect } from "./dialect/read-dialect.ts";
+import { statedIn } from "./finish.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { readHead } from "./head/read-head.ts";
 import { isHeading } from "./layout.ts";
 import type { NamedLine } from "./named-line.ts";
-import { statedIn } from "./finish.ts";
 import type { TextOptions } from "./options.ts";
 import { isLinePerParagraph, partLines } from "./part-lines.ts";
 import type { FoundDetails, Prepared } from "./prepared.ts";
+import { aroundArticle } from "./rules/scraped.ts";
 import { textToMarkdown } from "./text-to-markdown.ts";
 import { tidyLines } from "./tidy.ts";
 import type { Line } from "./tidy.ts";
+import { borneOutTitle } from "./title.ts";
 
 /** Plain text has no front matter, and its `#` lines are not meant as headings. */
 export type SourceFormat = "text" | "markdown";
@@ -22,51 +26,103 @@ export type SourceFormat = "text" | "markdown";
  */
 export function prepareText(source: string, format: SourceFormat, options: TextOptions): Prepared {
   const { lines, changes } = tidyLines(source);
-  const { fields, unused, body } =
-    format === "markdown" ? splitFrontMatter(lines) : { fields: {}, unused: [], body: lines };
-  if (body.every(({ text }) => text === ""))
+  const matter =
+    format === "markdown"
+      ? splitFrontMatter(lines)
+      : { found: {}, guessedTitle: undefined, unused: [], body: lines };
+  if (matter.body.every(({ text }) => text === ""))
     throw new UsageError("There is no text in it. Give a file that holds the article’s text.");
 
   // In Markdown a line is never a paragraph of its own.
-  const isParted = format === "text" && isLinePerParagraph(body);
-  const known = statedIn(options).title ?? fields.title;
-  const clean = cleanLines(isParted ? partLines(body) : body, { title: known, keep: options.keep });
-  const { questions, ...words } = fields;
-  const found: FoundDetails = {
-    ...(clean.title === undefined ? {} : { title: { value: clean.title, from: "the text’s first line" } }),
-    ...Object.fromEntries(
-      Object.entries(words).map(([field, value]) => [field, { value, from: "the front matter" }]),
-    ),
-    questions,
-  };
+  const isParted = format === "text" && isLinePerParagraph(matter.body);
+  const read = format === "markdown" ? readDialect(matter.body) : { lines: matter.body, marks: 0, lost: [] };
+  const body = isParted ? partLines(read.lines) : read.lines;
+
+  const given = statedIn(options).title;
+  const head = readHead(body, given ?? matter.found.title?.value);
+  const rest = body.filter(({ number }) => !head.lines.has(number));
+  const stated = titleStated(given, matter.found, head.found, rest);
+  const around = head.isScraped ? aroundArticle(rest, stated?.value) : new Map<number, string>();
+  const clean = cleanLines(body, {
+    title: stated?.value,
+    keep: options.keep,
+    foreign: new Map([...around, ...head.lines]),
+  });
   return {
     markdown: format === "text" ? textToMarkdown(clean.text) : clean.text,
-    words: format === "text" ? source : readMarkdown(body.map(({ text }) => text).join("\n")).text,
-    found,
+    words: wordsOf(body, format),
+    found: {
+      ...head.found,
+      ...matter.found,
+      title: stated ?? titleFound(clean.title, matter.guessedTitle),
+    },
     unit: "line",
     dropped: clean.dropped,
     broughtBack: clean.broughtBack,
-    doubtful: clean.doubtful,
+    doubtful: [...clean.doubtful, ...lostWords(body, read.lost)].toSorted((a, b) => a.line - b.line),
     // The blank lines that part lines were none of the source's.
     changes: { ...changes, blankLines: isParted ? 0 : clean.blankLines },
     notes: [
-      ...unusedFields(unused),
+      ...unusedFields(matter.unused),
+      ...dialectNotes(read.marks),
       ...headingNotes(withoutLines(body, clean.dropped), format),
       ...(isParted ? ["There is no blank line in the source: each line was taken for a paragraph."] : []),
     ],
   };
 }
 
+const wordsOf = (body: readonly Line[], format: SourceFormat): string => {
+  const text = body.map((line) => line.text).join("\n");
+  return readMarkdown(format === "text" ? textToMarkdown(text) : text).text;
+};
+
+/** The title that a person, the front matter or the head states; a head's title is that of a page, which may name the site. */
+function titleStated(
+  given: string | undefined,
+  matter: FoundDetails,
+  head: FoundDetails,
+  rest: readonly Line[],
+): FoundDetails["title"] {
+  if (given !== undefined) return { value: given, from: "a person" };
+  if (matter.title !== undefined) return matter.title;
+  return head.title === undefined
+    ? undefined
+    : { ...head.title, value: borneOutTitle(head.title.value, rest) };
+}
+
+const titleFound = (opening: string | undefined, guessed: string | undefined): FoundDetails["title"] =>
+  opening !== undefined
+    ? { value: opening, from: "the text’s first line" }
+    : guessed === undefined
+      ? undefined
+      : { value: guessed, from: "a guess by the front matter’s slug" };
+
 function withoutLines(lines: readonly Line[], named: readonly NamedLine[]): Line[] {
   const numbers = new Set(named.map(({ line }) => line));
   return lines.filter(({ number }) => !numbers.has(number));
 }
 
-const unusedFields = (names: readonly string[]): string[] =>
+const lostWords = (lines: readonly Line[], lost: readonly number[]): NamedLine[] =>
+  lines
+    .filter(({ number, text }) => lost.includes(number) && text !== "")
+    .map(({ number, text }) => ({
+      line: number,
+      text,
+      reason: "a template’s mark was taken out of it: words may be missing",
+    }));
+
+export const unusedFields = (names: readonly string[]): string[] =>
   names.length === 0
     ? []
     : [
         `The front matter has fields that an article does not have, or that are not plain text; they were left away: ${names.join(", ")}.`,
+      ];
+
+const dialectNotes = (marks: number): string[] =>
+  marks === 0
+    ? []
+    : [
+        `${marks === 1 ? "1 mark" : `${marks} marks`} of another kind of Markdown ${marks === 1 ? "was" : "were"} taken out (attributes, templates, wiki links).`,
       ];
 
 function headingNotes(body: readonly Line[], format: SourceFormat): string[] {

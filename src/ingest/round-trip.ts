@@ -14,8 +14,8 @@ export interface RoundTrip {
 }
 
 /**
- * Compares an article with what it was made of: the bot can load it, and every paragraph and heading stands in the source,
- * in the same order, white space aside.
+ * Compares an article with what it was made of: the bot can load it, and the words of every paragraph and heading stand in the source,
+ * in the same order. Only letters and figures are compared.
  *
  * @returns what is wrong, as a whole sentence; undefined where nothing is
  */
@@ -32,15 +32,16 @@ export function findFault({ id, words, markdown, readBack }: RoundTrip): string 
 function findStrangeWords(source: string, id: string, markdown: string): string | undefined {
   const { text, headings, paragraphs } = parseArticle(id, markdown).article;
   const spans = [...headings, ...paragraphs].map(({ span }) => span).toSorted((a, b) => a.start - b.start);
-  const flatSource = flatten(source);
+  const letters = lettersOf(source);
   let place = 0;
-  for (const span of spans) {
-    const words = flatten(sliceOf(text, span));
-    const found = flatSource.indexOf(words, place);
-    if (found === -1) return `its words “${words.slice(0, 60)}” do not stand in the source in this order.`;
-    place = found + words.length;
-  }
+  for (const span of spans)
+    for (const part of sliceOf(text, span).split(/[\t\n]/u)) {
+      const found = letters.indexOf(lettersOf(part), place);
+      if (found === -1)
+        return `its words “${part.trim().slice(0, 60)}” do not stand in the source in this order.`;
+      place = found + lettersOf(part).length;
+    }
   return undefined;
 }
 
-const flatten = (text: string): string => text.replace(/[\s\uFEFF]+/gu, " ");
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");

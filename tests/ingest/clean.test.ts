@@ -46,7 +46,14 @@ describe("the title", () => {
     ["no title: a salutation", `Dear Anna,\n\n${text}`, undefined, `Dear Anna,\n\n${text}`],
     ["no title: two lines", `The ferry\nof nine\n\n${text}`, undefined, `The ferry\nof nine\n\n${text}`],
     ["no title: nothing below", "The ferry", undefined, "The ferry"],
-    ["no title: a second-level heading", `## The ferry\n\n${text}`, undefined, `## The ferry\n\n${text}`],
+    ["the only second-level heading", `## The ferry\n\n${text}`, "The ferry", text],
+    [
+      "no title: one second-level heading of two",
+      `## The ferry\n\n${text}\n\n## The quay\n\n${text}`,
+      undefined,
+      `## The ferry\n\n${text}\n\n## The quay\n\n${text}`,
+    ],
+    ["no title: the heading of a part", `## Abstract\n\n${text}`, undefined, `## Abstract\n\n${text}`],
   ])("is found in %s", (_, source, title, body) => {
     expect(clean(source, {})).toMatchObject({ title, text: body });
   });

@@ -1,4 +1,3 @@
-import type { Text } from "hast";
 import { UsageError } from "../../core/errors.ts";
 import { cleanLines } from "../clean.ts";
 import type { Prepared } from "../prepared.ts";
@@ -8,10 +7,9 @@ import type { Line } from "../tidy.ts";
 import type { PageBlock } from "./blocks.ts";
 import { chooseBlocks } from "./choose/choose-blocks.ts";
 import type { ChosenBlocks } from "./choose/choose-blocks.ts";
-import { markdownOf } from "./to-markdown.ts";
-import { prune } from "./prune.ts";
 import { readPage } from "./read-page.ts";
 import type { ReadPage } from "./read-page.ts";
+import { writePage } from "./write-page.ts";
 
 /** Blocks whose chance is between these are pointed out, whichever way it was decided. */
 const DOUBT = { from: 0.3, to: 0.7 } as const;
@@ -21,24 +19,43 @@ const DOUBT = { from: 0.3, to: 0.7 } as const;
  *
  * @throws UsageError when it finds none, or when a `keep` matches nothing that was left out
  */
-export function preparePage(html: string, { title, keep }: TextOptions): Prepared {
+export function preparePage(html: string, options: TextOptions): Prepared {
   const page = readPage(html);
   const choice = chooseBlocks(page.view);
-  if (keep === undefined) checkForArticle(page, choice);
+  if (options.keep === undefined) checkForArticle(page, choice);
+  return prepareBlocks(page, choice, options);
+}
+
+/**
+ * Reads the article of a page that was cut out of it: all its blocks are the article's, but for what the rules for any text take out.
+ *
+ * @throws UsageError when a `keep` matches nothing that was left out
+ */
+export function prepareFragment(html: string, options: TextOptions): Prepared {
+  const page = readPage(html);
+  return prepareBlocks(
+    page,
+    { chosen: new Set(page.blocks.keys()), chances: page.blocks.map(() => 1) },
+    options,
+  );
+}
+
+function prepareBlocks(page: ReadPage, choice: ChosenBlocks, { title, keep }: TextOptions): Prepared {
   const lines = page.blocks.flatMap((block, index): Line[] => [
     { number: index + 1, text: lineOf(block) },
     { number: index + 1, text: "" },
   ]);
   const known = title ?? page.details.title?.value;
   const clean = cleanLines(lines, { title: known, keep, foreign: foreignBlocks(page, choice) });
-  const texts = page.blocks.flatMap((block, index): readonly Text[] =>
-    clean.kept.has(index + 1) ? block.nodes : [],
-  );
+  const kept = page.blocks.filter((_, index) => clean.kept.has(index + 1));
   const { body: _, description: __, ...found } = page.details;
   return {
-    markdown: markdownOf(prune(page.root, new Set(texts))),
+    markdown: writePage(page.root, kept),
     words: page.blocks.map((block) => block.text).join("\n"),
-    found,
+    found:
+      found.title === undefined && clean.title !== undefined
+        ? { ...found, title: { value: clean.title, from: "the text’s first line" } }
+        : found,
     unit: "block",
     dropped: clean.dropped,
     broughtBack: clean.broughtBack,
@@ -61,12 +78,22 @@ export function preparePage(html: string, { title, keep }: TextOptions): Prepare
   };
 }
 
-/** In words. */
+/** In words of people, whether or not spaces part them. */
 const SHORTEST_PARAGRAPH = 8;
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+
+const countWords = (text: string): number => {
+  let count = 0;
+  for (const { isWordLike } of segmenter.segment(text)) {
+    if (isWordLike === true) count += 1;
+    if (count >= SHORTEST_PARAGRAPH) break;
+  }
+  return count;
+};
 
 function checkForArticle({ blocks }: ReadPage, { chosen }: ChosenBlocks): void {
   const isParagraph = ({ text, linkLength }: PageBlock, index: number): boolean =>
-    chosen.has(index) && linkLength * 2 < text.length && text.split(" ").length >= SHORTEST_PARAGRAPH;
+    chosen.has(index) && linkLength * 2 < text.length && countWords(text) >= SHORTEST_PARAGRAPH;
   if (blocks.some(isParagraph)) return;
   throw new UsageError(
     "No article was found on this page: it has nothing but menus, links and labels. Where a program loads the text, save the page from the browser once the text is shown, or copy the text into a file and give that.",

@@ -1,8 +1,17 @@
 import { capitalsUseOf, isTeaser } from "./capitals.ts";
-import { blocksOf, endsSentence, isHeading, isVerse, LONGEST_NOISE, wordsShown } from "../layout.ts";
+import {
+  blocksOf,
+  endsSentence,
+  isHeading,
+  isVerse,
+  LONGEST_NOISE,
+  withoutAddresses,
+  wordsShown,
+} from "../layout.ts";
 import type { Block } from "../layout.ts";
 import type { NoiseLine, NoiseRule } from "./noise-rule.ts";
 import { noiseRules } from "./noise-rules.ts";
+import { judgeSections } from "./sections.ts";
 import type { Line } from "../tidy.ts";
 import { isHeadlineLike } from "../title.ts";
 
@@ -42,6 +51,10 @@ export function judgeLines(lines: readonly Line[]): Judgement[] {
     else if (block.length === 1) doubted.set(line, rule.reason);
   }
   judgeTrailer(known, dropped, doubted);
+  for (const [line, reason] of judgeSections(blocks)) {
+    dropped.set(line, dropped.get(line) ?? reason);
+    doubted.delete(line);
+  }
   return known.flatMap(({ line }): Judgement[] => {
     const reason = dropped.get(line);
     if (reason !== undefined) return [{ line, isDropped: true, reason }];
@@ -55,17 +68,16 @@ function knowLines(blocks: readonly Block[]): Known[] {
   const tops = new Set(blocks.flat().slice(0, EDGE_LINES));
   const ends = new Set(blocks.flat().slice(-EDGE_LINES));
   const read = (line: Line, block: Block, teases: boolean): Known => {
+    const shown = withoutAddresses(line.text);
     const noiseLine: NoiseLine = {
-      line: line.text,
+      line: shown,
       isAlone: block.length === 1,
       isNearTop: tops.has(line),
       isNearEnd: ends.has(line),
       isTeaser: teases,
     };
     const rule =
-      line.text.length > LONGEST_NOISE
-        ? undefined
-        : noiseRules.find((candidate) => candidate.test(noiseLine));
+      shown.length > LONGEST_NOISE ? undefined : noiseRules.find((candidate) => candidate.test(noiseLine));
     return { line, block, rule };
   };
   const byWords = blocks.map((block) => block.map((line) => read(line, block, false)));

@@ -14,6 +14,7 @@ import {
   sharePrompt,
   cookieNotice,
 } from "./prompt-rules.ts";
+import { authorBox, disclaimer } from "./author-rules.ts";
 import { strayMark, advertisement, related, readMore, readingTime, bareLabel } from "./label-rules.ts";
 import { teaserInCapitals, capitalsKept } from "./capitals-rules.ts";
 import type { NoiseRule } from "./noise-rule.ts";
@@ -38,6 +39,8 @@ export const noiseRules: readonly NoiseRule[] = [
   tagRow,
   breadcrumbs,
   changeStamp,
+  authorBox,
+  disclaimer,
   teaserInCapitals,
   bareLabel,
   capitalsKept,

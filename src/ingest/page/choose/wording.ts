@@ -1,4 +1,4 @@
-import { dateIn } from "../details/date-in-words.ts";
+import { dateIn } from "../../date-in-words.ts";
 
 /** How the words of furniture begin, or are, by kind: evidence for the model, never a rule of its own. */
 export const WORDINGS = {

@@ -1,6 +1,6 @@
 import { attribute, textUnder } from "../element.ts";
 import { hintsOf } from "../choose/hints.ts";
-import { dateIn } from "./date-in-words.ts";
+import { dateIn } from "../../date-in-words.ts";
 import { firstFound } from "../../found.ts";
 import type { Found } from "../../found.ts";
 import { oneLine, stringOf } from "./page-facts.ts";

@@ -1,11 +1,9 @@
 import { attribute, textUnder } from "../element.ts";
 import { firstFound } from "../../found.ts";
 import type { Found } from "../../found.ts";
+import { withoutSite } from "../../title.ts";
 import { oneLine, stringOf } from "./page-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
-
-/** What parts a title from the name of the site. */
-const PARTED = /\s+(?:[|·•»«–—:/]|-{1,2}|::)\s+/u;
 
 const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
@@ -19,6 +17,7 @@ export function titleOfPage(facts: PageFacts): Found | undefined {
     facts.meta("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title"),
   ]);
   const tab = facts.firstOf("title");
+  const site = facts.meta("og:site_name", "application-name")?.value ?? "";
   const known = fold(`${stated?.value ?? ""} ${tab}`);
   const headings = facts.elements
     .filter(({ tagName }) => tagName === "h1")
@@ -30,25 +29,11 @@ export function titleOfPage(facts: PageFacts): Found | undefined {
   );
   return firstFound([
     borneOut === undefined ? undefined : { value: borneOut, from: "the page’s heading" },
-    stated === undefined ? undefined : { ...stated, value: withoutSite(stated.value, facts) },
+    stated === undefined ? undefined : { ...stated, value: withoutSite(stated.value, site) },
     marked === undefined
       ? undefined
       : { value: attribute(marked, "content") || oneLine(textUnder(marked)), from: "itemprop “headline”" },
     headings[0] === undefined ? undefined : { value: headings[0], from: "the page’s first heading" },
-    { value: withoutSite(tab, facts), from: "the page’s <title>" },
+    { value: withoutSite(tab, site), from: "the page’s <title>" },
   ]);
-}
-
-/** Cuts the site's name off, at either end: what is left must be longer than what goes, unless it is the name itself. */
-function withoutSite(title: string, facts: PageFacts): string {
-  const parts = title.split(PARTED);
-  if (parts.length < 2) return title;
-  const site = fold(facts.meta("og:site_name", "application-name")?.value ?? "");
-  const isSite = (part: string | undefined): boolean => site !== "" && fold(part ?? "") === site;
-  const [first = "", last = ""] = [parts[0], parts.at(-1)];
-  if (isSite(last) || (!isSite(first) && last.length < title.length / 3))
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•»«–—:/-]+$/u, "");
-  if (isSite(first) || first.length < title.length / 4)
-    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|·•»«–—:/-]+/u, "");
-  return title;
 }

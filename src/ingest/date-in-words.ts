@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../../core/time/calendar.ts";
+import { isIsoDate } from "../core/time/calendar.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";

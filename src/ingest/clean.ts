@@ -49,6 +49,7 @@ export function cleanLines(
     const reason = foreign.get(line.number);
     if (reason !== undefined && line.text !== "") dropped.set(line, reason);
   }
+  for (const heading of emptied(lines, dropped)) dropped.set(heading, "a heading with nothing left under it");
   const found = dropTitle(lines, title, dropped);
   const candidates = namedLines(lines, dropped);
   const back = linesToKeep(keep, candidates);
@@ -66,13 +67,33 @@ export function cleanLines(
   };
 }
 
+/** Headings under which something stood, and all of it went. */
+function emptied(lines: readonly Line[], dropped: ReadonlyMap<Line, string>): readonly Line[] {
+  const found: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!isHeading(line.text) || dropped.has(line)) continue;
+    const level = levelOf(line.text);
+    const rest = lines.slice(index + 1).filter(({ text }) => text !== "" && !RULE.test(text));
+    const end = rest.findIndex(({ text }) => isHeading(text) && levelOf(text) <= level);
+    const under = end === -1 ? rest : rest.slice(0, end);
+    if (under.length > 0 && under.every((own) => dropped.has(own))) found.push(line);
+  }
+  return found;
+}
+
+const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
+const levelOf = (line: string): number => /^#*/.exec(line)?.[0].length ?? 0;
+
 /** Finds the title and drops the lines at the top that repeat it. */
 function dropTitle(
   lines: readonly Line[],
   given: string | undefined,
   dropped: Map<Line, string>,
 ): string | undefined {
-  const blocks = blocksOf(lines).filter((block) => !block.every((line) => dropped.has(line)));
+  // A line that goes leaves its block, so that a title above a byline stands alone.
+  const blocks = blocksOf(lines)
+    .map((block) => block.filter((line) => !dropped.has(line)))
+    .filter((block) => block.length > 0);
   const title = given ?? titleOf(blocks);
   if (title === undefined) return undefined;
   for (const block of blocks) {

@@ -5,6 +5,8 @@ import { readDialect } from "./dialect/read-dialect.ts";
 import { statedIn } from "./finish.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readHead } from "./head/read-head.ts";
+import { foundIn } from "./head/stated.ts";
+import { readUnderTitle } from "./head/under-title.ts";
 import { isHeading } from "./layout.ts";
 import type { NamedLine } from "./named-line.ts";
 import type { TextOptions } from "./options.ts";
@@ -35,24 +37,32 @@ export function prepareText(source: string, format: SourceFormat, options: TextO
 
   // In Markdown a line is never a paragraph of its own.
   const isParted = format === "text" && isLinePerParagraph(matter.body);
-  const read = format === "markdown" ? readDialect(matter.body) : { lines: matter.body, marks: 0, lost: [] };
+  const read =
+    format === "markdown"
+      ? readDialect(matter.body)
+      : { lines: matter.body.map(withoutEditLink), marks: 0, lost: [] };
   const body = isParted ? partLines(read.lines) : read.lines;
 
   const given = statedIn(options).title;
-  const head = readHead(body, given ?? matter.found.title?.value);
+  const head = readHead(body);
   const rest = body.filter(({ number }) => !head.lines.has(number));
-  const stated = titleStated(given, matter.found, head.found, rest);
+  const stated = titleStated(given, matter.found, foundIn(head.stated), rest);
   const around = head.isScraped ? aroundArticle(rest, stated?.value) : new Map<number, string>();
+  const under = readUnderTitle(
+    rest.filter(({ number }) => !around.has(number)),
+    stated?.value,
+    head.lines.size > 0 || matter.body.length < lines.length,
+  );
   const clean = cleanLines(body, {
     title: stated?.value,
     keep: options.keep,
-    foreign: new Map([...around, ...head.lines]),
+    foreign: new Map([...around, ...head.lines, ...under.lines]),
   });
   return {
-    markdown: format === "text" ? textToMarkdown(clean.text) : clean.text,
+    markdown: format === "text" ? textToMarkdown(clean.text) : withoutOuterRules(clean.text),
     words: wordsOf(body, format),
     found: {
-      ...head.found,
+      ...foundIn([...head.stated, ...under.stated]),
       ...matter.found,
       title: stated ?? titleFound(clean.title, matter.guessedTitle),
     },
@@ -70,6 +80,16 @@ export function prepareText(source: string, format: SourceFormat, options: TextO
     ],
   };
 }
+
+/** Lines across the page at its top and its end part nothing. */
+const withoutOuterRules = (text: string): string =>
+  text.replace(/^(?:(?:[-*_][ \t]*){3,}\n\n?)+|(?:\n\n?(?:[-*_][ \t]*){3,})+$/g, "");
+
+/** “History[edit]”: what a heading of an encyclopedia shows to those who copy it. */
+const withoutEditLink = (line: Line): Line =>
+  /^\p{Lu}[^.[\]]{1,80}\[edit(?: source)?\]$/u.test(line.text)
+    ? { ...line, text: line.text.replace(/\[edit(?: source)?\]$/, "") }
+    : line;
 
 const wordsOf = (body: readonly Line[], format: SourceFormat): string => {
   const text = body.map((line) => line.text).join("\n");

@@ -7,7 +7,6 @@ import { indentedList } from "./indented-list.ts";
  * headings, lists and notes, `_emphasis_` and `*emphasis*`.
  */
 export function textToMarkdown(text: string): string {
-  const notes = usesNotes(text);
   return text
     .split("\n\n")
     .flatMap((block) => block.split(/^(?=#{1,6} )|(?<=^#{1,6} .*)\n/gm))
@@ -16,15 +15,19 @@ export function textToMarkdown(text: string): string {
       const lines = block.trimEnd().split("\n");
       const items = indentedList(lines);
       if (items !== undefined)
-        return items.map(({ mark, words }) => `${mark} ${typed(escapeLine(words), notes)}`).join("\n");
+        return items.map(({ mark, words }) => `${mark} ${typed(escapeLine(words))}`).join("\n");
+      if (lines.every((line) => QUOTED.test(line)))
+        return lines.map((line) => `> ${typed(escapeLine(line.replace(QUOTED, "").trim()))}`).join("\n");
       return isVerse(lines)
-        ? typed(escapeParagraph(block.trimEnd()), notes)
-        : typed(lines.map(escapeAfterMark).join("\n"), notes);
+        ? typed(escapeParagraph(block.trimEnd()))
+        : typed(lines.map(escapeAfterMark).join("\n"));
     })
     .join("\n\n");
 }
 
 const MARK = /^(?:#{1,6} |[-*+•] +|\d{1,3}[.)] +)/;
+/** How mails quote. */
+const QUOTED = /^>(?: ?>)* ?/;
 /** Parts two sections, without a word. */
 const RULE = /^(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$/;
 
@@ -34,20 +37,12 @@ function escapeAfterMark(line: string): string {
   return mark.replace("•", "-") + escapeLine(line.slice(mark.length).trimEnd());
 }
 
-/** "[5]" as it is escaped, behind a word: how books and encyclopedias call a note. */
-const NOTE = /(?<=[\p{L}\p{N}.,;:!?”"’')\]][^\S\n]?|,\n)\\\[(\d{1,3}|\p{Ll})\\\]/gu;
+/** "[5]", "[note 1]" and "[citation needed]" as they are escaped, behind a word: how books and encyclopedias call a note. */
+const NOTE =
+  /(?<=[\p{L}\p{N}.,;:!?”"’')\]][^\S\n]?|,\n)\\\[(\d{1,3}|\p{Ll}|(?:note|nb|fn) \d{1,3}|[a-z]+(?: [a-z]+)? needed|(?:when|who|where|which|by whom|according to whom)\?|dubious(?: – discuss)?)\\\]/gu;
 /** `_emphasis_` and `*emphasis*`, as they are escaped: nothing but words between the two marks, which may wrap once. */
 const EMPHASIS =
   /(?<![\p{L}\p{N}\\_*])\\([_*])(?=[\p{L}\p{N}“"‘'(])((?:(?!\\[_*])[^\n]){0,300}?(?:\n(?:(?!\\[_*])[^\n]){0,300}?)?[\p{L}\p{N}.,;:!?”"’')—–-])\\\1(?![\p{L}\p{N}_*])/gu;
 
 /** Gives back what plain text has in place of type, once everything is escaped. */
-const typed = (escaped: string, notes: boolean): string =>
-  (notes ? escaped.replace(NOTE, "[$1]") : escaped).replace(EMPHASIS, "_$2_");
-
-/** One number in brackets may be anything; several that count up, or one among words that nothing asks for, are notes. */
-const usesNotes = (text: string): boolean => {
-  const found = [...text.matchAll(/(?<=[\p{L}\p{N}.,;:!?”"’')\]]\s?)\[(\d{1,3})\]/gu)].map(([, label]) =>
-    Number(label),
-  );
-  return found.length > 0;
-};
+const typed = (escaped: string): string => escaped.replace(NOTE, "[$1]").replace(EMPHASIS, "_$2_");

@@ -2,20 +2,29 @@ import { describe, expect, it } from "vitest";
 import { readImprint } from "../../src/ingest/head/imprint.ts";
 import { readKeyLine, readTagLine } from "../../src/ingest/head/key-lines.ts";
 import { readHead } from "../../src/ingest/head/read-head.ts";
+import { foundIn } from "../../src/ingest/head/stated.ts";
+import { readUnderTitle } from "../../src/ingest/head/under-title.ts";
 
 const TEXT = "The ferry leaves the quay at nine, and nobody has ever seen it wait for anyone.";
-const headOf = (source: string, title?: string) => {
-  const { found, lines, isScraped } = readHead(
-    source.split("\n").map((text, index) => ({ number: index + 1, text })),
-    title,
-  );
+const linesOf = (source: string) => source.split("\n").map((text, index) => ({ number: index + 1, text }));
+/** The head of a text and what stands under its title, as ingest puts them together. */
+const headOf = (source: string) => {
+  const all = linesOf(source);
+  const head = readHead(all);
+  const rest = all.filter(({ number }) => !head.lines.has(number));
+  const title = foundIn(head.stated).title?.value;
+  const under = readUnderTitle(rest, title, head.lines.size > 0);
   const values = Object.fromEntries(
-    Object.entries(found).map(([field, value]) => [
+    Object.entries(foundIn([...head.stated, ...under.stated])).map(([field, found]) => [
       field,
-      typeof value === "object" && "value" in value ? value.value : value,
+      typeof found === "object" && "value" in found ? found.value : found,
     ]),
   );
-  return { values, lines: [...lines.keys()].toSorted((a, b) => a - b), isScraped };
+  return {
+    values,
+    lines: [...head.lines.keys(), ...under.lines.keys()].toSorted((a, b) => a - b),
+    isScraped: head.isScraped,
+  };
 };
 
 describe("readImprint", () => {
@@ -30,11 +39,15 @@ describe("readImprint", () => {
     ["By Jane Doe, Staff Writer", { author: "Jane Doe" }],
     ["By Jane Doe | March 3, 2026", { author: "Jane Doe", published: "2026-03-03" }],
     ["By Jane Doe • 3 Mar 2026 • 5 min read", { author: "Jane Doe", published: "2026-03-03" }],
-    ["Written by Jane Doe on 3 March 2026", { author: "Jane Doe", published: "2026-03-03" }],
+    ["Written by Jane Doe on 3 March 2026", { author: "Jane Doe", published: "2026-03-03", isSaid: true }],
     ["March 3, 2026", { published: "2026-03-03" }],
-    ["Published March 3, 2026 at 5:00 p.m. EST", { published: "2026-03-03" }],
-    ["Published 3 March 2026, updated 5 March 2026", { published: "2026-03-03" }],
-    ["Updated: 5 March 2026", { published: "2026-03-05", isChange: true }],
+    ["Published March 3, 2026 at 5:00 p.m. EST", { published: "2026-03-03", isSaid: true }],
+    ["Published 3 March 2026, updated 5 March 2026", { published: "2026-03-03", isSaid: true }],
+    ["Updated: 5 March 2026", { published: "2026-03-05", isChange: true, isSaid: true }],
+    ["First published in The Quay, May 2019", { publisher: "The Quay", published: "2019-05" }],
+    ["published in haste", undefined],
+    ["*Harbour Board, June 2023*", { publisher: "Harbour Board", published: "2023-06" }],
+    ["The board of May 2023", undefined],
     ["Tue 3 Mar 2026 09.31 GMT", { published: "2026-03-03" }],
     ["2026-03-03T10:00:00Z", { published: "2026-03-03" }],
     ["Source: https://example.org/ferry", { url: "https://example.org/ferry" }],
@@ -129,6 +142,12 @@ describe("readHead", () => {
       `The ferry\n\nUpdated 5 March 2026\n\n${TEXT}`,
       { published: "2026-03-05" },
       [3],
+    ],
+    [
+      "all in one block",
+      `On waiting\nby Jane Doe\nMay 2019\n\n${TEXT}`,
+      { author: "Jane Doe", published: "2019-05" },
+      [2, 3],
     ],
     ["no head: a letter’s date", `12 May 1931\n\nDear Anna,\n\n${TEXT}`, {}, []],
     ["no head: one line with a key", `Summary: the ferry is late.\n\n${TEXT}`, {}, []],

@@ -23,7 +23,7 @@ export function readDialect(source: readonly Line[]): ReadDialect {
       else if (opened.startsWith(fence)) fence = undefined;
       return line;
     }
-    if (fence !== undefined || !/[[{:]|^(?:im|ex)port/.test(line.text)) return line;
+    if (fence !== undefined || !/[[{:@^~]|==|^(?:im|ex)port/.test(line.text)) return line;
     let { text } = line;
     for (const { pattern, instead = "", losesWords } of dialectRules) {
       const read = text.replaceAll(new RegExp(pattern, `${pattern.flags}g`), instead);

@@ -5,9 +5,12 @@ import { addressIn } from "./stated-value.ts";
 /** What a line under a title says: who wrote the text, when, and where it stands. */
 export interface Imprint {
   readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly published?: string | undefined;
   /** The date is of a change, which counts only where no other is stated. */
   readonly isChange?: boolean;
+  /** It says of what the date is: “Published …”. */
+  readonly isSaid?: boolean;
   readonly url?: string | undefined;
 }
 
@@ -21,6 +24,12 @@ const OPENER =
 const BYLINE = new RegExp(`^(?:${OPENER}:? |(?:[A-Z][a-z]+ )?by )(${NAMES})(.*)$`, "u");
 const ANY_CASE_OPENER = new RegExp(`^${OPENER}:? (?=\\p{Lu})`, "iu");
 const NAMES_ALONE = new RegExp(`^${NAMES}$`, "u");
+/** “First published in The Quay”. */
+const PUBLISHED_IN =
+  /^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Aa]ppeared) (?:in|by|at) ((?:the )?\p{Lu}[^.!?;:]{2,60})$/u;
+/** “Harbour Board”, “University of Orrin”, before a date. */
+const BODY =
+  /^(?=.{4,80}$)(?:the )?(?=.*\b(?:Board|Press|University|Institute|Institution|Office|Department|Agency|Times|News|Council|Committee|Commission|Cent(?:re|er)|Foundation|Association|Ministry|Journal|Review|Magazine|Post|Bank|Bureau|Authority|Society|Trust|Group|Service)\b)(?:\p{Lu}[\p{L}.’'&-]*|of|for|the|and|on|in|&)(?: (?:\p{Lu}[\p{L}.’'&-]*|of|for|the|and|on|in|&)){0,9}$/u;
 /** What may stand behind a name: an office, a place, a date, the minutes that reading takes. */
 const OFFICE =
   /^(?:[,|•·/–—-]+ ?|\s|for |of |at |in |the |and |staff|senior|chief|national|political|business|science|health|education|environment|guest|contributing|special|to |an? |writers?|reporters?|correspondents?|editors?|columnists?|producers?|contributors?|freelancer?|associated press|ap|reuters|afp|bloomberg|news|times|post|journal|magazine|min(?:ute)?s? read|\d+ min(?:ute)?s?(?: read)?)*$/iu;
@@ -56,6 +65,9 @@ export function readImprint(line: string): Imprint | undefined {
     return { url };
   const { rest, ...dated } = datesIn(words);
   if (rest === "") return dated.published === undefined ? undefined : dated;
+  const [, publisher] = PUBLISHED_IN.exec(rest) ?? [];
+  if (publisher !== undefined) return { ...dated, publisher };
+  if (dated.published !== undefined && BODY.test(rest)) return { ...dated, publisher: rest };
   const author = authorIn(rest);
   return author === undefined ? undefined : { ...dated, author };
 }
@@ -91,28 +103,37 @@ function openerBefore(words: string): string {
   return openers.find((opener) => DATE_OPENER.test(opener) && opener.replace(DATE_OPENER, "") === "") ?? "";
 }
 
-function datesIn(words: string): { published?: string; isChange?: boolean; rest: string } {
+interface Dates extends Pick<Imprint, "published" | "isChange" | "isSaid"> {
+  /** What is left of the words. */
+  readonly rest: string;
+}
+
+function datesIn(words: string): Dates {
   let rest = words;
   let published: string | undefined;
   let change: string | undefined;
+  let isSaid = false;
   for (let found = DATE.exec(rest); found !== null; found = DATE.exec(rest)) {
     const before = rest.slice(0, found.index);
     const opener = openerBefore(before);
     const date = dateIn(found[0]);
     if (CHANGE.test(opener)) change ??= date;
     else published ??= date;
+    isSaid ||= opener !== "";
     rest = `${before.slice(0, before.length - opener.length)} | ${rest.slice(found.index + found[0].length)}`;
   }
-  rest = rest.replace(MINUTES, " ");
-  const stripped = rest
+  const left = rest
+    .replace(MINUTES, " ")
     .split("|")
     .map((part) => (part.replace(TIME, "") === "" ? "" : part.trim()))
     .filter((part) => part !== "")
     .join(" | ")
     .replace(/^[\s|•·,–—-]+|[\s|•·,–—-]+$/gu, "");
-  return published === undefined && change === undefined
-    ? { rest: stripped }
-    : published === undefined
-      ? { ...(change !== undefined && { published: change }), isChange: true, rest: stripped }
-      : { published, rest: stripped };
+  const date = published ?? change;
+  return {
+    rest: left,
+    ...(date !== undefined && { published: date }),
+    ...(date !== undefined && published === undefined && { isChange: true }),
+    ...(isSaid && { isSaid }),
+  };
 }

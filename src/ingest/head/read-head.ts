@@ -1,20 +1,17 @@
 import { blocksOf } from "../layout.ts";
 import type { Block } from "../layout.ts";
-import type { FoundDetails } from "../prepared.ts";
 import type { Line } from "../tidy.ts";
 import { envelopeOf } from "./envelope.ts";
 import { rankOf } from "./field-names.ts";
-import type { StatedField } from "./field-names.ts";
 import { readKeyLine, readTagLine } from "./key-lines.ts";
 import type { HeadLine } from "./key-lines.ts";
-import { bestOf, SAYS } from "./stated.ts";
+import { SAYS } from "./stated.ts";
 import type { Stated } from "./stated.ts";
 import { valueOf } from "./stated-value.ts";
-import { readUnderTitle } from "./under-title.ts";
 
 /** What stands above a text, and is about it. */
 export interface Head {
-  readonly found: FoundDetails;
+  readonly stated: readonly Stated[];
   /** Numbers of the lines that are not of the text, with the reason. */
   readonly lines: ReadonlyMap<number, string>;
   /** A program that saves web pages wrote it: what follows is a whole page. */
@@ -23,87 +20,78 @@ export interface Head {
 
 /** A head is looked for among so many blocks. */
 const MOST_BLOCKS = 12;
+/** What a program that saves pages writes, and nobody else. */
+const SCRAPER = /^(?:url source|markdown content)$/iu;
 
 const EDITION = "around the text: of its edition, not of the article";
 
 /**
- * Reads what programs and publishers put above a text: “Title: …”, “URL Source: …”, “<title="…">”, the heads of mails, bylines, dates
- * and addresses under the title, and what publishers of free books wrap around it.
- *
- * @param title - the title where it is known
+ * Reads what programs and publishers put above a text: “Title: …”, “URL Source: …”, “<title="…">”, the heads of mails, and what
+ * publishers of free books wrap around it.
  */
-export function readHead(all: readonly Line[], title?: string): Head {
+export function readHead(all: readonly Line[]): Head {
   const { from, to } = envelopeOf(all);
-  const lines = new Map<number, string>();
-  const stated: Stated[] = [];
-  const state = (field: StatedField, name: string, value: string, where: string): boolean => {
-    const read = valueOf(field, value);
-    if (read !== undefined) stated.push({ field, rank: rankOf(field, name), value: read, from: where });
-    return read !== undefined;
-  };
-  for (const { text } of all.slice(0, from)) {
+  const edition = all.filter((line, index) => (index < from || index >= to) && line.text !== "");
+  const lines = new Map(edition.map(({ number }) => [number, EDITION]));
+  const stated = all.slice(0, from).flatMap(({ text }) => {
     const line = readKeyLine(text);
-    if (line !== undefined && line.field !== "unused")
-      state(line.field, line.name, line.value, `the line “${line.name}:” above the text`);
-  }
-  for (const [index, { number, text }] of all.entries())
-    if ((index < from || index >= to) && text !== "") lines.set(number, EDITION);
-
-  const blocks = blocksOf(all.slice(from, to)).slice(0, MOST_BLOCKS);
+    return line === undefined ? [] : (statedBy(line, `the line “${line.name}:” above the text`) ?? []);
+  });
   let isScraped = false;
-  let next = 0;
-  for (; next < blocks.length; next += 1) {
-    const block = blocks[next] ?? [];
-    const read = block.map((line) => ({ line, tag: readTagLine(line.text), key: readKeyLine(line.text) }));
-    const keys = read.filter(({ key }) => key !== undefined).length;
-    const isHeadOf = countsAsHead(blocks, next, lines.size > 0 && next > 0);
-    let taken = 0;
-    for (const { line, tag, key } of read) {
-      const found: HeadLine | undefined = tag ?? (isHeadOf && keys > 0 ? key : undefined);
-      // A block of the text begins.
-      if (found === undefined) break;
-      const where = tag === undefined ? `the line “${found.name}:”` : `the mark “<${found.name}>”`;
-      if (
-        found.field !== "unused" &&
-        !state(found.field, found.name, found.value, where) &&
-        tag === undefined &&
-        found.value !== ""
-      )
-        break;
+  const blocks = blocksOf(all.slice(from, to)).slice(0, MOST_BLOCKS);
+  for (const [index, block] of blocks.entries()) {
+    const read = linesOfHead(block, countsAsHead(blocks.slice(index)) || (index > 0 && lines.size > 0));
+    for (const { line, found, by } of read) {
       lines.set(line.number, SAYS[found.field]);
-      if (/^(?:url source|markdown content)$/iu.test(found.name)) isScraped = true;
-      taken += 1;
-      if (/^markdown content$/iu.test(found.name)) break;
+      stated.push(...(by ?? []));
+      if (SCRAPER.test(found.name)) isScraped = true;
     }
-    if (taken < block.length) {
-      if (taken > 0) blocks[next] = block.slice(taken);
-      break;
-    }
+    if (read.length < block.length) break;
   }
-  readUnderTitle(blocks.slice(next), title ?? bestOf(stated, "title")?.value, lines, stated);
-  return { found: foundIn(stated), lines, isScraped };
+  return { stated, lines, isScraped };
 }
 
-/** One line may be the text's own (“Summary: …”); two, or one that opens the text and states its title or address, are a head. */
-function countsAsHead(blocks: readonly Block[], at: number, isInside: boolean): boolean {
-  if (isInside) return true;
+interface ReadLine {
+  readonly line: Line;
+  readonly found: HeadLine;
+  /** What it states, as an article has it. */
+  readonly by: readonly Stated[] | undefined;
+}
+
+/** The lines at the beginning of a block that are of a head. */
+function linesOfHead(block: Block, hasKeys: boolean): readonly ReadLine[] {
+  const read: ReadLine[] = [];
+  for (const line of block) {
+    const tag = readTagLine(line.text);
+    const found = tag ?? (hasKeys ? readKeyLine(line.text) : undefined);
+    if (found === undefined) break;
+    const by = statedBy(
+      found,
+      tag === undefined ? `the line “${found.name}:”` : `the mark “<${found.name}>”`,
+    );
+    // “Date: a story” is of the text.
+    if (by === undefined && tag === undefined && found.field !== "unused" && found.value !== "") break;
+    read.push({ line, found, by });
+    if (/^markdown content$/iu.test(found.name)) break;
+  }
+  return read;
+}
+
+function statedBy({ field, name, value }: HeadLine, from: string): readonly Stated[] | undefined {
+  if (field === "unused") return undefined;
+  const read = valueOf(field, value);
+  return read === undefined ? undefined : [{ field, rank: rankOf(field, name), value: read, from }];
+}
+
+/** One line may be the text's own (“Summary: …”); two that state something, or one that only programs write, are a head. */
+function countsAsHead(blocks: readonly Block[]): boolean {
   const keys = blocks
-    .slice(at, at + 4)
+    .slice(0, 4)
     .flatMap((block) => block)
     .slice(0, 8)
-    .map(({ text }) => readKeyLine(text))
-    .filter((line) => line !== undefined);
+    .flatMap(({ text }) => readKeyLine(text) ?? []);
   return (
-    keys.filter(
-      ({ field, value }) => field !== "unused" && value !== "" && valueOf(field, value) !== undefined,
-    ).length > 1 || keys.some(({ name }) => /^(?:url source|markdown content)$/iu.test(name))
+    keys.filter((line) => line.value !== "" && statedBy(line, "") !== undefined).length > 1 ||
+    keys.some(({ name }) => SCRAPER.test(name))
   );
 }
-
-const foundIn = (stated: readonly Stated[]): FoundDetails =>
-  Object.fromEntries(
-    stated.map(({ field }) => {
-      const { value = "", from = "" } = bestOf(stated, field) ?? {};
-      return [field, { value, from }];
-    }),
-  );

@@ -5,6 +5,26 @@ import type { StatedField } from "./field-names.ts";
 /** A longer value is a sentence that only begins like a field. In code units. */
 const LONGEST_VALUE = 300;
 
+/** Names that languages have for themselves and in English. */
+const TAGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: "english",
+    de: "german deutsch",
+    fr: "french français",
+    es: "spanish español",
+    it: "italian italiano",
+    pt: "portuguese português",
+    nl: "dutch nederlands",
+    sv: "swedish svenska",
+    da: "danish dansk",
+    fi: "finnish suomi",
+    pl: "polish polski",
+    ru: "russian русский",
+    ja: "japanese 日本語",
+    zh: "chinese 中文",
+  }).flatMap(([tag, names]) => names.split(" ").map((name) => [name, tag] as const)),
+);
+
 /** A value as an article has it; undefined where it cannot be one of that field. */
 export function valueOf(field: StatedField, stated: string): string | undefined {
   const value = stated
@@ -19,7 +39,7 @@ export function valueOf(field: StatedField, stated: string): string | undefined 
     case "published":
       return dateIn(value) ?? /^\s*(\d{4})\s*$/.exec(value)?.[1];
     case "language": {
-      const tag = value.replace(/_/g, "-");
+      const tag = TAGS.get(value.toLowerCase()) ?? value.replace(/_/g, "-");
       return LANGUAGE_TAG.test(tag) ? tag : undefined;
     }
     case "author":

@@ -1,4 +1,5 @@
 import type { Found } from "../found.ts";
+import type { FoundDetails } from "../prepared.ts";
 import type { StatedField } from "./field-names.ts";
 
 /** What a head says about an article. */
@@ -8,8 +9,11 @@ export interface Stated extends Found {
   readonly rank: number;
 }
 
-export const bestOf = (stated: readonly Stated[], field: StatedField): Stated | undefined =>
-  stated.filter((one) => one.field === field).toSorted((a, b) => a.rank - b.rank)[0];
+/** What is found for each field: the value that counts most, and where it was said. */
+export const foundIn = (stated: readonly Stated[]): FoundDetails =>
+  Object.fromEntries(
+    stated.toSorted((a, b) => b.rank - a.rank).map(({ field, value, from }) => [field, { value, from }]),
+  );
 
 /** Why a line that states a field is not in the text. */
 export const SAYS: Readonly<Record<StatedField | "unused", string>> = {

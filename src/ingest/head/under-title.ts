@@ -1,4 +1,4 @@
-import { isHeading, isProse, wordsShown } from "../layout.ts";
+import { blocksOf, isHeading, isProse, wordsShown } from "../layout.ts";
 import type { Block } from "../layout.ts";
 import type { Line } from "../tidy.ts";
 import { isHeadlineLike, repeatsTitle, titleOf } from "../title.ts";
@@ -6,81 +6,107 @@ import { namesAlone, readImprint } from "./imprint.ts";
 import type { Imprint } from "./imprint.ts";
 import { SAYS } from "./stated.ts";
 import type { Stated } from "./stated.ts";
-import { addressIn } from "./stated-value.ts";
 
 /** Under a title, so many blocks may say who wrote the text and when. */
-const MOST_IMPRINTS = 6;
+const MOST_BLOCKS = 6;
+/** The title stands among so many blocks at the top. */
+const TITLE_WITHIN = 4;
 
-/** Bylines, dates and addresses that stand under a title, or under a head that states it. */
+/** What is said under a title of who wrote the text, when and where. */
+export interface UnderTitle {
+  readonly stated: readonly Stated[];
+  /** Numbers of the lines that are not of the text, with the reason. */
+  readonly lines: ReadonlyMap<number, string>;
+}
+
+/**
+ * Reads bylines, dates and addresses that stand under a title, or at the top of a text whose title is known from elsewhere.
+ *
+ * @param all - without what is known not to be of the text
+ * @param title - where it is known
+ * @param hasHead - something above the text says what it is: what stands at its top is not the first line of a letter
+ */
 export function readUnderTitle(
-  blocks: readonly Block[],
-  known: string | undefined,
-  lines: Map<number, string>,
-  stated: Stated[],
-): void {
-  const [first] = blocks;
-  const title = known ?? titleOf(blocks);
-  const isTitle = (block: Block | undefined): boolean =>
-    title !== undefined &&
-    block?.[0] !== undefined &&
-    repeatsTitle(wordsShown(block[0].text.replace(/^#{1,6} /, "")), title);
-  const at = blocks.findIndex(isTitle);
-  const hasTitleLine = at !== -1 && at < 4;
-  const start = hasTitleLine ? at : -1;
-  const own = hasTitleLine && (first?.length ?? 0) > 1 && at === 0 ? [first?.slice(1) ?? []] : [];
-  const under = [...own, ...blocks.slice(start + 1, start + 1 + MOST_IMPRINTS)];
-  let isMarked = hasTitleLine || lines.size > 0;
+  all: readonly Line[],
+  title: string | undefined,
+  hasHead: boolean,
+): UnderTitle {
+  const blocks = blocksOf(all);
+  const known = title ?? titleOf(blocks) ?? titleAboveImprints(blocks[0]);
+  const at = blocks
+    .slice(0, TITLE_WITHIN)
+    .findIndex(([line]) => known !== undefined && line !== undefined && repeatsTitle(line.text, known));
+  const own = at === -1 ? [] : (blocks[at]?.slice(1) ?? []);
+  const under = [...(own.length > 0 ? [own] : []), ...blocks.slice(at + 1, at + 1 + MOST_BLOCKS)];
+  const stated: Stated[] = [];
+  const lines = new Map<number, string>();
+  let isSure = at !== -1 || hasHead;
   for (const [index, block] of under.entries()) {
-    if (isProse(block)) break;
-    const read = block.map(({ text }) => readImprint(text));
-    const reads = read.every((imprint) => imprint !== undefined);
-    if (!reads) {
-      const names = block.length === 1 ? namesAlone(block[0]?.text ?? "") : undefined;
-      const below = under[index + 1];
-      const isBeforeDate = below?.length === 1 && isDate(readImprint(below[0]?.text ?? ""));
-      if (names !== undefined && isMarked && isBeforeDate && block[0] !== undefined) {
-        lines.set(block[0].number, SAYS.author);
-        stated.push({ field: "author", rank: 90, value: names, from: "the line under the title" });
-        continue;
-      }
-      // The first line of a block may be the byline of what follows it.
-      if (!isHeadlineLike(block[0]?.text ?? "") || isHeading(block[0]?.text ?? "")) break;
-      continue;
-    }
+    const read = imprintsOf(block, isSure ? under[index + 1] : undefined);
     // Without a title above it, a lone date may be the first line of a letter.
-    if (
-      !isMarked &&
-      read.every(
-        (imprint) => imprint?.author === undefined && imprint?.url === undefined && isBareDate(block),
-      )
-    )
-      break;
-    isMarked = true;
-    for (const [place, imprint] of read.entries()) take(imprint, block[place], lines, stated);
+    if (read !== undefined && (isSure || read.some(isCertain))) {
+      isSure = true;
+      for (const [place, imprint] of read.entries()) {
+        const line = block[place];
+        if (line === undefined) continue;
+        stated.push(...statedBy(imprint, line));
+        lines.set(line.number, reasonFor(imprint));
+      }
+    } else if (read !== undefined || !mayBeSubtitle(block)) break;
   }
+  return { stated, lines };
 }
 
-const isDate = (imprint: Imprint | undefined): boolean =>
-  imprint?.published !== undefined && imprint.author === undefined;
-
-const isBareDate = (block: Block): boolean =>
-  block.every(({ text }) => !/published|posted|updated|veröffentlicht/iu.test(text));
-
-function take(
-  imprint: Imprint | undefined,
-  line: Line | undefined,
-  lines: Map<number, string>,
-  stated: Stated[],
-): void {
-  if (imprint === undefined || line === undefined) return;
-  const from = `the line “${wordsShown(line.text).slice(0, 40)}”`;
-  const { author, published, isChange, url } = imprint;
-  if (author !== undefined) stated.push({ field: "author", rank: 80, value: author, from });
-  if (published !== undefined)
-    stated.push({ field: "published", rank: isChange === true ? 99 : 80, value: published, from });
-  if (url !== undefined) stated.push({ field: "url", rank: 80, value: addressIn(line.text) ?? url, from });
-  lines.set(
-    line.number,
-    author !== undefined ? SAYS.author : published !== undefined ? SAYS.published : SAYS.url,
-  );
+/** “On waiting ⏎ by Tom Lind ⏎ May 2019”, all in one block. */
+function titleAboveImprints(block: Block | undefined): string | undefined {
+  if (block === undefined || block.length < 2) return undefined;
+  const [first, ...rest] = block;
+  return first !== undefined &&
+    rest.every(({ text }) => readImprint(text) !== undefined) &&
+    readImprint(first.text) === undefined
+    ? titleOf([[first], rest])
+    : undefined;
 }
+
+/** What each line of a block says; names alone count above a date. Undefined where a line is something else. */
+function imprintsOf(block: Block, below: Block | undefined): readonly Imprint[] | undefined {
+  const read = block.flatMap(({ text }) => readImprint(text) ?? []);
+  if (read.length === block.length) return read;
+  const author = block.length === 1 ? namesAlone(block[0]?.text ?? "") : undefined;
+  const next = below?.length === 1 ? readImprint(below[0]?.text ?? "") : undefined;
+  return author !== undefined && next?.published !== undefined && next.author === undefined
+    ? [{ author }]
+    : undefined;
+}
+
+const isCertain = ({ author, url, isSaid }: Imprint): boolean =>
+  author !== undefined || url !== undefined || isSaid === true;
+
+const mayBeSubtitle = (block: Block): boolean =>
+  !isProse(block) && !isHeading(block[0]?.text ?? "") && isHeadlineLike(wordsShown(block[0]?.text ?? ""));
+
+/** What lines of a head state counts more. */
+const RANK = 80;
+
+function statedBy({ author, publisher, published, isChange, url }: Imprint, line: Line): Stated[] {
+  const from = `the line “${wordsShown(line.text).slice(0, 60)}”`;
+  return [
+    ...(author === undefined ? [] : [{ field: "author" as const, rank: RANK, value: author, from }]),
+    ...(publisher === undefined ? [] : [{ field: "publisher" as const, rank: RANK, value: publisher, from }]),
+    ...(published === undefined
+      ? []
+      : [{ field: "published" as const, rank: isChange === true ? RANK + 1 : RANK, value: published, from }]),
+    ...(url === undefined ? [] : [{ field: "url" as const, rank: RANK, value: url, from }]),
+  ];
+}
+
+const reasonFor = ({ author, published, publisher }: Imprint): string =>
+  SAYS[
+    author !== undefined
+      ? "author"
+      : published !== undefined
+        ? "published"
+        : publisher !== undefined
+          ? "publisher"
+          : "url"
+  ];

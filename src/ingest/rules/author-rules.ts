@@ -15,6 +15,7 @@ export const authorBox: NoiseRule = {
   name: "author box",
   verdict: "drop",
   reason: "about the author, at the end of the page",
+  readsParagraphs: true,
   test: ({ line, isAlone, isNearEnd }) =>
     isAlone && isNearEnd && line.length <= 400 && BOX.test(wordsShown(line)),
   examples: [
@@ -35,6 +36,7 @@ export const disclaimer: NoiseRule = {
   name: "disclaimer",
   verdict: "drop",
   reason: "a notice about the page, not of the article",
+  readsParagraphs: true,
   test: ({ line, isAlone, isNearEnd }) => isAlone && isNearEnd && DISCLAIMER.test(wordsShown(line)),
   examples: [
     "The views expressed in this article are the author’s own.",

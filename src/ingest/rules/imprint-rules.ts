@@ -78,6 +78,33 @@ export const breadcrumbs: NoiseRule = {
   counterExamples: ["Home, news and regions", "Home > away.", "Homes > flats"],
 };
 
+export const siteLine: NoiseRule = {
+  name: "site line",
+  verdict: "drop",
+  reason: "which site the page is of",
+  test: ({ line, isNearTop }) =>
+    isNearTop &&
+    line.length <= 100 &&
+    /^from \p{Lu}[\p{L}.]*, the \p{L}+ \p{L}+$/u.test(wordsShown(line).replace(/^F/, "f")),
+  examples: ["From Wikipedia, the free encyclopedia"],
+  counterExamples: ["From Selby, the ferry goes to Orr.", "From the free encyclopedia"],
+};
+
+export const howMade: NoiseRule = {
+  name: "how it was made",
+  verdict: "drop",
+  reason: "how the document was made",
+  readsParagraphs: true,
+  test: ({ line, isNearTop }) =>
+    isNearTop &&
+    line.length <= 300 &&
+    /^(?:this|the) (?:manuscript|document|page|version|report|file|pdf)\b.{0,120}\b(?:automatically |last )?(?:generated|built|compiled|rendered|exported)\b.{0,120}$/iu.test(
+      wordsShown(line),
+    ),
+  examples: ["This manuscript was automatically generated on May 2, 2024."],
+  counterExamples: ["This document describes the mill.", "The mill was built in 1790."],
+};
+
 export const changeStamp: NoiseRule = {
   name: "change stamp",
   verdict: "drop",
@@ -94,6 +121,7 @@ export const rightsNotice: NoiseRule = {
   name: "rights notice",
   verdict: "drop",
   reason: "a notice of rights at the foot of a page",
+  readsParagraphs: true,
   test: ({ line, isAlone, isNearEnd }) =>
     isAlone &&
     isNearEnd &&

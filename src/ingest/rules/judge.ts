@@ -34,6 +34,9 @@ interface Known {
   readonly rule: NoiseRule | undefined;
 }
 
+/** True for a line that would go if it stood alone at the end of a text. */
+export const isNoiseAtEnd = (line: Line): boolean => isNoise(ruleAtEnd(line));
+
 /** Judges every line that is not blank; lines that no rule knows are not in the result. */
 export function judgeLines(lines: readonly Line[]): Judgement[] {
   const blocks = blocksOf(lines);
@@ -45,13 +48,15 @@ export function judgeLines(lines: readonly Line[]): Judgement[] {
     const goes =
       !isHeading(line.text) &&
       ((rule.verdict === "drop" &&
-        (isAllNoise(block, known, index) || standsBetweenSentences(rule, block, line))) ||
+        (isAllNoise(block, known, index) ||
+          standsBetweenSentences(rule, block, line) ||
+          isBelowTitle(block, known, index))) ||
         (rule.verdict === "company" && isAllNoise(block, known, index) && isInCompany(known, index)));
     if (goes) dropped.set(line, rule.reason);
     else if (block.length === 1) doubted.set(line, rule.reason);
   }
   judgeTrailer(known, dropped, doubted);
-  for (const [line, reason] of judgeSections(blocks)) {
+  for (const [line, reason] of judgeSections(blocks, (own) => dropped.has(own))) {
     dropped.set(line, dropped.get(line) ?? reason);
     doubted.delete(line);
   }
@@ -65,8 +70,14 @@ export function judgeLines(lines: readonly Line[]): Judgement[] {
 
 /** Finds the rule for each line. Teasers are looked for last: noise between two of them must not count as a paragraph. */
 function knowLines(blocks: readonly Block[]): Known[] {
-  const tops = new Set(blocks.flat().slice(0, EDGE_LINES));
-  const ends = new Set(blocks.flat().slice(-EDGE_LINES));
+  const all = blocks.flat();
+  const tops = new Set(all.slice(0, EDGE_LINES));
+  // What goes at the end is no part of it.
+  const sections = judgeSections(blocks, () => false);
+  const ends = new Set(
+    all.filter((line) => !sections.has(line) && !isNoise(ruleAtEnd(line))).slice(-EDGE_LINES),
+  );
+  for (const line of all.slice(-EDGE_LINES)) ends.add(line);
   const read = (line: Line, block: Block, teases: boolean): Known => {
     const shown = withoutAddresses(line.text);
     const noiseLine: NoiseLine = {
@@ -86,11 +97,40 @@ function knowLines(blocks: readonly Block[]): Known[] {
   const teasers = new Set(rest.filter((_, index) => isTeaser(rest, index, use)));
   return byWords.flatMap((knownLines, index) => {
     const block = blocks[index];
-    return block !== undefined && teasers.has(block)
-      ? block.map((line) => read(line, block, true))
-      : knownLines;
+    if (block !== undefined && teasers.has(block)) return block.map((line) => read(line, block, true));
+    const whole = block === undefined ? undefined : ruleForWhole(block, tops, ends);
+    return whole === undefined ? knownLines : knownLines.map((line) => ({ ...line, rule: whole }));
   });
 }
+
+/** The rule that takes out a paragraph that is wrapped, or set in elements of HTML, by all its words. */
+function ruleForWhole(block: Block, tops: ReadonlySet<Line>, ends: ReadonlySet<Line>): NoiseRule | undefined {
+  const [first] = block;
+  if (block.length < 2 || first === undefined || block.some(({ text }) => isHeading(text))) return undefined;
+  const line = block
+    .map(({ text }) => withoutAddresses(text.replace(/<[^<>]*>/g, "")).trim())
+    .filter((text) => text !== "")
+    .join(" ");
+  if (line.length > LONGEST_NOISE) return undefined;
+  const place = {
+    line,
+    isAlone: true,
+    isNearTop: tops.has(first),
+    isNearEnd: ends.has(first),
+    isTeaser: false,
+  };
+  return noiseRules.find((rule) => rule.readsParagraphs === true && rule.test(place));
+}
+
+/** The rule for a line if it stood alone at the end. */
+const ruleAtEnd = ({ text }: Line): NoiseRule | undefined => {
+  const line = withoutAddresses(text);
+  return line.length > LONGEST_NOISE
+    ? undefined
+    : noiseRules.find((rule) =>
+        rule.test({ line, isAlone: true, isNearTop: false, isNearEnd: true, isTeaser: false }),
+      );
+};
 
 const isNoise = (rule: NoiseRule | undefined): boolean =>
   rule?.verdict === "drop" || rule?.verdict === "company";
@@ -104,6 +144,16 @@ function isAllNoise(block: Block, known: readonly Known[], index: number): boole
     .slice(Math.max(0, index - block.length), index + block.length)
     .filter((other) => other.block === block)
     .every(({ rule }) => isNoise(rule));
+}
+
+/** Lines under the first line of a text, in its block, all of them noise: that line is the title. */
+function isBelowTitle(block: Block, known: readonly Known[], index: number): boolean {
+  const at = block.findIndex((line) => line === known[index]?.line);
+  return (
+    known[0]?.block === block &&
+    at > 0 &&
+    known.slice(index, index + block.length - at).every(({ rule }) => isNoise(rule))
+  );
 }
 
 /** A label between two wrapped sentences; within a sentence, or in verse, the same words are the author's. */

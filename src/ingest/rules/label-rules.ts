@@ -6,7 +6,7 @@ const ADVERTISEMENT_LABEL =
 const RELATED_LABEL =
   /^(?:related|related (?:content|stories|story|articles?|posts?|links?|news|coverage|reading|topics|videos?)|more (?:stories|news|articles|coverage)|more (?:from|on) this(?: (?:story|author|section|topic))?|more like this|(?:you (?:may|might)|you[’']ll) also (?:like|enjoy|be interested in)|you (?:may|might) like|recommended(?: for you| (?:stories|reading|articles|videos))?|(?:what to )?read next|up next|trending(?: now| stories| topics)?|most (?:read|popular|viewed|shared)(?: stories| articles)?|popular (?:stories|posts|articles|now)|(?:latest|top) (?:news|stories|articles|headlines)|editors?[’']?s? picks?|in case you missed it|don[’']t miss(?: these)?|from (?:around|across) the web|around the web)$/i;
 const READ_MORE_LABEL =
-  /^(?:read more(?: here)?|read (?:the )?(?:full|whole|original) (?:story|article|post)(?: here)?|(?:continue|keep) reading(?: below)?|(?:show|see|load|view) more(?: comments| stories| articles)?|view all(?: comments)?|full story|(?:story|article) continues(?: below| after)?(?: (?:this|the) ad(?:vertisement)?| advertisement)?|skip to (?:main )?content|skip (?:ad|advertisement)|(?:back|scroll) to (?:the )?top|scroll to continue(?: with content)?|view (?:the )?comments|leave a (?:comment|reply)|post a comment|\d+ comments?)$/i;
+  /^(?:read more(?: here)?|read (?:the )?(?:full|whole|original) (?:story|article|post)(?: here)?|(?:continue|keep) reading(?: below)?|(?:show|see|load|view) more(?: comments| stories| articles)?|view all(?: comments)?|full story|(?:story|article) continues(?: below| after)?(?: (?:this|the) ad(?:vertisement)?| advertisement)?|skip to (?:main )?(?:content|navigation|search)|jump to (?:navigation|search|content)|skip (?:ad|advertisement)|(?:back|scroll) to (?:the )?top|scroll to continue(?: with content)?|view (?:the )?comments|leave a (?:comment|reply)|post a comment|\d+ comments?)$/i;
 const LISTEN =
   /^(?:\d+[ -]?min(?:ute)?s? (?:read|listen)|(?:estimated )?reading time:? (?:about )?\d+ min(?:ute)?s?|listen to this (?:article|story)(?: ?[(·•-]? ?\d+ min(?:ute)?s?\)?)?|gift this article|save this (?:article|story)|save for later)$/i;
 const SOCIAL_OR_CONTROL =
@@ -83,6 +83,7 @@ export const readMore: NoiseRule = {
     "Continue reading",
     "Story continues below advertisement",
     "Skip to main content",
+    "Jump to navigation",
     "12 comments",
   ],
   counterExamples: [

@@ -27,6 +27,8 @@ export interface NoiseRule {
   readonly alsoBetweenSentences?: true;
   /** True where headlines listed under the line, at the very end of the text, belong to it. */
   readonly headsTrailer?: true;
+  /** True where a paragraph of several lines is judged as one. */
+  readonly readsParagraphs?: true;
   test(line: NoiseLine): boolean;
   readonly examples: readonly string[];
   /** Lines that look similar and must stay. */

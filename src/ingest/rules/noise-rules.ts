@@ -3,8 +3,10 @@ import {
   byline,
   changeStamp,
   dateLine,
+  howMade,
   imageCredit,
   rightsNotice,
+  siteLine,
   tagRow,
 } from "./imprint-rules.ts";
 import {
@@ -39,6 +41,8 @@ export const noiseRules: readonly NoiseRule[] = [
   tagRow,
   breadcrumbs,
   changeStamp,
+  siteLine,
+  howMade,
   authorBox,
   disclaimer,
   teaserInCapitals,

@@ -101,6 +101,7 @@ export const cookieNotice: NoiseRule = {
   name: "cookie notice",
   verdict: "drop",
   reason: "a notice about cookies or privacy",
+  readsParagraphs: true,
   test: ({ line, isAlone }) => isAlone && COOKIES.test(labelOf(line)),
   examples: [
     "We use cookies to improve your experience on this site. By continuing you agree to this.",

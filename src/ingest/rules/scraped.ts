@@ -2,6 +2,7 @@ import { blocksOf, isHeading, isProse, wordsShown } from "../layout.ts";
 import type { Block } from "../layout.ts";
 import type { Line } from "../tidy.ts";
 import { repeatsTitle } from "../title.ts";
+import { isNoiseAtEnd } from "./judge.ts";
 import { isLinkRow } from "./link-rows.ts";
 
 const ABOVE = "above the article, on the page";
@@ -48,6 +49,7 @@ const isFurniture = (block: Block): boolean =>
   block.every(
     (line) =>
       isLinkRow([line]) ||
+      isNoiseAtEnd(line) ||
       line.text.trimStart().startsWith("![") ||
       (!/[.!?:…]["”’)]*$/u.test(line.text.trim()) &&
         (wordsShown(line.text).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS),

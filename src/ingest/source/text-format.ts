@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 
 /** How a text is written; a fragment is the article of a page, cut out of it. */
-export type TextFormat = "text" | "markdown" | "page" | "fragment";
+type TextFormat = "text" | "markdown" | "page" | "fragment";
 
 /** Front matter in YAML or TOML, at the very start. */
 const FRONT_MATTER =

@@ -72,6 +72,14 @@ const settings = z.object({
   KNOWLEDGE_DIR: z.string().default("knowledge"),
   DEFAULT_ARTICLE: z.string().optional(),
   STATE_DIR: z.string().default(".footnote"),
+  DATA_DIR: z.string().default(".footnote/shelves"),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(?:ql)?:\/\/\S+$/,
+      "must be the address of a PostgreSQL, like postgresql://footnote@localhost/footnote; leave it out to keep articles in DATA_DIR",
+    )
+    .optional(),
   PRIVACY_URL: z
     .string()
     .regex(
@@ -138,6 +146,10 @@ export interface Config {
   readonly defaultArticle?: string | undefined;
   /** Where earlier texts of articles are kept. */
   readonly stateFolder: string;
+  /** Where articles are kept that servers and people add, unless `databaseUrl` says otherwise. */
+  readonly dataFolder: string;
+  /** Of a PostgreSQL; holds a password. */
+  readonly databaseUrl?: string | undefined;
   /** Where PRIVACY.md is published: https. */
   readonly privacyUrl?: string | undefined;
   /** Where HTTP is served. */
@@ -206,6 +218,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     knowledgeFolder: data.KNOWLEDGE_DIR,
     defaultArticle: data.DEFAULT_ARTICLE,
     stateFolder: data.STATE_DIR,
+    dataFolder: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
     privacyUrl: data.PRIVACY_URL,
     host: data.HOST,
     port: data.PORT,

@@ -12,6 +12,8 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(\/(?:interactions|webhooks)\/\d+\/)[\w.-]+/g, "$1[token]"],
   [/aW50ZXJhY3Rpb246[\w+/=-]{20,}/g, "[token]"],
   [/\b(Bot|Bearer) (?=[\w.-]{20}|[\w-]+\.\w)[\w.-]+/g, "$1 [token]"],
+  // The password of a database's address.
+  [/\b(postgres(?:ql)?:\/\/[^\s:@/]*):[^\s@/]*@/g, "$1:[password]@"],
 ];
 
 /** The text without anything that has the shape of a secret. */

@@ -39,6 +39,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   // What commands work with, and what they return.
   core: row(
     "core/text core/messages core/article core/lexicon core/document core/search core/quotation core/answer core/suggest",
+    "lru-cache",
   ),
   "core/reply": row(
     "core core/text core/messages core/article core/time core/quotation core/summary core/timeline core/answer",

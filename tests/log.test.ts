@@ -33,6 +33,11 @@ describe("redact", () => {
     ],
     ["a webhook's token", `${API}/webhooks/1000/abc-DEF_1`, `${API}/webhooks/1000/[token]`],
     ["an interaction's token by itself", `token: ${INTERACTION_TOKEN}`, "token: [token]"],
+    [
+      "the password of a database",
+      "postgresql://footnote:s3cret@db.example.org/footnote",
+      "postgresql://footnote:[password]@db.example.org/footnote",
+    ],
     ["several at once", `${BOT_TOKEN} ${BOT_TOKEN}`, "[token] [token]"],
   ])("hides %s", (_, text, redacted) => {
     expect(redact(text)).toBe(redacted);

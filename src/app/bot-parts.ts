@@ -1,6 +1,10 @@
 import type { Engine } from "../core/engine.ts";
 import { commands } from "../commands/index.ts";
+import type { ShelfContents } from "../core/article-store.ts";
+import { createEngines } from "../core/engines.ts";
 import type { Library } from "../core/library.ts";
+import { SHARED } from "../core/owner.ts";
+import { openStore } from "../storage/open-store.ts";
 import type { Config } from "../config.ts";
 import type { AnswerContext } from "../discord/answer/answer-context.ts";
 import { createCooldown } from "../discord/answer/cooldown.ts";
@@ -9,7 +13,7 @@ import type { Figures } from "../http/figures.ts";
 import { createLogger } from "../log.ts";
 import type { Logger } from "../log.ts";
 import { createPainter } from "../picture/painter.ts";
-import { openEngine } from "./open-engine.ts";
+import { engineMaker, openFolder } from "./open-engine.ts";
 import { describeReading, openReading } from "./open-reading.ts";
 import type { Terminal } from "./terminal.ts";
 import { toldToStop } from "./told-to-stop.ts";
@@ -36,40 +40,57 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   const log = createLogger(config.logLevel, terminal.errors);
   const reading = await openReading({ ...config, say: (line) => log.info({}, line) });
   const figures = createFigures(true, () => reading.reader?.state);
-  const open = async (before?: Library): Promise<Engine> => {
-    const opened = await openEngine(
+  const read = async (before?: Library): Promise<ShelfContents> =>
+    openFolder(
       config,
       (problem) => log.warn(problem, "an article has a problem"),
       {
         onChange: (changes) => log.info(changes, "an article has changed"),
         onProblem: (error) => log.warn({ err: error }, "the texts of the articles could not be kept"),
       },
-      {
-        reader: reading.reader,
-        onUnread(reason) {
-          figures.failed("reader-unavailable");
-          log.warn({ reason }, "a question was answered by its words alone");
-        },
-      },
       before,
     );
+  const make = await engineMaker(config, {
+    reader: reading.reader,
+    onUnread(reason) {
+      figures.failed("reader-unavailable");
+      log.warn({ reason }, "a question was answered by its words alone");
+    },
+  });
+  const { store, problem } = await openStore(config);
+  if (problem !== undefined) log.warn({}, problem);
+  let folder = await read();
+  const engines = createEngines({
+    folder,
+    source: store,
+    make,
+    onAway(error) {
+      figures.failed(error.code);
+      log.error({ err: error }, "added articles cannot be reached");
+    },
+    now: () => performance.now(),
+  });
+  const getReady = (engine: Engine): void => {
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
-    opened.indexOf();
-    opened.suggest(undefined, "", 1);
+    engine.indexOf();
+    engine.suggest(undefined, "", 1);
     // Beside whatever else there is to do: questions that come before it is done are answered without.
-    void reading.reader?.prepare(opened.indexOf());
-    return opened;
+    void reading.reader?.prepare(engine.indexOf());
   };
-  let engine = await open();
+  getReady(engines.shared());
+  // Opening a database takes a while; nobody has to wait for it but those who ask for what is in it.
+  void engines.forOwner(SHARED);
   void describeReading(reading).then((says) =>
     log[reading.reader?.state.problem === undefined ? "info" : "warn"]({}, says),
   );
-  await warmUp(engine);
+  await warmUp(engines.shared());
   const painter = createPainter();
   const reload = async (): Promise<void> => {
     try {
-      engine = await open(engine.library);
-      log.info({ articles: engine.library.articles.length }, "the articles were read again");
+      folder = await read(folder);
+      await engines.changeFolder(folder);
+      getReady(engines.shared());
+      log.info({ articles: folder.articles.length }, "the articles were read again");
     } catch (error) {
       log.error({ err: error }, "the articles could not be read again; the old ones stay");
     }
@@ -79,7 +100,8 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   return {
     answering: {
       commands,
-      engine: () => engine,
+      engine: () => engines.shared(),
+      engineFor: ({ owner, channel }) => engines.forOwner(owner, channel),
       log,
       meter: figures,
       cooldown: createCooldown(),
@@ -87,11 +109,13 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     },
     log,
     figures,
-    engine: () => engine,
+    engine: () => engines.shared(),
     told: toldToStop(),
     async stop() {
       process.off("SIGHUP", onHangUp);
+      engines.close();
       await painter.stop();
+      await store?.close();
       await reading.reader?.close();
     },
   };

@@ -1,4 +1,6 @@
 import type { AnswerReader } from "../core/answer/answer-reader.ts";
+import type { ShelfContents } from "../core/article-store.ts";
+import { keepDocuments } from "../core/document/documents.ts";
 import { createEngine } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { ConfigError, readConfig } from "../config.ts";
@@ -29,22 +31,20 @@ export interface EngineReading {
 }
 
 /**
- * Reads the folder of articles and puts an engine together.
+ * Reads the folder of articles that everybody reads.
  *
  * @param report - told of every problem with a file
  * @param texts - told which articles changed since the last start
- * @param reading - without a reader, questions are answered by their words alone
  * @param before - what was read last: of it stays what cannot be read now
  * @throws StorageError when the folder cannot be read
  * @throws ConfigError when DEFAULT_ARTICLE names no article
  */
-export async function openEngine(
+export async function openFolder(
   settings: EngineSettings,
   report: (problem: LibraryProblem) => void,
   texts?: TextReport,
-  reading: EngineReading = {},
   before: Library = { articles: [], problems: [] },
-): Promise<Engine> {
+): Promise<ShelfContents> {
   const library = keepLastGood(await readAndReport(settings.knowledgeFolder, report), before);
   const ids = library.articles.map(({ id }) => id);
   if (settings.defaultArticle !== undefined && !ids.includes(settings.defaultArticle))
@@ -55,13 +55,25 @@ export async function openEngine(
     texts === undefined
       ? (await readTextRecord(settings.stateFolder, settings.knowledgeFolder, library)).earlier
       : await followTexts(settings, library, texts);
-  return createEngine(withPages(library, settings), {
-    ...settings,
-    ...reading,
-    earlierTexts,
-    meanings: await readMeanings(),
-  });
+  return { ...withPages(library, settings), earlierTexts };
 }
+
+/** What puts engines together, with all that they share: what is known of words, of articles, and how questions are read. */
+export async function engineMaker(
+  settings: Pick<Config, "defaultArticle" | "privacyUrl">,
+  reading: EngineReading = {},
+): Promise<(contents: ShelfContents) => Engine> {
+  const meanings = await readMeanings();
+  const documentOf = keepDocuments(meanings);
+  return ({ earlierTexts, ...library }) =>
+    createEngine(library, { ...settings, ...reading, earlierTexts, meanings, documentOf });
+}
+
+/** The engine of the articles that everybody reads. As `openFolder`. */
+export const openEngine = async (
+  settings: EngineSettings,
+  report: (problem: LibraryProblem) => void,
+): Promise<Engine> => (await engineMaker(settings))(await openFolder(settings, report));
 
 async function readAndReport(folder: string, report: (problem: LibraryProblem) => void): Promise<Library> {
   const library = await folderSource(folder).read(SHARED);
@@ -79,16 +91,13 @@ export async function openEngineFor(terminal: Terminal, knowledge: string | unde
   const say = (line: string): void => void terminal.errors.write(`${line}\n`);
   const { reader } = await openReading({ ...config, isPatient: true, say });
   const report = (problem: LibraryProblem) => terminal.errors.write(`${describeProblem(problem)}\n`);
-  if (knowledge === undefined) return openEngine(config, report, undefined, { reader });
+  if (knowledge === undefined)
+    return (await engineMaker(config, { reader }))(await openFolder(config, report));
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
   const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);
-  return createEngine(withPages(library, config), {
-    ...(isThere ? config : {}),
-    reader,
-    earlierTexts,
-    meanings: await readMeanings(),
-  });
+  const make = await engineMaker(isThere ? config : { privacyUrl: config.privacyUrl }, { reader });
+  return make({ ...withPages(library, config), earlierTexts });
 }
 
 /** A problem with a file as one line for people. */

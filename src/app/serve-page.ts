@@ -14,12 +14,12 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function servePage(
   config: Config,
-  engine: Engine,
+  engine: () => Engine,
   log: Logger,
   errors: Terminal["errors"],
 ): Promise<RunningServer | undefined> {
   try {
-    return await listen({ ...config, app: await openPage(config, { engine: () => engine, log }) });
+    return await listen({ ...config, app: await openPage(config, { engine, log }) });
   } catch (error) {
     if (!(error instanceof ListenError)) throw error;
     errors.write(`The page is not served. ${error.message}\n`);

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import type { Config } from "../config.ts";
+import { createEngines } from "../core/engines.ts";
 import { UsageError } from "../core/errors.ts";
+import { SHARED } from "../core/owner.ts";
 import { printable } from "../console/printable.ts";
 import { runSession } from "../console/session.ts";
+import { openStore } from "../storage/open-store.ts";
 import { createLogger } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { describeTextChanges } from "./follow-texts.ts";
-import { describeProblem, openEngine } from "./open-engine.ts";
+import { describeProblem, engineMaker, openFolder } from "./open-engine.ts";
 import { describeReading, openReading, SWITCHED_OFF } from "./open-reading.ts";
 import { servePage } from "./serve-page.ts";
 import { wantsColour } from "./terminal.ts";
@@ -21,23 +24,30 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
   const reading = await openReading({ ...config, isPatient: true, say });
   if (reading.reader === undefined && reading.problem !== SWITCHED_OFF)
     say(printable(await describeReading(reading)));
-  const engine = await openEngine(
-    config,
-    (problem) => say(describeProblem(problem)),
-    {
-      onChange: (changes) => say(printable(describeTextChanges(changes))),
-      onProblem: () =>
-        say(
-          `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
-        ),
-    },
-    reading,
-  );
+  const folder = await openFolder(config, (problem) => say(describeProblem(problem)), {
+    onChange: (changes) => say(printable(describeTextChanges(changes))),
+    onProblem: () =>
+      say(
+        `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
+      ),
+  });
+  const { store, problem } = await openStore(config);
+  if (problem !== undefined) say(problem);
+  const engines = createEngines({
+    folder,
+    source: store,
+    make: await engineMaker(config, reading),
+    onAway: (error) => log.error({ err: error }, error.message),
+    now: () => performance.now(),
+  });
+  const engine = await engines.forOwner(SHARED);
   const titles = engine.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = engine.library.articles.length - titles.length;
   const isInteractive = terminal.input.isTTY === true && terminal.output.isTTY === true;
   const page =
-    isInteractive && config.web !== false ? await servePage(config, engine, log, terminal.errors) : undefined;
+    isInteractive && config.web !== false
+      ? await servePage(config, () => engines.shared(), log, terminal.errors)
+      : undefined;
   terminal.output.write(
     [
       `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
@@ -53,7 +63,7 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     isInteractive,
     withColour: wantsColour(terminal),
     commands,
-    engine,
+    engine: () => engines.forOwner(SHARED),
     reportError(error) {
       const reference = randomUUID().slice(0, 8);
       if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");
@@ -61,6 +71,8 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     },
   });
   await page?.stop();
+  engines.close();
+  await store?.close();
   await reading.reader?.close();
   return EXIT.done;
 }

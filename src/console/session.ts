@@ -5,6 +5,7 @@ import { wordsFor } from "../commands/command-words.ts";
 import type { Command } from "../commands/command.ts";
 import type { Engine } from "../core/engine.ts";
 import { readInput } from "../commands/input.ts";
+import { runCommand } from "../commands/run-command.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
 import { printable } from "./printable.ts";
@@ -19,7 +20,8 @@ export interface SessionOptions {
   readonly isInteractive: boolean;
   readonly withColour: boolean;
   readonly commands: readonly Command[];
-  readonly engine: Engine;
+  /** Asked for each line: what is done may change what can be asked. */
+  readonly engine: () => Promise<Engine>;
   /** Told of errors that are ours. @returns the reference to show */
   readonly reportError: (error: unknown) => string;
 }
@@ -46,11 +48,12 @@ export async function runSession(options: SessionOptions): Promise<void> {
     if (request.kind === "quit") break;
     if (request.kind !== "nothing") {
       if (!isInteractive) output.write(`${PROMPT}${printable(line.trim())}\n\n`);
-      const reply = await replyTo(request, options);
+      const engine = await options.engine();
+      const reply = await replyTo(request, engine, options);
       const actions = reply.actions?.filter(isPossible) ?? [];
       if (actions.length > 0) offered = actions;
       const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
-      output.write(`${renderReply(reply, options.withColour, numbered, options.engine.messages)}\n\n`);
+      output.write(`${renderReply(reply, options.withColour, numbered, engine.messages)}\n\n`);
     }
     prompt();
   }
@@ -59,7 +62,8 @@ export async function runSession(options: SessionOptions): Promise<void> {
 
 async function replyTo(
   request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
-  { commands, engine, reportError }: SessionOptions,
+  engine: Engine,
+  { commands, reportError }: SessionOptions,
 ): Promise<Reply> {
   const { messages } = engine;
   if (request.kind === "unknown") {
@@ -69,7 +73,7 @@ async function replyTo(
   }
   try {
     const { command, raw } = request;
-    return await command.run(readInput(command, raw, { messages }), engine);
+    return await runCommand(command, readInput(command, raw, { messages }), engine);
   } catch (error) {
     return replyToError(error, reportError(error), messages);
   }

@@ -32,6 +32,8 @@ export interface Engine {
   readonly defaultArticle?: string | undefined;
   /** Where the privacy statement can be read: https. */
   readonly privacyUrl?: string | undefined;
+  /** True where articles that whoever asks has added cannot be reached: only the shared ones are known. */
+  readonly isShelfAway?: boolean | undefined;
   /**
    * Answers a question out of one article, or out of all of them where none is given.
    *
@@ -67,6 +69,8 @@ interface EngineSettings extends Pick<Engine, "defaultArticle" | "privacyUrl"> {
   readonly earlierTexts?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Bytes, estimated, that what is known of articles may take together; by default 256 MB. */
   readonly roomForDocuments?: number | undefined;
+  /** What is known of articles, where engines share that; by default, an engine keeps it for itself. */
+  readonly documentOf?: Engine["documentOf"] | undefined;
 }
 
 /** Answers that are remembered: a few kilobytes each. */
@@ -87,11 +91,11 @@ export function createEngine(
     meanings,
     earlierTexts,
     roomForDocuments,
+    documentOf = keepDocuments(meanings, roomForDocuments),
   }: EngineSettings = {},
 ): Engine {
   const { articles } = library;
   const [only, ...others] = articles;
-  const documentOf = keepDocuments(meanings, roomForDocuments);
   // What is known of the only article is known of all of them.
   const onlyOne = others.length === 0 ? only : undefined;
   const indexOfAll = once(() => indexPassages(articles, meanings, documentOf));

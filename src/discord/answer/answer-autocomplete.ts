@@ -1,4 +1,5 @@
 import type { APIApplicationCommandAutocompleteInteraction } from "discord.js";
+import { engineSoon } from "./answer-context.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { completeOption } from "./complete-option.ts";
 import { describeError } from "./describe-error.ts";
@@ -13,23 +14,26 @@ export async function answerAutocomplete(
   context: CompleteContext,
 ): Promise<void> {
   const { log } = context;
-  const sent = await attempt(() => responder.suggest(suggestionsFor(interaction, context)));
+  const sent = await attempt(async () => responder.suggest(await suggestionsFor(interaction, context)));
   // A person who goes on typing makes the question before this one pointless: Discord forgets it.
   if (sent.outcome !== "sent" && sent.outcome !== "gone")
     log.warn({ ...describeError(sent.error, [interaction.token]) }, "could not complete an option");
 }
 
-function suggestionsFor(
+async function suggestionsFor(
   { data, token }: APIApplicationCommandAutocompleteInteraction,
-  { commands, engine, log }: CompleteContext,
-): readonly Suggestion[] {
+  context: CompleteContext,
+): Promise<readonly Suggestion[]> {
+  const { commands, log } = context;
   let typed = "";
   try {
     const focused = data.options.find((option) => "focused" in option && option.focused);
     if (focused === undefined || !("value" in focused)) return [];
     typed = String(focused.value);
     const option = commands.find(({ name }) => name === data.name)?.options[focused.name];
-    return option === undefined ? [] : completeOption(option, typed, rawInputOf(data.options), engine());
+    return option === undefined
+      ? []
+      : completeOption(option, typed, rawInputOf(data.options), await engineSoon(context));
   } catch (error) {
     log.error(describeError(error, [token, typed]), "could not complete an option");
     return [];

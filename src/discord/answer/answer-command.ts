@@ -13,7 +13,7 @@ import { isForAskerOnly } from "../render/message.ts";
 import { rawInputOf } from "../publish/payload.ts";
 import { codeOf, kindOf } from "./meter.ts";
 import type { ReplyKind } from "./meter.ts";
-import { isSlow, prepareMessages } from "./prepare-messages.ts";
+import { prepareMessages } from "./prepare-messages.ts";
 import { renderReply } from "../render/render.ts";
 import type { MessageList } from "../render/render.ts";
 import type { Responder } from "../send/responder.ts";
@@ -48,9 +48,11 @@ export async function answerCommand(
   context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
-  const raw = rawInputOf(data.options);
+  const typed = rawInputOf(data.options);
   const command = context.commands.find(({ name }) => name === data.name);
-  const isPrivate = command?.options[PRIVATE_OPTION]?.kind === "flag" && raw[PRIVATE_OPTION] === true;
+  const mayBePrivate = command?.options[PRIVATE_OPTION]?.kind === "flag";
+  const raw = mayBePrivate && context.isAmongOthers ? { ...typed, [PRIVATE_OPTION]: true } : typed;
+  const isPrivate = context.isAmongOthers || (mayBePrivate && raw[PRIVATE_OPTION] === true);
   await answerRequest({ command, raw, isPrivate, changesMessage: false, token }, responder, context, ageMs);
 }
 
@@ -123,7 +125,7 @@ export async function answerRequest(
     sent.kind = kindOf(reply);
   };
   const prepare = (): Promise<MessageList> =>
-    prepareMessages({ command, raw, isPrivate, isShared, onReply, beforeDrawing: defer }, context).catch(
+    prepareMessages({ command, raw, isPrivate, isShared, onReply, beforeLongWork: defer }, context).catch(
       apologise,
     );
   const deliverSlowly = async (messages: Promise<MessageList>): Promise<Outcome> => {
@@ -133,22 +135,17 @@ export async function answerRequest(
   };
 
   let outcome: Outcome;
-  if (isSlow(command, raw, context)) {
+  const messages = prepare();
+  const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
+  if (soon === "late" || deferring !== undefined) {
     if (!(await defer())) return false;
-    outcome = await deliverSlowly(prepare());
-  } else {
-    const messages = prepare();
-    const soon = await within(messages, Math.max(0, DEFER_AFTER_MS - Math.max(0, ageMs)), clock);
-    if (soon === "late" || deferring !== undefined) {
-      if (!(await defer())) return false;
-      outcome = await deliverSlowly(messages);
-    } else if (soon[0].files.length > 0) {
-      // Files take longer to send than there is time for a first answer.
-      const audience = isForAskerOnly(soon[0]) ? "asker" : "everyone";
-      if (!(await defer(audience))) return false;
-      outcome = await deliver(soon, afterDeferral(audience));
-    } else outcome = await deliver(soon, delivery("nothing"));
-  }
+    outcome = await deliverSlowly(messages);
+  } else if (soon[0].files.length > 0) {
+    // Files take longer to send than there is time for a first answer.
+    const audience = isForAskerOnly(soon[0]) ? "asker" : "everyone";
+    if (!(await defer(audience))) return false;
+    outcome = await deliver(soon, afterDeferral(audience));
+  } else outcome = await deliver(soon, delivery("nothing"));
   if (outcome !== "sent") return false;
   const ms = clock.now() - startedAt;
   meter.answered({ command: command?.name ?? "unknown", kind: sent.kind, ms });

@@ -5,8 +5,9 @@ import type { Messages } from "../../core/messages/messages.ts";
 import { messagesFor } from "../../core/messages/languages.ts";
 import { inLanguage } from "../../core/engine.ts";
 import type { Engine } from "../../core/engine.ts";
-import { pause, systemClock } from "../clock.ts";
+import { pause, systemClock, within } from "../clock.ts";
 import type { Clock } from "../clock.ts";
+import type { Asker } from "./asker.ts";
 import type { Cooldown } from "./cooldown.ts";
 import { createDiscordTime } from "../discord-time.ts";
 import type { DiscordTime } from "../discord-time.ts";
@@ -18,8 +19,10 @@ import type { Meter } from "./meter.ts";
 /** What is needed to answer interactions, however they arrive. */
 export interface AnswerContext {
   readonly commands: readonly Command[];
-  /** Asked anew for each interaction, so that a reloaded library is used at once. */
-  readonly engine: () => Engine;
+  /** What everybody may ask. Asked anew for each interaction, so that a reloaded library is used at once. */
+  readonly engine: () => Engine | Promise<Engine>;
+  /** What this asker may ask; by default, what everybody may. */
+  readonly engineFor?: ((asker: Asker) => Promise<Engine>) | undefined;
   readonly log: Log;
   /** What is said, in the language of whoever asks; English by default. */
   readonly messages?: Messages;
@@ -41,18 +44,47 @@ export interface AnswerContext {
   readonly newReference?: () => string;
 }
 
-type WithoutDefault = "paint" | "cooldown";
+type WithoutDefault = "paint" | "cooldown" | "engineFor";
 
 /** The context with its defaults filled in; for pictures and the cooldown there is none. */
-export type CompleteContext = Required<Omit<AnswerContext, WithoutDefault>> &
-  Pick<AnswerContext, WithoutDefault>;
+export interface CompleteContext
+  extends Required<Omit<AnswerContext, WithoutDefault | "engine">>, Pick<AnswerContext, WithoutDefault> {
+  /** What the asker may ask: they wait for what has to be read first. */
+  readonly engine: () => Promise<Engine>;
+  /** Answers are for the asker alone, unless they share them. */
+  readonly isAmongOthers: boolean;
+}
 
 /** The same for somebody who reads another language. @param locale - as Discord names it: `de`, `en-GB` */
 export function speaking(context: CompleteContext, locale: string | undefined): CompleteContext {
   const messages = messagesFor(locale);
   return messages === context.messages
     ? context
-    : { ...context, messages, engine: () => inLanguage(context.engine(), messages) };
+    : { ...context, messages, engine: async () => inLanguage(await context.engine(), messages) };
+}
+
+/** The same for somebody who reads one shelf; of an asker of whom nothing is known, for one who reads what everybody may. */
+export function askedBy(context: CompleteContext, asker: Asker | undefined): CompleteContext {
+  const { engineFor } = context;
+  if (asker === undefined || engineFor === undefined) return context;
+  return { ...context, engine: () => engineFor(asker), isAmongOthers: asker.isAmongOthers };
+}
+
+/** Longer, and Discord has given up before there is an answer. */
+const LOAD_WITHIN_MS = 1_800;
+
+/**
+ * The engine for what has to be answered at once.
+ *
+ * @throws Error where what the asker may ask is not read in time
+ */
+export async function engineSoon({
+  engine,
+  clock,
+}: Pick<CompleteContext, "engine" | "clock">): Promise<Engine> {
+  const soon = await within(engine(), LOAD_WITHIN_MS, clock);
+  if (soon === "late") throw new Error("The articles were not read in time.");
+  return soon;
 }
 
 /** The context with its defaults filled in. */
@@ -64,7 +96,9 @@ export const completeContext = (context: AnswerContext): CompleteContext => ({
   messages: english,
   meter: noMeter,
   newReference: () => randomBytes(3).toString("hex"),
+  isAmongOthers: false,
   ...context,
+  engine: async () => context.engine(),
 });
 
 /** How time passes between attempts to send. */

@@ -6,8 +6,9 @@ import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerOnMessage } from "./answer-on-message.ts";
 import { answerPress } from "./answer-press.ts";
-import { completeContext, pacingOf, speaking } from "./answer-context.ts";
+import { askedBy, completeContext, pacingOf, speaking } from "./answer-context.ts";
 import type { AnswerContext, CompleteContext } from "./answer-context.ts";
+import { askerOf } from "./asker.ts";
 import { tooQuick } from "./cooldown.ts";
 import { describeError } from "./describe-error.ts";
 import { codeOf } from "./meter.ts";
@@ -53,7 +54,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       log.warn({ age: ageMs }, "dropped an interaction that came too late");
       return;
     }
-    const context = speaking(inEnglish, localeOf(interaction));
+    const context = speaking(askedBy(inEnglish, askerOf(interaction)), localeOf(interaction));
     let isAcknowledged = false;
     const patientResponder = persistent(plainResponder, pacingOf(context), mayBeUnknown);
     const responder = acknowledging(patientResponder, () => {

@@ -1,8 +1,9 @@
 import type { GatewayMessageCreateDispatchData, REST } from "discord.js";
 import type { Command } from "../../commands/command.ts";
 import { answerRequest } from "./answer-command.ts";
-import { completeContext, pacingOf } from "./answer-context.ts";
+import { askedBy, completeContext, pacingOf } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { askerOfMessage } from "./asker.ts";
 import { createCooldown, tooQuick } from "./cooldown.ts";
 import { describeError } from "./describe-error.ts";
 import { readBotMention } from "../mention.ts";
@@ -28,19 +29,20 @@ export type AnswerMention = (
 
 /** Answers messages that open with the bot's name as the first command answers, in the open: nobody is answered alone. */
 export function mentionAnswerer(partial: AnswerContext): AnswerMention {
-  const context = completeContext(partial);
+  const everyone = completeContext(partial);
   const [pace, telling] = [createCooldown(PACE), createCooldown(TELLING)];
   const mentionOf = (message: GatewayMessageCreateDispatchData, self: string): BotMention | undefined => {
     try {
       return readBotMention(message, self);
     } catch (error) {
-      context.log.warn(describeError(error), "could not read a message");
+      everyone.log.warn(describeError(error), "could not read a message");
       return undefined;
     }
   };
   return async (message, self, rest) => {
     const mention = mentionOf(message, self);
     if (mention === undefined) return;
+    const context = askedBy(everyone, askerOfMessage(message));
     const responder = mentionResponder(rest, mention, pacingOf(context));
     const seconds = await pace.secondsToWait(mention);
     if (seconds > 0) {

@@ -2,9 +2,11 @@ import { MessageFlags } from "discord.js";
 import type { APIMessageComponentInteraction } from "discord.js";
 import type { Command } from "../../commands/command.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { Library } from "../../core/library.ts";
 import { DISMISSAL_ID, readActionId } from "../render/action-id.ts";
 import type { PressedAction } from "../render/action-id.ts";
 import { answerRequest } from "./answer-command.ts";
+import { engineSoon } from "./answer-context.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { dismiss } from "./dismiss.ts";
 import { inPlace } from "./in-place.ts";
@@ -33,7 +35,8 @@ export async function answerPress(
   const { data, message, token } = interaction;
   const isOwn = askerOf(interaction) !== undefined && askerOf(interaction) === presserOf(interaction);
   if (data.custom_id === DISMISSAL_ID) return dismiss(interaction, isOwn, responder, context);
-  const pressed = read(data.custom_id, questionIn(message.components), context);
+  const { library } = await engineSoon(context);
+  const pressed = read(data.custom_id, questionIn(message.components), library, context);
   if (pressed instanceof UsageError) return refuse(pressed, responder, context);
   const { command, raw, effect } = pressed;
   const isShared = effect === "share";
@@ -64,10 +67,11 @@ export async function answerPress(
 function read(
   id: string,
   question: string | undefined,
-  { commands, engine, messages }: CompleteContext,
+  library: Library,
+  { commands, messages }: CompleteContext,
 ): PressedAction | UsageError {
   try {
-    return readActionId(id, commands, engine().library, question, messages);
+    return readActionId(id, commands, library, question, messages);
   } catch (error) {
     if (error instanceof UsageError) return error;
     throw error;

@@ -1,5 +1,7 @@
 import type { Command } from "../../commands/command.ts";
 import { readInput } from "../../commands/input.ts";
+import { runCommand } from "../../commands/run-command.ts";
+import type { Engine } from "../../core/engine.ts";
 import type { RawInput } from "../../commands/input.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Reply } from "../../core/reply/reply.ts";
@@ -20,8 +22,8 @@ interface Preparation {
   readonly isShared: boolean;
   /** Told of the reply once there is one. */
   readonly onReply: (reply: Reply) => void;
-  /** Awaited before a picture is drawn, which takes a while. */
-  readonly beforeDrawing: (audience: Reply["audience"]) => Promise<unknown>;
+  /** Awaited before what takes a while. @param audience - where it is known who will see the reply */
+  readonly beforeLongWork: (audience?: Reply["audience"]) => Promise<unknown>;
 }
 
 /**
@@ -30,13 +32,16 @@ interface Preparation {
  * @throws UsageError where the asker has to change something
  */
 export async function prepareMessages(
-  { command, raw, isPrivate, isShared, onReply, beforeDrawing }: Preparation,
+  { command, raw, isPrivate, isShared, onReply, beforeLongWork }: Preparation,
   context: CompleteContext,
 ): Promise<MessageList> {
   if (command === undefined) throw new UsageError(context.messages.discord.unknownCommand);
-  const said: Reply = await command.run(
+  const engine = await context.engine();
+  if (isSlow(command, raw, engine)) await beforeLongWork();
+  const said: Reply = await runCommand(
+    command,
     readInput(command, raw, { messages: context.messages }),
-    context.engine(),
+    engine,
   );
   const reply: Reply = isPrivate ? { ...said, audience: "asker" } : said;
   const { messages: texts } = context;
@@ -46,15 +51,15 @@ export async function prepareMessages(
   messages.forEach(validatePayload);
   onReply(reply);
   if (reply.picture === undefined || context.paint === undefined) return messages;
-  await beforeDrawing(reply.audience);
+  await beforeLongWork(reply.audience);
   return (await illustrate(reply, reply.picture, context)) ?? messages;
 }
 
 /** True for work that would not pause to let a timer fire. What is wrong with the input is told when the command runs. */
-export function isSlow(command: Command | undefined, raw: RawInput, { engine }: CompleteContext): boolean {
-  if (command?.takesLong === undefined) return false;
+function isSlow(command: Command, raw: RawInput, engine: Engine): boolean {
+  if (command.takesLong === undefined) return false;
   try {
-    return command.takesLong(readInput(command, raw), engine());
+    return command.takesLong(readInput(command, raw), engine);
   } catch {
     return false;
   }

@@ -6,22 +6,19 @@ import { StorageError } from "../../core/errors.ts";
 import { CHANNEL, listeners } from "./database.ts";
 import type { Database } from "./database.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { ownFolder } from "./owner-lock.ts";
-import type { OwnedFolder } from "./owner-lock.ts";
+
+/** Where the database lies within its folder. */
+export const databaseIn = (folder: string): string => join(folder, "postgres");
 
 /**
- * Opens the database that lies in a folder of this machine; made where there is none. One process has it at a time.
+ * Opens the database that lies in a folder of this machine; made where there is none. Nobody else may have it: `ownFolder`.
  *
- * @throws StorageError where another process has it, or it cannot be opened
+ * @throws StorageError where it cannot be opened
  */
 export async function openPglite(folder: string): Promise<Database> {
-  const owned = await own(folder);
   try {
-    // Made first: it would not be made within a folder that is missing.
-    const client = await PGlite.create(join(folder, "postgres"));
-    return await openedPglite(client, () => owned.release());
+    return await openedPglite(await PGlite.create(databaseIn(folder)));
   } catch (cause) {
-    await owned.release();
     throw new StorageError(
       `The articles that were added, in ${folder}, cannot be opened. Check that the folder can be written to, or put a back-up in its place.`,
       { cause },
@@ -29,8 +26,8 @@ export async function openPglite(folder: string): Promise<Database> {
   }
 }
 
-/** Brings a database up to date. @param after - what else is to be done when it closes */
-export async function openedPglite(client: PGlite, after?: () => Promise<void>): Promise<Database> {
+/** Brings a database up to date. */
+export async function openedPglite(client: PGlite): Promise<Database> {
   const queries = drizzle({ client });
   await migrate(queries, MIGRATIONS);
   const { tell, add } = listeners();
@@ -38,26 +35,6 @@ export async function openedPglite(client: PGlite, after?: () => Promise<void>):
   return {
     queries,
     onNotice: add,
-    async close() {
-      await client.close();
-      await after?.();
-    },
+    close: () => client.close(),
   };
-}
-
-async function own(folder: string): Promise<OwnedFolder> {
-  let owned: OwnedFolder | undefined;
-  try {
-    owned = await ownFolder(folder);
-  } catch (cause) {
-    throw new StorageError(
-      `The folder ${folder}, where added articles are kept, cannot be used. Set DATA_DIR to one that can be written to.`,
-      { cause },
-    );
-  }
-  if (owned === undefined)
-    throw new StorageError(
-      `Another Footnote is using ${folder}, and only one can. Stop it, or set DATABASE_URL so that several can share one database.`,
-    );
-  return owned;
 }

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { link, mkdir, rename, rm } from "node:fs/promises";
+import { link, rename, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
-import type { Server, Socket } from "node:net";
+import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { makeFolder } from "../../files/make-folder.ts";
 
 /** A folder that no other process opens for as long as this one has it, or until it dies. */
-export interface OwnedFolder {
+interface OwnedFolder {
   release(): Promise<void>;
 }
 
@@ -19,18 +20,14 @@ const ATTEMPTS = 5;
  * Takes a folder for this process alone, by listening at a socket in it: one that is left behind by a process that was killed refuses
  * connections, and is in nobody's way.
  *
- * @param onConnection - told of other processes that call at the socket; by default they are sent away
  * @returns undefined where another process has it
  */
-export async function ownFolder(
-  folder: string,
-  onConnection: (socket: Socket) => void = (socket) => socket.destroy(),
-): Promise<OwnedFolder | undefined> {
-  await mkdir(folder, { recursive: true });
+export async function ownFolder(folder: string): Promise<OwnedFolder | undefined> {
+  await makeFolder(folder);
   const address = addressOf(folder);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
-    const server = await listenAt(address, onConnection);
+    const server = await listenAt(address);
     if (server !== undefined) return { release: () => closeServer(server) };
     // oxlint-disable-next-line no-await-in-loop
     if (await isAnswered(address)) return undefined;
@@ -49,9 +46,9 @@ function addressOf(folder: string): string {
 }
 
 /** @returns undefined where something is at the address */
-const listenAt = (address: string, onConnection: (socket: Socket) => void): Promise<Server | undefined> =>
+const listenAt = (address: string): Promise<Server | undefined> =>
   new Promise((done, fail) => {
-    const server = createServer(onConnection);
+    const server = createServer((socket) => socket.destroy());
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") done(undefined);
       else fail(error);

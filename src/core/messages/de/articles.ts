@@ -7,6 +7,7 @@ export const articles = {
     "Es sind keine Artikel geladen. Wer diesen Bot betreibt, kann einen mit „footnote ingest“ hinzufügen.",
   paragraphs: (count) => counted(count, { one: "Absatz", other: "Absätze" }),
   more: (count) => `… und ${count} weitere. Ein getippter Titelanfang findet sie.`,
+  shelfAway: "Hier hinzugefügte Artikel sind gerade nicht erreichbar; durchsucht wurden nur die gemeinsamen.",
   choose: ({ known, more }) =>
     `Bitte einen Artikel wählen: ${known}${more === 0 ? "" : ` und ${more} weitere`}.`,
   unknown: ({ id, known, more }) =>

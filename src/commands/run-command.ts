@@ -1,0 +1,26 @@
+import { UsageError } from "../core/errors.ts";
+import type { Engine } from "../core/engine.ts";
+import type { Reply } from "../core/reply/reply.ts";
+import type { Command, InputOf, Options } from "./command.ts";
+
+/**
+ * Runs a command for people. Where the articles that they have added cannot be reached, the reply says so: what it says may be for want of
+ * them.
+ *
+ * @throws UsageError as the command does
+ */
+export async function runCommand<O extends Options>(
+  command: Command<O>,
+  input: InputOf<O>,
+  engine: Engine,
+): Promise<Reply> {
+  if (engine.isShelfAway !== true) return command.run(input, engine);
+  const text = engine.messages.articles.shelfAway;
+  try {
+    const reply = await command.run(input, engine);
+    return { ...reply, blocks: [...reply.blocks, { kind: "note", text }] };
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${error.message} ${text}`, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import type { ArticleStore } from "../core/article-store.ts";
+import { createDatabaseStore } from "./database/database-store.ts";
+import { createLazyStore } from "./database/lazy-store.ts";
+import { databaseIn, openPglite } from "./database/open-pglite.ts";
+import { openPostgres } from "./database/open-postgres.ts";
+import { ownFolder } from "./database/owner-lock.ts";
+
+interface StoreSettings {
+  /** Of a PostgreSQL; without it, articles are kept in the folder. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataFolder: string;
+}
+
+/** A store, or the reason why there is none here: one sentence. */
+export type OpenedStore =
+  | { readonly store: ArticleStore; readonly problem?: undefined }
+  | { readonly store?: undefined; readonly problem: string };
+
+/**
+ * Gets the store of added articles ready. What takes long, or needs a database to be there, is done when the store is first needed.
+ */
+export async function openStore({ databaseUrl, dataFolder }: StoreSettings): Promise<OpenedStore> {
+  if (databaseUrl !== undefined)
+    return {
+      store: createLazyStore({
+        open: async () => createDatabaseStore(await openPostgres(databaseUrl)),
+        isThere: () => true,
+      }),
+    };
+  try {
+    const owned = await ownFolder(dataFolder);
+    if (owned === undefined)
+      return {
+        problem: `Another Footnote keeps the added articles in ${dataFolder}, and only one can. Set DATABASE_URL so that several can share one database.`,
+      };
+    const store = createLazyStore({
+      open: async () => createDatabaseStore(await openPglite(dataFolder)),
+      isThere: () => existsSync(databaseIn(dataFolder)),
+    });
+    return {
+      store: {
+        ...store,
+        async close() {
+          await store.close();
+          await owned.release();
+        },
+      },
+    };
+  } catch {
+    return {
+      problem: `The folder ${dataFolder}, where added articles are kept, cannot be used. Set DATA_DIR to one that can be written to.`,
+    };
+  }
+}

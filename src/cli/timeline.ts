@@ -9,7 +9,11 @@ import { writePictures } from "./write-pictures.ts";
 export const timeline = fromCommand(timelineCommand, {
   parameters: {
     out: { kind: "text", description: "Write what --export gives to this file", value: "FILE" },
-    picture: { kind: "text", description: "Draw the timeline as this PNG file", value: "FILE.png" },
+    picture: {
+      kind: "text",
+      description: "Draw the main events as this PNG file; with --page, all of them",
+      value: "FILE.png",
+    },
   },
   async before({ values: { out, picture, json }, raw, open, terminal }) {
     const isExported = raw["export"] !== undefined;
@@ -20,8 +24,12 @@ export const timeline = fromCommand(timelineCommand, {
     if (typeof picture !== "string" && !isExported) return undefined;
     const engine = await open();
     const selection = selectTimeline(readInput(timelineCommand, raw, { isVerbatim: true }), engine);
-    if (typeof picture === "string")
-      await writePictures(selection.article, selection.timeline, picture, terminal);
+    if (typeof picture === "string") {
+      const { article, timeline: all, main } = selection;
+      const drawn =
+        raw["page"] === undefined ? all.entries.filter((entry) => main.includes(entry)) : all.entries;
+      await writePictures(article, { ...all, entries: drawn }, picture, terminal);
+    }
     if (!isExported) return undefined;
     return exportTimeline(
       selection,

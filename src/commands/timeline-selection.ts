@@ -1,7 +1,8 @@
 import { speaksOf } from "../core/answer/about.ts";
 import { filterTimeline } from "../core/timeline/filter.ts";
+import { mainEventsOf } from "../core/timeline/main-events.ts";
 import { timelineOf } from "../core/timeline/timeline.ts";
-import type { Timeline } from "../core/timeline/timeline.ts";
+import type { Timeline, TimelineEntry } from "../core/timeline/timeline.ts";
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Messages } from "../core/messages/messages.ts";
@@ -24,6 +25,8 @@ export interface TimelineSelection {
   readonly article: Article;
   /** Filtered. */
   readonly timeline: Timeline;
+  /** Its main events, the most telling first. */
+  readonly main: readonly TimelineEntry[];
   /** What it was filtered by; dates in TIMEX3. */
   readonly asked: AskedOfTimeline;
   /** How many entries the article has, dated or not. */
@@ -45,10 +48,13 @@ export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSe
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article));
   if (about !== undefined && isAbout === undefined)
     throw new UsageError(engine.messages.summary.needsSubject(about));
-  const whole = timelineOf(engine.documentOf(article));
+  const document = engine.documentOf(article);
+  const whole = timelineOf(document);
+  const timeline = filterTimeline(whole, { from, to, isAbout });
   return {
     article,
-    timeline: filterTimeline(whole, { from, to, isAbout }),
+    timeline,
+    main: mainEventsOf(timeline.entries, document),
     asked: { from, to, about },
     unfiltered: whole.entries.length + whole.undated.length,
   };

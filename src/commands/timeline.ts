@@ -67,7 +67,7 @@ export const timeline = command({
   async run({ private: isPrivate = false, ...input }, engine) {
     const page = readPage(input.page, engine.messages);
     const selection = selectTimeline(input, engine);
-    const { article, timeline: selected, asked, unfiltered } = selection;
+    const { article, timeline: selected, main, asked, unfiltered } = selection;
     const isEmpty = selected.entries.length + selected.undated.length === 0;
     if (input.export !== undefined && !isEmpty)
       return replyToExport(writeTimeline(selection, input.export, engine.messages), engine.messages);
@@ -79,7 +79,7 @@ export const timeline = command({
     const reply = replyToTimeline(
       article,
       selected,
-      { asked, unfiltered, page, source, isPrivate },
+      { asked, unfiltered, main, page, source, isPrivate },
       engine.messages,
     );
     return isEmpty
@@ -87,8 +87,8 @@ export const timeline = command({
       : { ...reply, actions: [...(reply.actions ?? []), ...exportActions(source, engine.messages)] };
   },
   async json(input, engine) {
-    const { article, timeline: selected } = selectTimeline(input, engine);
-    return timelineJson(article, selected);
+    const { article, timeline: selected, main } = selectTimeline(input, engine);
+    return timelineJson(article, selected, main);
   },
 });
 
@@ -104,9 +104,13 @@ const exportActions = (
     group: "exports",
   }));
 
-/** @throws UsageError unless it is a whole number from 1 */
-function readPage(written: string | undefined, messages: Messages): number {
-  if (written === undefined) return 1;
+/**
+ * Which page of the whole timeline; undefined where the main events are wanted.
+ *
+ * @throws UsageError unless it is a whole number from 1
+ */
+function readPage(written: string | undefined, messages: Messages): number | undefined {
+  if (written === undefined) return undefined;
   if (!/^0*[1-9]\d*$/.test(written)) throw new UsageError(messages.timeline.needsPage(written));
   return Number(written);
 }

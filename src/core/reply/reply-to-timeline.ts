@@ -8,7 +8,8 @@ import type { Messages } from "../messages/messages.ts";
 import { pageActions } from "./page-actions.ts";
 import { placeOf } from "../article/place-of.ts";
 import type { Action, Block, Reply } from "./reply.ts";
-import { pagesOf } from "./timeline-pages.ts";
+import { mainPageOf, pagesOf } from "./timeline-pages.ts";
+import { sectionsOf } from "./timeline-sections.ts";
 import { filterOf } from "./timeline-filter-words.ts";
 import type { AskedOfTimeline } from "./timeline-filter-words.ts";
 
@@ -17,33 +18,34 @@ export interface TimelineView {
   readonly asked?: AskedOfTimeline;
   /** How many entries the article has, dated or not, before it was filtered. */
   readonly unfiltered?: number;
-  /** Counted from 1, which it is by default; the last one where there are fewer. */
-  readonly page?: number;
+  /** The main events, the most telling first: shown alone where no page is asked for. By default, everything is main. */
+  readonly main?: readonly TimelineEntry[];
+  /** Which page of the whole timeline, counted from 1; the last one where there are fewer. By default, the main events are shown. */
+  readonly page?: number | undefined;
   /** What brought this timeline, but for the page; without it, there are no buttons. */
   readonly source?: Pick<Action, "command" | "input" | "effect">;
   readonly isPrivate?: boolean;
 }
 
-/** Says a page of a timeline: dated events in order, then what has a time but no date. */
+/** Says the main events of a timeline, or a page of all of it: dated events in order, then what has a time but no date. */
 export function replyToTimeline(
   article: Article,
   timeline: Timeline,
   view: TimelineView,
   messages: Messages,
 ): Reply {
-  const pages = pagesOf(timeline);
-  const page = Math.min(view.page ?? 1, pages.length);
-  const { entries, undated } = pages[page - 1] ?? timeline;
   const { asked = {}, unfiltered = sizeOf(timeline), isPrivate = false } = view;
   const filter = filterOf(asked);
-  const from = pages.slice(0, page - 1).reduce((sum, { entries: before }) => sum + before.length, 0);
-  const numbered = isNumbered(timeline.entries);
   const heading: Block = { kind: "heading", text: article.title };
   if (sizeOf(timeline) === 0)
     return {
       audience: "asker",
       blocks: [heading, { kind: "prose", text: nothingLeft(filter, unfiltered, messages) }],
     };
+  const shown = shownOf(timeline, view);
+  const { pages, entries, undated, drawn, from } = shown;
+  const numbered = isNumbered(drawn);
+  const sections = pages === undefined ? new Map<TimelineEntry, string>() : sectionsOf(timeline.entries);
   return {
     audience: isPrivate ? "asker" : "everyone",
     isDismissible: true,
@@ -68,23 +70,78 @@ export function replyToTimeline(
             },
           ]
         : []),
-      ...entries.flatMap((entry, index) =>
-        blocksFor(entry, numbered ? from + index + 1 : undefined, messages),
-      ),
+      ...entries.flatMap((entry, index) => {
+        const section = sections.get(entry);
+        return [
+          ...(section === undefined ? [] : [{ kind: "heading" as const, text: section }]),
+          ...blocksFor(entry, numbered ? from + index + 1 : undefined, messages),
+        ];
+      }),
       ...(undated.length === 0 ? [] : [{ kind: "prose", text: messages.timeline.undated } satisfies Block]),
       ...undated.map((entry) => undatedBlock(article, entry)),
-      ...(pages.length === 1
-        ? []
-        : [
-            {
-              kind: "note" as const,
-              text: messages.timeline.page({ page, of: pages.length, entries: sizeOf(timeline) }),
-            },
-          ]),
+      ...extentNote(shown, timeline, messages),
     ],
-    actions: view.source && pageActions(view.source, page, pages.length, messages),
-    picture: timelinePicture(article, timeline.entries, { start: from, end: from + entries.length }),
+    actions: view.source && actionsFor(view.source, shown, messages),
+    picture: timelinePicture(article, drawn, { start: from, end: from + entries.length }),
   };
+}
+
+/** What of a timeline a reply shows. */
+interface Shown {
+  readonly entries: readonly TimelineEntry[];
+  readonly undated: readonly UndatedEntry[];
+  /** The events that pictures count. */
+  readonly drawn: readonly TimelineEntry[];
+  /** Where the entries begin among those. */
+  readonly from: number;
+  readonly page: number;
+  /** How many there are of the whole timeline; undefined where only the main events are shown. */
+  readonly pages: number | undefined;
+}
+
+function shownOf(timeline: Timeline, { main, page: wanted }: TimelineView): Shown {
+  const pages = pagesOf(timeline);
+  const isWhole = wanted !== undefined || main === undefined || pages.length === 1;
+  if (!isWhole) {
+    const { entries, undated } = mainPageOf(timeline, main);
+    return { entries, undated, drawn: entries, from: 0, page: 1, pages: undefined };
+  }
+  const page = Math.min(wanted ?? 1, pages.length);
+  const { entries, undated } = pages[page - 1] ?? timeline;
+  const from = pages.slice(0, page - 1).reduce((sum, { entries: before }) => sum + before.length, 0);
+  return { entries, undated, drawn: timeline.entries, from, page, pages: pages.length };
+}
+
+/** How much of the timeline this is, where it is not all of it. */
+function extentNote(
+  { entries, page, pages }: Shown,
+  timeline: Timeline,
+  { timeline: texts }: Messages,
+): Block[] {
+  if (pages === 1) return [];
+  const all = sizeOf(timeline);
+  if (pages !== undefined) return [{ kind: "note", text: texts.page({ page, of: pages, entries: all }) }];
+  return [
+    {
+      kind: "note",
+      text: texts.mainEvents({
+        shown: entries.length,
+        dated: timeline.entries.length,
+        undated: timeline.undated.length,
+      }),
+    },
+  ];
+}
+
+/** The ways to the rest: to all entries from the main events, and from page to page of all. */
+function actionsFor(
+  source: Pick<Action, "command" | "input" | "effect">,
+  { page, pages }: Shown,
+  messages: Messages,
+): readonly Action[] {
+  if (pages !== undefined) return pageActions(source, page, pages, messages);
+  const label = messages.timeline.buttons.all;
+  return [{ ...source, label, input: { ...source.input, page: "1" }, group: "pages" }];
 }
 
 const sizeOf = ({ entries, undated }: Timeline): number => entries.length + undated.length;

@@ -17,6 +17,9 @@ export const roomBelow = (title: string): number => MOST_TEXT - marked(title.sli
 export const roomOf = (quote: Quote): number =>
   marked(wordsOf(quote)) + marked(quote.article.title.slice(0, TITLE_LENGTH)) + FRAME;
 
+/** The same for a line of a timeline, which does not name the article again. */
+export const roomOfLine = (quote: Quote): number => marked(wordsOf(quote)) + FRAME;
+
 /** The length of a text once a platform has escaped its punctuation and set apart its lines. */
 const marked = (text: string): number =>
   text.length + (text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) + 3 * (text.match(/\n/g)?.length ?? 0);

@@ -28,8 +28,25 @@ export const timeSteps: TimeSteps = { recognisers, applyMods, shareYears, sceneO
  * @returns in the order of the text, without overlap; the two ends of a range are two expressions
  */
 export function findTimeExpressions(text: string, anchor?: string, steps = timeSteps): TimeExpression[] {
+  const hidden = HIDDEN.test(text) ? hiddenIn(text) : undefined;
+  if (hidden !== undefined)
+    return findTimeExpressions(hidden.shown, anchor, steps).map((found) => ({
+      ...found,
+      span: { start: hidden.placeOf(found.span.start), end: hidden.placeOf(found.span.end - 1) + 1 },
+    }));
   const found = findMentions(text, steps.recognisers);
   const mentions = steps.applyMods(text, steps.shareYears(text, found));
   const scene = steps.sceneOf(text, mentions, anchor);
   return joinClock(text, resolveMentions(text, mentions, scene, steps.assignYears(mentions)));
+}
+
+/** Soft hyphens, and marks of no width: no reader sees them, and they may stand within any word. */
+const HIDDEN = /[\u00AD\u200B\u2060\uFEFF]/u;
+
+/** A text as it is seen, with the place in the whole of each of its code units. */
+function hiddenIn(text: string): { readonly shown: string; readonly placeOf: (place: number) => number } {
+  const places: number[] = [];
+  for (let place = 0; place < text.length; place++) if (!HIDDEN.test(text.charAt(place))) places.push(place);
+  const shown = places.map((place) => text.charAt(place)).join("");
+  return { shown, placeOf: (place) => places[place] ?? text.length };
 }

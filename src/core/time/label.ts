@@ -133,15 +133,17 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
   BEFORE: "before ",
   AFTER: "after ",
   ON_OR_BEFORE: "by ",
-  LESS_THAN: "less than ",
-  MORE_THAN: "more than ",
-  EQUAL_OR_LESS: "at most ",
-  EQUAL_OR_MORE: "at least ",
+  // "Nearly ten years ago", "more than ten years ago": it is the length that is less or more, not the date.
+  LESS_THAN: "about ",
+  MORE_THAN: "before ",
+  EQUAL_OR_LESS: "about ",
+  EQUAL_OR_MORE: "by ",
 };
 
 function withMod(label: string, mod: Mod | undefined): string {
   if (mod === undefined || label.includes("not given")) return label;
-  const words = DATE_WORDS[mod] ?? "";
+  // A century is vague as it is.
+  const words = mod.startsWith("LESS") && label.includes("century") ? "" : (DATE_WORDS[mod] ?? "");
   const isInside = label.startsWith("the ") && ["START", "MID", "END"].includes(mod);
   return isInside ? `the ${words}${label.slice("the ".length)}` : `${words}${label}`;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { isNowadays } from "./nowadays.ts";
 import { namesWork } from "./works.ts";
 
 /** How far around a date is looked, in code units. */
@@ -7,6 +8,9 @@ const REACH = 60;
 /** Words directly before a date that only compare with it: "than in 2008", "unlike 2008". */
 const COMPARED =
   /\b(?:than|compared (?:with|to)|comparable to|versus|vs\.?|unlike|as (?:many|much|often|high|low|large|big|strong|bad) as|similar to|reminiscent of|equal to|same as)(?: (?:in|on|at|of|for|during|that of|those of|the|it was|they were|we were|they did|it did|back in|the same \p{L}+)){0,3} (?:(?:early|late|mid)[ -])?$/iu;
+/** "more than we did in 1977". */
+const COMPARED_CLAUSE =
+  /\bthan (?:we|they|he|she|it|i|you|there|were|was|did|had|ever) (?:\p{L}+ ){0,4}(?:in|on|at|during)(?: the)? $/iu;
 /** "the worst since 1989", "the first since May": the date measures, nothing is said to have happened then. */
 const MEASURED =
   /\b(?:\p{L}{3,}est|most|least|worst|best|first(?: time)?|only(?: time)?|lowest|highest)\b[^.;:,]{0,40}\bsince (?:the )?$/iu;
@@ -27,6 +31,8 @@ const NOUN_AFTER = /^ (?!and |or |to |until |when |in |on |at |the |a |he |she |
 const FROM_FIGURE =
   /\b(?:up|down|rise|fall|increase|decrease|drop|change) (?:\p{L}+ )?from [^.;,]{1,30} (?:in|on|at)(?: the)? $|\b(?:above|below|under|over|exceed(?:s|ed|ing)?|twice|double|half) (?:the |its |their )?$/iu;
 const FIGURE = /^ (?:levels?|figures?|average|peaks?|lows?|highs?|total|record|rates?|prices?|baseline)\b/iu;
+/** "in this nineteenth century": nowadays, as they were. */
+const THIS_CENTURY = /\b(?:this|our) \p{L}[\p{L}-]* century$/iu;
 /** "pre-2014", "post-1945". */
 const ADJECTIVE = /(?<!\p{L})(?:pre|post|ante|anti|inter)[-–]$/iu;
 /** "KYIV, 24 February 2022 (Reuters) —": where and when a report was written. */
@@ -57,12 +63,19 @@ export function isMereReference(text: string, { start, end }: Span): boolean {
   const raw = text.slice(Math.max(0, start - REACH), start);
   const before = raw.replace(/\s+/gu, " ");
   const after = text.slice(end, end + REACH).replace(/\s+/gu, " ");
-  if (COMPARED.test(before) || MEASURED.test(before) || COPYRIGHT.test(before)) return true;
+  if (
+    COMPARED.test(before) ||
+    COMPARED_CLAUSE.test(before) ||
+    MEASURED.test(before) ||
+    COPYRIGHT.test(before)
+  )
+    return true;
   if (SINCE_EVENT.test(before) || (SINCE_THE.test(before) && NOUN_AFTER.test(after))) return true;
-  if (ADJECTIVE.test(before)) return true;
+  if (ADJECTIVE.test(before) || THIS_CENTURY.test(`${before}${text.slice(start, end)}`)) return true;
   if (FROM_FIGURE.test(before) && (FIGURE.test(after) || /(?:in|on|at)(?: the)? $/u.test(before)))
     return true;
   if (isLifeSpan(before, text.slice(start, end), after)) return true;
   if (CITED_NAME.test(before) && AFTER_CITED_YEAR.test(text.slice(end, end + 20))) return true;
+  if (isNowadays(text, { start, end })) return true;
   return (DATELINE_BEFORE.test(raw) && DATELINE_AFTER.test(after)) || namesWork(text, { start, end });
 }

@@ -17,7 +17,7 @@ export interface StatedDate {
 
 /** "1957–58", "2019/20", "March to May", "1914 until 1918". */
 const THROUGH =
-  /^(?:\s?[-\u2010-\u2015/]\s?|,?\s(?:up\s)?(?:to|until|till|through)\s(?:the\s|about\s|around\s)?)$/u;
+  /^(?:\s?[-\u2010-\u2015/]\s?|,?\s(?:up\s)?(?:to|until|till|through)\s(?:by\s)?(?:the\s|about\s|around\s)?)$/u;
 /** "between 2019 and 2021". */
 const AND = /^\s(?:and|to)\s(?:the\s)?$/u;
 const BETWEEN = /\bbetween\s(?:the\s)?$/iu;
@@ -49,8 +49,18 @@ function joinedWith(text: string, first: StatedDate, second: StatedDate): Stated
   const isRange = (THROUGH.test(gap) && !MOVED.test(before)) || (AND.test(gap) && BETWEEN.test(before));
   if (!isRange && !OR.test(gap)) return undefined;
   const span = { start: first.span.start, end: second.span.end };
-  return { ...first, span, last: { value: second.value, mod: second.mod, isChoice: !isRange } };
+  const mod = isRange ? withoutLimit(first.mod) : first.mod;
+  return {
+    ...first,
+    mod,
+    span,
+    last: { value: second.value, mod: withoutLimit(second.mod), isChoice: !isRange },
+  };
 }
+
+/** "From 1987 to by June 2028": an end of a range is a limit already. */
+const withoutLimit = (mod: Mod | undefined): Mod | undefined =>
+  mod === "BEFORE" || mod === "AFTER" || mod === "ON_OR_BEFORE" ? undefined : mod;
 
 /** "3 years ago, on July 15, 1976", "in 1976 (on 15 July)". */
 const IN_OTHER_WORDS = /^(?:,\s(?:and\s)?|\s?\(|,?\s[–—-]\s)(?:on|in|at)?\s?(?:the\s)?$/u;

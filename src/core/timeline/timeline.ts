@@ -8,6 +8,7 @@ import { endOf, granularityOf, startOf } from "../time/granularity.ts";
 import type { Mod } from "../time/time-expression.ts";
 import { labelOf } from "../time/label.ts";
 import { rangeLabel } from "../time/range-label.ts";
+import { withAntecedents } from "./antecedent.ts";
 import { clauseAround } from "./clause.ts";
 import { withConflicts } from "./conflicts.ts";
 import type { TimelineEntry, UndatedEntry } from "./entry.ts";
@@ -55,11 +56,11 @@ export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline =
       if (granularity !== undefined && isDated(date)) {
         const [from, to] = [value, date.last?.value ?? value];
         const status = statusOf(text, sentence, clause, span, { from, to }, published);
-        found.push({ ...place, status, value, granularity, from, to, label: labelFor(date) });
+        found.push({ ...place, status, value, granularity, from, to, label: labelFor(text, date) });
       } else if (isUnanchored(date)) undated.push({ ...place, type, value });
     }
   }
-  return { entries: inOrder(withConflicts(joinMentions(found))), undated };
+  return { entries: inOrder(withConflicts(joinMentions(found))).map(withAntecedents), undated };
 });
 
 /** The sentences of paragraphs with the dates in them, in order; what stands in headings, notes and captions is left out. Linear in both lists. */
@@ -77,8 +78,18 @@ function* inSentences(
       if (contains(sentence, date.span)) told.push(date);
       date = statedDates[++index];
     }
-    if (isTold && told.length > 0) yield { sentence, statedDates: told };
+    if (isTold && told.length > 0 && tellsMore(article.text, sentence, told))
+      yield { sentence, statedDates: told };
   }
+}
+
+/** A line with nothing but a date is a heading, a dateline or what a scraper left: “Summer 2016.”, “<date="July 15, 1979">”. */
+function tellsMore(text: string, sentence: Span, dates: readonly StatedDate[]): boolean {
+  const rest = dates.reduceRight(
+    (words, { span }) => words.slice(0, span.start - sentence.start) + words.slice(span.end - sentence.start),
+    text.slice(sentence.start, sentence.end),
+  );
+  return /\p{L}/u.test(rest.replace(/^<[^<>]*>$/u, ""));
 }
 
 const isDated = ({ type, value }: StatedDate): boolean =>
@@ -89,9 +100,13 @@ const isUnanchored = ({ type, value }: StatedDate): boolean =>
   !value.endsWith("_REF") &&
   (type === "DURATION" || type === "DATE" || (type === "TIME" && /T\d/.test(value)));
 
-function labelFor({ value, mod, last }: StatedDate): string {
+/** "It has stood since 1995." tells of all the time from then on. */
+const SINCE = /(?<!\p{L})since (?:the )?$/iu;
+
+function labelFor(text: string, { span, value, mod, last }: StatedDate): string {
   const label = labelOf(value, mod);
-  return last === undefined ? label : rangeLabel(label, labelOf(last.value, last.mod), last.isChoice);
+  if (last !== undefined) return rangeLabel(label, labelOf(last.value, last.mod), last.isChoice);
+  return SINCE.test(text.slice(Math.max(0, span.start - 12), span.start)) ? `since ${label}` : label;
 }
 
 /** Sorting is stable, so that ties keep the order of the text. */

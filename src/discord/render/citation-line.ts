@@ -11,8 +11,11 @@ const NAME_LENGTH = 80;
 
 /** Whose words a quote is and where it stands, for people: “the mayor, as quoted · ¶3, sentence 1 · Title”. Escaped. */
 export const citationLine = (citation: Citation, messages: Messages): string =>
+  `${lineInTimeline(citation, messages)} · ${escapeLine(clip(citation.article.title, TITLE_LENGTH))}`;
+
+/** The same without the title, which stands once above a timeline. */
+export const lineInTimeline = (citation: Citation, messages: Messages): string =>
   [
     ...sayersOf(citation).map((name) => escapeLine(clip(name, NAME_LENGTH))),
     placeOf(citation, messages),
-    escapeLine(clip(citation.article.title, TITLE_LENGTH)),
   ].join(" · ");

@@ -5,7 +5,7 @@ import { wordsOf } from "../../core/article/quote.ts";
 import type { Quote } from "../../core/article/quote.ts";
 import type { Span } from "../../core/text/span.ts";
 import { placeOf } from "../../core/article/place-of.ts";
-import { citationLine } from "./citation-line.ts";
+import { citationLine, lineInTimeline } from "./citation-line.ts";
 import { blockQuote, blockQuoteMarking } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 import { textDisplay, textLengthOf } from "./part.ts";
@@ -88,7 +88,7 @@ function wordsPart(
   marked?: Span,
 ): Part {
   const words = wordsOf(quote);
-  const source = `-# ${citationLine(citation, messages)}${hasCode ? ` · ${citation.code}` : ""}`;
+  const source = `-# ${hasCode ? `${citationLine(citation, messages)} · ${citation.code}` : lineInTimeline(citation, messages)}`;
   if (form === "inline")
     return {
       components: [textDisplay([...above, quoted(quote, marked), source].join("\n"))],

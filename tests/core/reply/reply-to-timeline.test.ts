@@ -51,6 +51,30 @@ describe("a reply with a timeline", () => {
     ]);
   });
 
+  it("shows the main events of a long timeline, and the way to all", () => {
+    const article = anArticle(
+      Array.from({ length: 40 }, (_, n) => `Wilson met number ${n} in ${1900 + n}.`).join("\n\n"),
+    );
+    const timeline = timelineOf(openDocument(article));
+    const main = [30, 2, 17].flatMap((place) => timeline.entries[place] ?? []);
+    const source = { command: "timeline", input: { article: "an-article" } };
+    const reply = replyToTimeline(article, timeline, { main, source }, english);
+    const labels = reply.blocks.flatMap((block) => (block.kind === "entry" ? [block.label] : []));
+    expect(labels).toEqual(["1902", "1917", "1930"]);
+    expect(reply.blocks.at(-1)).toEqual({ kind: "note", text: "The main events, 3 of 40." });
+    expect(reply.actions).toEqual([
+      {
+        label: "All entries",
+        command: "timeline",
+        input: { article: "an-article", page: "1" },
+        group: "pages",
+      },
+    ]);
+    expect(reply.picture?.places).toHaveLength(3);
+    const whole = replyToTimeline(article, timeline, { main, source, page: 1 }, english);
+    expect(whole.blocks.filter(({ kind }) => kind === "entry")).toHaveLength(10);
+  });
+
   it("is for the asker alone where the article names no dates", () => {
     const article = anArticle("Nothing happened.");
     expect(replyToTimeline(article, timelineOf(openDocument(article)), {}, english).audience).toBe("asker");

@@ -3,6 +3,8 @@ export const notDates: Readonly<Record<string, string>> = {
   "a price": "It went for $1984, or €2,010, or £1999.50.",
   "a count": "About 1500 men met 2,000 people and 1800 horses.",
   "a count by its pronoun": "Of 5,000 tickets, 2010 of them were sold.",
+  "a count of thousands": "It fell from 110–120 thousand to 1100 thousand.",
+  "a size": "An image of 1200×512 points",
   "a version": "Version 1.2.2014 follows v2.0.1999.",
   "a page": "See page 1984 and pp. 1990–1995.",
   "a number of something": "No. 1999, Room 2014, Chapter 1850 and Route 1901",

@@ -89,6 +89,59 @@ export const resolvingCases: Readonly<Record<string, ResolvingCase>> = {
     text: "By 1990 it stood, and within the next decade it fell.",
     values: ["1990", "199"],
   },
+  "the next decade of a report that looks ahead": {
+    text: "Half of it will go by 1990. The rest must go within the next decade, the president said on Monday.",
+    anchor: "1979-07-15",
+    values: ["1990", "198", "1979-07-09"],
+  },
+  "a plan in the passive": {
+    text: "The vote will be held in November.",
+    anchor: "2024-03-12",
+    values: ["2024-11"],
+  },
+  "plans that were announced": {
+    text: "It comes on top of plans announced in May.",
+    anchor: "2024-03-12",
+    values: ["2023-05"],
+  },
+  "what was bought": { text: "He bought the mill in May.", anchor: "2024-03-12", values: ["2023-05"] },
+  "a verb that is the same in the present": {
+    text: "The tickets cost nine crowns in May.",
+    anchor: "2024-03-12",
+    values: ["2024-05"],
+  },
+  "a season of every year": {
+    text: "Wood that grows in summer is denser. It is felled in autumn.",
+    anchor: "2024-03-12",
+    values: ["XXXX-SU", "XXXX-FA"],
+  },
+  "a feast of every year": {
+    text: "It is a proverb that we read on the Fourth of July.",
+    anchor: "2024-03-12",
+    values: ["XXXX-07-04"],
+  },
+  "a season of one year": {
+    text: "The pool was shut in summer, and is to open in autumn.",
+    anchor: "2024-03-12",
+    values: ["2023-SU", "2024-FA"],
+  },
+  "next day in a story": { text: "We met next day.", anchor: "2024-03-12", values: ["XXXX-XX-XX"] },
+  "next day after a day": {
+    text: "On 3 May 1940 we met. We met again next day.",
+    anchor: "2024-03-12",
+    values: ["1940-05-03", "1940-05-04"],
+  },
+  "the last night of several": {
+    text: "The last night ferry sank last night.",
+    anchor: "2024-03-12",
+    values: ["2024-03-11TNI"],
+  },
+  "a soft hyphen": { text: "It fell on 12 Sep\u00ADtember 1884.", values: ["1884-09-12"] },
+  "hours from now": {
+    text: "I speak again twelve hours from now.",
+    anchor: "1979-07-15",
+    values: ["1979-07-15TXX"],
+  },
   "this year in a history": {
     text: "In 1917 rye failed. During this year it rained.",
     anchor: "2020-01-01",

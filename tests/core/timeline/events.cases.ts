@@ -228,7 +228,7 @@ export const statusCases: Cases = {
     text: "The dam might break in 2030. It could fall in 2031.",
     entries: [
       "2030 [hypothetical]: The dam might break in 2030.",
-      "2031 [hypothetical]: It could fall in 2031.",
+      "2031 [hypothetical]: The dam might break in 2030. It could fall in 2031.",
     ],
   },
   "a condition": {

@@ -26,6 +26,49 @@ export const timelineCases: Readonly<Record<string, TimelineCase>> = {
       "2024: A permit is expected by the end of 2024.",
     ],
   },
+  "a person who is named before": {
+    text: "Sheriff Dale Horner has called the letter an insult. He said on Wednesday that the quarry would bring jobs.",
+    published: "2024-05-10",
+    entries: [
+      "2024-05-08: Sheriff Dale Horner has called the letter an insult. He said on Wednesday that the quarry would bring jobs.",
+    ],
+  },
+  "a person whom nobody names": {
+    text: "Nobody came to the door. He died in 1946.",
+    entries: ["1946: He died in 1946."],
+  },
+  "it that stands for nothing": {
+    text: "The mill was shut. It was in 1946 that it burned.",
+    entries: ["1946: It was in 1946 that it burned."],
+  },
+  "what is so today, and what is done today": {
+    text: "Brazil is large today. That way it serves today’s local needs, not yesterday’s. A nation is at peace tonight. We are tonight setting a goal. Parliament votes today. After yesterday’s vote Ann Bell resigned.",
+    published: "2024-05-10",
+    entries: [
+      "2024-05-09: After yesterday’s vote Ann Bell resigned.",
+      "2024-05-10: We are tonight setting a goal.",
+      "2024-05-10: Parliament votes today.",
+    ],
+  },
+  "a clause that compares": {
+    text: "The nation shall never use more oil than we did in 1977. It used less in 1978.",
+    entries: ["1978: The nation shall never use more oil than we did in 1977. It used less in 1978."],
+  },
+  "what a scraper left": {
+    text: '<date="July 15, 1979">\n\nWilson spoke in 1980.',
+    entries: ["1980: Wilson spoke in 1980."],
+  },
+  "a story without a day": {
+    text: "Once upon a time there was a miller. He went out on the 4th of March and came home the next day.",
+    published: "2024-05-10",
+    entries: [],
+    undated: ["XXXX-03-04: 4th of March", "XXXX-XX-XX: the next day"],
+  },
+  "two or three months": {
+    text: "They waited two or three months.",
+    entries: [],
+    undated: ["P2M: two or three months"],
+  },
   "a date said twice": {
     text: "The pier fell 3 years ago, on July 15, 1976, in a storm.",
     published: "1979-07-20",

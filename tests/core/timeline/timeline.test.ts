@@ -50,13 +50,14 @@ const article = fc
   .map((parts) => parts.join(" "));
 
 describe("any article", () => {
-  it("has entries whose clause holds the date, lies in its sentence and can be cited", () => {
+  it("has entries whose clause holds the date, ends in its sentence and can be cited", () => {
     fc.assert(
       fc.property(article, fc.constantFrom(undefined, "2014-05-14"), (text, published) => {
         const { entries, undated } = timelineOf(openDocument(articleWith(text, published)));
         for (const { clause, sentence, expression } of [...entries, ...undated]) {
           expect(contains(clause.span, expression)).toBe(true);
-          expect(contains(sentence.span, clause.span)).toBe(true);
+          // It may begin with the sentence before, which says who "he" is.
+          expect(clause.span.end).toBeLessThanOrEqual(sentence.span.end);
           expect(locatorOf(clause).sentences[0]).toBeGreaterThan(0);
         }
       }),

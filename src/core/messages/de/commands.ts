@@ -35,7 +35,7 @@ export const commands = {
       },
       to: { name: "bis", description: "Nichts nach diesem Jahr, Monat oder Tag" },
       about: { name: "worüber", description: "Nur Sätze darüber" },
-      page: { name: "seite", description: "Welche Seite einer langen Zeitleiste" },
+      page: { name: "seite", description: "Welche Seite der ganzen Zeitleiste" },
       export: { name: "export", description: "Die Zeitleiste als Datei" },
       private: { name: "privat", description: "Die Zeitleiste nur mir zeigen" },
     },

@@ -25,6 +25,10 @@ export const timeline = {
   undatedTimes: "Zeitangaben ohne Datum",
   dayNotKnown: "Tag nicht bekannt",
   page: ({ page, of, entries: count }) => `Seite ${page} von ${of}; insgesamt ${entries(count)}.`,
+  mainEvents: ({ shown, dated, undated }) =>
+    dated === 0
+      ? `Insgesamt ${undated} Zeitangaben ohne Datum.`
+      : `${shown === dated ? "Datierte Ereignisse" : `Die wichtigsten Ereignisse, ${shown} von ${dated}`}${undated === 0 ? "" : `, ohne ${counted(undated, { one: "Zeitangabe ohne Datum", other: "Zeitangaben ohne Datum" })}`}.`,
   status: { future: "erwartet", hypothetical: "vielleicht", denied: "nicht geschehen" },
   disputed: "weitere Daten darunter",
   or: (date) => `oder ${date}`,
@@ -50,5 +54,5 @@ export const timeline = {
     csv: { label: "Tabelle (CSV)", cannotHold: undefined },
     markdown: { label: "Markdown", cannotHold: undefined },
   },
-  buttons: { previous: "Zurück", next: "Weiter" },
+  buttons: { previous: "Zurück", next: "Weiter", all: "Alle Einträge" },
 } satisfies typeof english;

@@ -32,7 +32,7 @@ export const commands = {
       },
       to: { name: "to", description: "Nothing after this year, month or day" },
       about: { name: "about", description: "Only sentences about this" },
-      page: { name: "page", description: "Which page of a long timeline" },
+      page: { name: "page", description: "Which page of the whole timeline" },
       export: { name: "export", description: "The timeline as a file" },
       private: { name: "private", description: "Show the timeline only to you" },
     },

@@ -47,6 +47,18 @@ export const timeline = {
     readonly of: number;
     readonly entries: number;
   }) => `Page ${page} of ${of}; ${entries(count)} in all.`,
+  mainEvents: ({
+    shown,
+    dated,
+    undated,
+  }: {
+    readonly shown: number;
+    readonly dated: number;
+    readonly undated: number;
+  }) =>
+    dated === 0
+      ? `${undated} undated times in all.`
+      : `${shown === dated ? "Dated events" : `The main events, ${shown} of ${dated}`}${undated === 0 ? "" : `, without ${counted(undated, { one: "undated time", other: "undated times" })}`}.`,
   status: { future: "expected", hypothetical: "perhaps", denied: "did not happen" },
   disputed: "other dates below",
   or: (date: string) => `or ${date}`,
@@ -72,5 +84,5 @@ export const timeline = {
     csv: { label: "Table (CSV)", cannotHold: undefined },
     markdown: { label: "Markdown", cannotHold: undefined },
   },
-  buttons: { previous: "Previous", next: "Next" },
+  buttons: { previous: "Previous", next: "Next", all: "All entries" },
 };

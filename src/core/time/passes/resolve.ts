@@ -1,5 +1,6 @@
 import { dayNumberOf, fullDateOf, isPossible, weekdayOf } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
+import type { Span } from "../../text/span.ts";
 import type { DateReading, Mention, Reading } from "../mention.ts";
 import type { TimeExpression, TimeType } from "../time-expression.ts";
 import { dateValue, decadeValue, yearValue } from "../timex-value.ts";
@@ -7,7 +8,7 @@ import type { YearAssignment } from "./assign-years.ts";
 import type { Scene } from "./scene.ts";
 import { nearestYear } from "./nearest-year.ts";
 import { shiftDate } from "./shift-date.ts";
-import { tenseAround } from "./tense.ts";
+import { tellsOfAlways, tenseAround } from "./tense.ts";
 import { weekdayDate } from "./weekday-date.ts";
 
 /** What a mention stands for: its value, and the date that "that day" or "two years later" may go on from. */
@@ -134,6 +135,14 @@ function resolveShift(
     return shiftDate(reading, from === "either" && unit === "day" ? dayTold(told, scene) : scene.anchor);
   // A report that has told no date yet goes back from its own: "a year earlier".
   const own = scene.isHistory || amount >= 0 ? undefined : scene.anchor;
+  // "… by 1990, and more within the next decade": a report that looks ahead counts from its own day.
+  if (
+    unit === "decade" &&
+    amount === 1 &&
+    !scene.isHistory &&
+    (told.story?.year ?? 0) > (scene.anchor?.year ?? Infinity)
+  )
+    return shiftDate(reading, scene.anchor);
   const origins = amount === 0 ? [told.latest, told.story, own] : [told.story, told.latest, own];
   if (unit === "century" || unit === "decade") origins.push(told.era);
   const shifts = origins.map((origin) => shiftDate(reading, origin && beforeDecade(reading, origin)));
@@ -185,8 +194,16 @@ function yearFor(
     return origin === undefined ? undefined : origin.year + yearShift.amount;
   }
   if (pickFrom === "text") return pickedFrom(reading, told.story ?? told.latest);
+  if (pick === undefined && isOfAnyYear(text, span, reading)) return undefined;
   if (scene.isHistory && pick === undefined && !lastsUntilNow(text, span.start)) return assigned;
   return nearestYear(reading, scene.anchor, () => tenseAround(text, span));
+}
+
+/** "The wood that grows in summer is denser", "a proverb that we read on the Fourth of July": the season or feast of every year. */
+function isOfAnyYear(text: string, span: Span, { part, day }: DateReading): boolean {
+  const isSeason = part !== undefined && !/\d/u.test(part);
+  const isFeast = day !== undefined && !/\d/u.test(text.slice(span.start, span.end));
+  return (isSeason || isFeast) && tellsOfAlways(text, span);
 }
 
 /** "They have fought since July": the perfect reaches to the article's own day. */

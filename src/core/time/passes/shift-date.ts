@@ -10,6 +10,8 @@ interface Shifted {
   readonly date?: CalendarDate | undefined;
 }
 
+const HOURS = { second: 1 / 3600, minute: 1 / 60, hour: 1 };
+
 /**
  * Counts units from a date, as fine as the unit: "two years ago" is a year, "two days ago" a day. Where the origin is
  * unknown or coarser than the unit, the value has X in every place.
@@ -22,8 +24,11 @@ export function shiftDate(
   switch (unit) {
     case "second":
     case "minute":
-    case "hour":
-      return { type: "TIME", value: "XXXX-XX-XXTXX" };
+    case "hour": {
+      // The hour of the day is not known, so only whole days count.
+      const date = day && addDays(day, Math.trunc((amount * HOURS[unit]) / 24));
+      return { type: "TIME", value: `${date === undefined ? "XXXX-XX-XX" : dateValue(date)}TXX`, date };
+    }
     case "day": {
       const date = day === undefined ? undefined : addDays(day, amount);
       const value = date === undefined ? "XXXX-XX-XX" : dateValue(date);

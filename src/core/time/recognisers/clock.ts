@@ -77,6 +77,13 @@ export const partsOfDay: Recogniser = {
     const clock = PART_CODES[(part ?? "").toLowerCase()];
     if (clock === undefined) return undefined;
     if (which !== undefined) {
+      // "The last night ferry", "their next morning paper": the last of several.
+      if (
+        /^(?:last|next)$/iu.test(which) &&
+        /\b(?:the|a|an|his|her|its|their|our|my|your|every|each) $/iu.test(textBefore(found)) &&
+        !(/^next$/iu.test(which) && !/^ \p{Ll}/u.test(textAfter(found)))
+      )
+        return [];
       const day = DAYS[which.toLowerCase()] ?? { amount: 0, from: "text" };
       return [shifted(found, day, clock)];
     }

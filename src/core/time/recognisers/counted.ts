@@ -23,6 +23,8 @@ export const countedFromAnchor: Recogniser = {
     ["a few years ago", "PAST_REF"],
     ["in three days’ time", "2014-05-17"],
     ["a century ago", "19"],
+    ["twelve hours from now", "2014-05-14TXX"],
+    ["48 hours ago", "2014-05-12TXX"],
   ],
   counterExamples: [],
 };

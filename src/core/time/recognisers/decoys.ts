@@ -18,7 +18,7 @@ export const addresses: Recogniser = {
 export const notDates: Recogniser = {
   name: "not dates",
   pattern:
-    /(?<![\p{L}\p{N}])\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){0,2}[-. ]\d{3}[-. ]\d{4}(?!\d)|[$£€¥₹]\s?\d[\d,.]*(?:[-–]\d[\d,.]*)?|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,}(?!\d)|(?<![\p{L}\p{N}])\d+\.\d{3,}(?!\d)|(?<=#)\d+/dgiu,
+    /(?<![\p{L}\p{N}])\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){0,2}[-. ]\d{3}[-. ]\d{4}(?!\d)|[$£€¥₹]\s?\d[\d,.]*(?:[-–]\d[\d,.]*)?|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,}(?!\d)|(?<![\p{L}\p{N}])\d+\.\d{3,}(?!\d)|(?<=#)\d+|(?<![\p{L}\p{N}])\d[\d,.]*(?:\s?[-\u2010-\u2015]\s?\d[\d,.]*)?\s(?:thousand|million|billion|trillion|per ?cent)(?!\p{L})|(?<![\p{L}\p{N}])\d+(?:\s?×\s?\d+)+/dgiu,
   read: () => [],
   examples: [],
   counterExamples: [
@@ -27,6 +27,8 @@ export const notDates: Recogniser = {
     "Version 1.2.2014 is out; v2.0.1999 is not.",
     "A reach of 2,000 people and 0.1984 per head.",
     "Comment #2014 was removed.",
+    "It fell from 110–120 thousand people to 1.5 million.",
+    "An image of 1200×512×512 points",
   ],
 };
 

@@ -1,19 +1,24 @@
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
 import type { Recogniser } from "../recogniser.ts";
-import { NUMBER, UNIT, numberOf } from "../vocabulary.ts";
+import { DASH, NUMBER, UNIT, numberOf } from "../vocabulary.ts";
 import { lengthValue } from "./lengths.ts";
 
 /** "four years", "a ten-day visit", "two and a half hours", "the past decade". */
 export const countedDurations: Recogniser = {
   name: "so long",
   pattern: pattern(
-    `(?:the (?:last|past|next|first|following|coming|previous|preceding|final) )?(?<number>${NUMBER})(?<half> and a half)?[- ](?:(?:full|long|straight|consecutive|whole|more|further|short|calendar|brief|bitter|bloody) )?(?<unit>${UNIT})s?(?<half2> and a half)?(?<more>-long)?`,
+    `(?:the (?:last|past|next|first|following|coming|previous|preceding|final) )?(?:(?<least>${NUMBER})(?:,? or (?:even )?| to |, perhaps |(?<=\\d) ?${DASH} ?(?=\\d)))?(?<number>${NUMBER})(?<half> and a half)?[- ](?:(?:full|long|straight|consecutive|whole|more|further|short|calendar|brief|bitter|bloody) )?(?<unit>${UNIT})s?(?<half2> and a half)?(?<more>-long)?`,
   ),
   read(found) {
-    const { number = "", half, half2, unit = "" } = found.groups;
-    const count = numberOf(number);
+    const { least, number = "", half, half2, unit = "" } = found.groups;
+    const count = numberOf(least ?? number);
     if (count === undefined) return undefined;
+    if (least !== undefined) {
+      // "On 3 or 4 years" is no range where it does not rise, and "in 1914 or two years later" names a year.
+      const value = count < (numberOf(number) ?? 0) && count < 1_000 ? lengthValue(unit, count) : undefined;
+      return value === undefined ? undefined : [mention(found, { kind: "value", type: "DURATION", value })];
+    }
     if (/^quarter$/i.test(unit) && (found.words.includes("-") || /^ of\b/i.test(textAfter(found)))) return [];
     if (
       /^a quarter|^an? second$|^one second$/i.test(found.words) &&
@@ -29,6 +34,8 @@ export const countedDurations: Recogniser = {
     ["in 15 years", "P15Y"],
     ["for 33 years", "P33Y"],
     ["a ten-day visit", "P10D"],
+    ["for two or three months", "P2M"],
+    ["three to five years", "P3Y"],
     ["two and a half years", "P2.5Y"],
     ["twenty-five minutes", "PT25M"],
     ["a fortnight", "P2W"],

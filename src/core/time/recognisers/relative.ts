@@ -43,6 +43,8 @@ export const neighbouringUnits: Recogniser = {
     if (anchored !== undefined) {
       // "over the last year" is a length of time, "the next year" is told from the story.
       const amount = { last: -1, this: 0, next: 1 }[pickOf(anchored) ?? "this"];
+      // "We met next day": the day to come is called tomorrow.
+      if (/^next$/iu.test(anchored) && /^day$/iu.test(unit)) return [mention(found, shift(unit, 1, "text"))];
       if (!/\bthe $/i.test(textBefore(found, 4))) return [mention(found, shift(unit, amount, "anchor"))];
       return amount === 1 ? [mention(found, shift(unit, 1, "text"))] : undefined;
     }

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from "../timeline.ts";
 import { STATUS_WORDS } from "../status-words.ts";
 import { wordsOf } from "../../article/quote.ts";
+import type { Quote } from "../../article/quote.ts";
 import { certaintyOf, stretchOf } from "./stretch.ts";
 import type { Certainty, Stretch } from "./stretch.ts";
 
@@ -24,15 +25,21 @@ export interface EventTime {
   readonly hasHappened: boolean;
 }
 
+/** Without a sentence before the one that has the date: a label has no room for it. */
+const ownWords = ({ clause: { article, span }, sentence }: TimelineEntry): Quote => ({
+  article,
+  span: { start: Math.max(span.start, sentence.span.start), end: span.end },
+});
+
 export function eventOf(entry: TimelineEntry, number: number): PictureEvent {
-  const { status, conflicts, clause } = entry;
+  const { status, conflicts } = entry;
   const labels = [...new Set([entry, ...conflicts].map(({ label }) => label))];
   const hasHappened = status === undefined;
   const isDisputed = conflicts.length > 0;
   return {
     number,
     date: `${labels.join(" or ")}${status === undefined ? "" : ` (${STATUS_WORDS[status]})`}`,
-    words: wordsOf(clause),
+    words: wordsOf(ownWords(entry)),
     times: [
       { stretch: stretchOf(entry), certainty: isDisputed ? "disputed" : certaintyOf(entry), hasHappened },
       ...conflicts.map((told): EventTime => ({

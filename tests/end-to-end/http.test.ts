@@ -4,9 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { commands } from "../../src/commands/index.ts";
 import { createEngine } from "../../src/core/engine.ts";
 import { httpInteractions } from "../../src/discord/receive/http-interactions.ts";
-import { startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
+import { sleepOn, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { createHeldCommand, saying } from "../support/fake-discord/held-command.ts";
+import type { FakeInteraction } from "../support/fake-discord/interactions.ts";
 import { libraryOf, lighthouse } from "../support/fake-discord/invented-library.ts";
 import { createRecordingLog } from "../support/fake-discord/recording-log.ts";
 
@@ -134,6 +135,10 @@ describe("the address for signed requests", () => {
   });
 });
 
+const anOutgoing = (): ServerResponse => new ServerResponse(new IncomingMessage(new Socket()));
+const textsOf = ({ messages }: FakeInteraction): readonly string[] =>
+  messages.map(({ payload }) => textOf(payload));
+
 describe("what follows a response", () => {
   let bot: BotOnFake;
   let held: ReturnType<typeof createHeldCommand>;
@@ -165,8 +170,9 @@ describe("what follows a response", () => {
     expect(fields).toMatchObject({ outcome: "gone", code: 10_015 });
   });
 
-  it("is sent only when the response has left", async () => {
-    const { http, apiUrl, clock, rest, signal } = bot.fake;
+  /** A bot of its own, to which a request comes without a server. */
+  async function sentTo(outgoing: ServerResponse, long: boolean) {
+    const { http, apiUrl, clock } = bot.fake;
     const interactions = httpInteractions({
       commands: [held.command],
       engine: () => createEngine(libraryOf(lighthouse)),
@@ -174,29 +180,40 @@ describe("what follows a response", () => {
       clock,
       publicKey: http.publicKey,
       apiUrl,
+      sleep: sleepOn(clock),
     });
-    const interaction = bot.fake.interactions.create(bot.fake.use("held", { long: true }).payload);
+    const interaction = bot.fake.interactions.create(bot.fake.use("held", { long }).payload);
     const body = JSON.stringify(interaction.payload);
-    const outgoing = new ServerResponse(new IncomingMessage(new Socket()));
-    const request = new Request("http://x/interactions", {
-      method: "POST",
-      body,
-      headers: http.headersFor(body),
-    });
+    const headers = http.headersFor(body);
+    const request = new Request("http://x/interactions", { method: "POST", body, headers });
     held.release(saying("Here it is."));
     const response = await interactions.app.fetch(request, { outgoing });
-    expect(await response.json()).toEqual({ type: 5, data: { flags: 0 } });
-    const patches = () => rest.seen.filter(({ path }) => path.includes(interaction.token));
+    return { interactions, interaction, response };
+  }
+
+  it("is sent only when the response has left", async () => {
+    const outgoing = anOutgoing();
+    const { interactions, interaction, response } = await sentTo(outgoing, true);
+    expect([response.status, await response.text()]).toEqual([202, ""]);
     // Another interaction goes all the way meanwhile.
     await bot.shown(bot.fake.use("held"));
-    expect(patches()).toEqual([]);
+    expect(bot.fake.rest.seen.filter(({ path }) => path.includes(interaction.token))).toEqual([]);
     outgoing.emit("finish");
-    await signal.until(() => patches().length === 1);
-    bot.fake.interactions.callBack(interaction.id, interaction.token, { type: 5, data: {} }, []);
-    await signal.until(() => clock.waiting > 0);
-    clock.advance(100);
+    await bot.shown(interaction);
     await interactions.finish();
-    expect(interaction.messages.map(({ payload }) => textOf(payload))).toEqual(["Here it is."]);
+    expect(textsOf(interaction)).toEqual(["Here it is."]);
+  });
+
+  it.each([
+    ["at once", false],
+    ["after “thinking”", true],
+  ])("stands for a response that could not leave: what is said %s", async (_, long) => {
+    const outgoing = anOutgoing();
+    outgoing.destroy();
+    const { interactions, interaction } = await sentTo(outgoing, long);
+    await bot.shown(interaction);
+    await interactions.finish();
+    expect(textsOf(interaction)).toEqual(["Here it is."]);
   });
 });
 

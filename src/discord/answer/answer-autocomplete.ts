@@ -16,7 +16,7 @@ export async function answerAutocomplete(
   const { log } = context;
   const sent = await attempt(async () => responder.suggest(await suggestionsFor(interaction, context)));
   // A person who goes on typing makes the question before this one pointless: Discord forgets it.
-  if (sent.outcome !== "sent" && sent.outcome !== "gone")
+  if (sent.outcome !== "sent" && sent.outcome !== "gone" && sent.outcome !== "elsewhere")
     log.warn({ ...describeError(sent.error, [interaction.token]) }, "could not complete an option");
 }
 

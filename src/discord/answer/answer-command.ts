@@ -98,6 +98,8 @@ export async function answerRequest(
     report(error, outcome) {
       const age = ageMs + clock.now() - startedAt;
       meter.failed(codeOf(error));
+      if (outcome === "elsewhere")
+        return log.info({ command: command?.name }, "another process answers this");
       log.warn({ outcome, age, ...describe(error) }, "Discord did not take the answer");
     },
   });
@@ -113,7 +115,7 @@ export async function answerRequest(
     const deferred = await attempt(() => responder.defer(audience));
     if (deferred.outcome !== "sent") thinking.report(deferred.error, deferred.outcome);
     isThinking = deferred.outcome === "sent" || deferred.outcome === "acknowledged";
-    return deferred.outcome !== "gone";
+    return deferred.outcome !== "gone" && deferred.outcome !== "elsewhere";
   };
   /** What is shown may still be nothing: a deferral can fail, and then there is an answer to be given instead. */
   const afterDeferral = (audience: Reply["audience"]): Delivery =>

@@ -35,9 +35,10 @@ export async function deliver(messages: MessageList, delivery: Delivery): Promis
 
   // What is visible to everyone stays so: an answer for the asker alone has to follow, and only after an edit.
   const isOnlyPlaceholder = shown === "thinking-publicly" && isForAskerOnly(messages[0]);
-  const [first, ...others]: MessageList = isOnlyPlaceholder
+  const [head, ...others]: MessageList = isOnlyPlaceholder
     ? [...renderReply(publicPlaceholder(delivery.texts)), ...messages]
     : messages;
+  const first = others.length > 0 ? { ...head, hasOthers: true as const } : head;
   let placed = await place(first, shown === "nothing" ? answer : edit, delivery);
   if (placed.outcome === "acknowledged") placed = await place(first, edit, delivery);
   for (const message of others) {

@@ -3,11 +3,13 @@ import { ComponentType, DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
 import type { OutgoingMessage } from "../render/message.ts";
 import { textDisplay } from "../render/part.ts";
+import { AnsweredElsewhereError } from "../send/failure.ts";
 
 /**
  * What became of an attempt to send.
  *
- * - `acknowledged`: there is a first answer already, from a lost reply or from a second process: edit it
+ * - `acknowledged`: there is a first answer already, which was ours and whose receipt was lost: edit it
+ * - `elsewhere`: another process answers this
  * - `gone`: too late, or the message was deleted: nothing can be sent any more
  * - `too-large`: worth another try without files
  * - `refused`: our mistake, or a rule of the server: worth an apology
@@ -17,7 +19,7 @@ export type Sent =
   | { readonly outcome: "sent" }
   | { readonly outcome: Exclude<Outcome, "sent">; readonly error: unknown };
 
-export type Outcome = "sent" | "acknowledged" | "gone" | "too-large" | "refused" | "failed";
+export type Outcome = "sent" | "acknowledged" | "elsewhere" | "gone" | "too-large" | "refused" | "failed";
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const OUTCOMES: ReadonlyMap<number | string, Exclude<Outcome, "sent">> = new Map([
@@ -40,8 +42,10 @@ export async function attempt(send: () => Promise<void>): Promise<Sent> {
   }
 }
 
-const outcomeOf = (error: unknown): Exclude<Outcome, "sent"> =>
-  error instanceof DiscordAPIError ? (OUTCOMES.get(error.code) ?? "refused") : "failed";
+function outcomeOf(error: unknown): Exclude<Outcome, "sent"> {
+  if (error instanceof AnsweredElsewhereError) return "elsewhere";
+  return error instanceof DiscordAPIError ? (OUTCOMES.get(error.code) ?? "refused") : "failed";
+}
 
 /** The message without its files, saying so in their place. */
 export function withoutFiles({ payload }: OutgoingMessage, { discord }: Messages): OutgoingMessage {

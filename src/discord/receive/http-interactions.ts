@@ -10,6 +10,7 @@ import { interactionAnswerer } from "../answer/answer-interaction.ts";
 import { systemClock, within } from "../clock.ts";
 import { createDiscordTime } from "../discord-time.ts";
 import { isInteraction, isObject } from "./interaction-shape.ts";
+import { NotSentError } from "../send/failure.ts";
 import { httpResponder } from "../send/http-responder.ts";
 import { restOptions } from "../send/rest-options.ts";
 import { signatureWatch } from "./signature-watch.ts";
@@ -80,9 +81,9 @@ export function httpInteractions(options: HttpOptions): HttpInteractions {
   /** Begins to answer; resolves with the response as soon as that is known. */
   const respondTo = (interaction: APIInteraction, outgoing: ServerResponse | undefined): Promise<Response> =>
     new Promise((resolve) => {
-      const respond = async (body: object): Promise<void> => {
+      const respond = async (body?: object): Promise<void> => {
         const left = hasLeft(outgoing);
-        resolve(Response.json(body));
+        resolve(body === undefined ? new Response(null, { status: 202 }) : Response.json(body));
         return left;
       };
       const responder = httpResponder(respond, rest, interaction);
@@ -138,6 +139,8 @@ const isPing = (value: unknown): boolean => isObject(value) && value["type"] ===
 const hasLeft = (outgoing: ServerResponse | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
     if (outgoing === undefined) return resolve();
+    const isGone = (): void => reject(new NotSentError("Discord went away before the response had left."));
+    if (outgoing.destroyed) return isGone();
     outgoing.once("finish", resolve);
-    outgoing.once("close", () => reject(new Error("Discord went away before the response had left.")));
+    outgoing.once("close", isGone);
   });

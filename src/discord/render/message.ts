@@ -8,6 +8,8 @@ export interface OutgoingMessage {
   readonly files: readonly OutgoingFile[];
   /** What this message turns back into, where those that follow it cannot be sent. */
   readonly withoutOthers?: OutgoingMessage;
+  /** Others follow it. */
+  readonly hasOthers?: true;
   /** It says that something went wrong, and takes the place of nothing that is worth keeping. */
   readonly isApology?: true;
 }

@@ -12,8 +12,12 @@ export interface InteractionAddress {
   readonly token: string;
 }
 
-/** Brings the first answer to Discord, by whatever way. Settles when Discord has it. */
-export type CallBack = (body: object, files: RawFile[]) => Promise<void>;
+/**
+ * Brings the first answer to Discord, by whatever way. Settles when Discord has it.
+ *
+ * @param leadsOn - more follows, so that Discord has to say whether this came first: where two processes have the same interaction, one goes on
+ */
+export type CallBack = (body: object, files: RawFile[], leadsOn?: boolean) => Promise<void>;
 
 /** One attempt takes no longer: there is time for another. */
 const ATTEMPT_WITHIN_MS = 1_500;
@@ -42,6 +46,7 @@ export function responderWith(
       callBack(
         { type: InteractionResponseType.ChannelMessageWithSource, data: message.payload },
         filesOf(message),
+        message.hasOthers,
       ),
     defer: (audience) =>
       callBack(
@@ -50,6 +55,7 @@ export function responderWith(
           data: { flags: audience === "asker" ? MessageFlags.Ephemeral : 0 },
         },
         [],
+        true,
       ),
     edit: (message) =>
       sendTo(rest, {
@@ -60,8 +66,12 @@ export function responderWith(
         mayBeTwice: true,
       }),
     update: (message) =>
-      callBack({ type: InteractionResponseType.UpdateMessage, data: changeTo(message) }, filesOf(message)),
-    deferUpdate: () => callBack({ type: InteractionResponseType.DeferredMessageUpdate }, []),
+      callBack(
+        { type: InteractionResponseType.UpdateMessage, data: changeTo(message) },
+        filesOf(message),
+        message.hasOthers,
+      ),
+    deferUpdate: () => callBack({ type: InteractionResponseType.DeferredMessageUpdate }, [], true),
     followUp: (message) =>
       sendTo(rest, {
         method: RequestMethod.Post,

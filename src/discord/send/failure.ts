@@ -24,6 +24,17 @@ export class OddAnswerError extends Error {
   }
 }
 
+/** It did not leave this machine. */
+export class NotSentError extends Error {
+  override readonly name = "NotSentError";
+}
+
+/** Another process has given the first answer, and will give the rest. */
+export class AnsweredElsewhereError extends Error {
+  override readonly name = "AnsweredElsewhereError";
+  readonly code = "answered-elsewhere";
+}
+
 /** Codes of errors that come before anything was sent. */
 const NOT_SENT = new Set([
   "ECONNREFUSED",
@@ -41,6 +52,7 @@ const NETWORK_CODES =
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError)
     return { kind: "not-taken", waitMs: Math.max(0, error.retryAfter, error.sublimitTimeout) };
+  if (error instanceof NotSentError) return { kind: "not-taken" };
   if (error instanceof DiscordAPIError) return { kind: "final" };
   if (networkCodeOf(error) !== undefined && NOT_SENT.has(networkCodeOf(error) ?? ""))
     return { kind: "not-taken" };

@@ -4,23 +4,27 @@ import type { InteractionAddress } from "./callback-responder.ts";
 import type { Responder } from "./responder.ts";
 
 /**
- * Answers an interaction that came as an HTTP request: first by the response, then over REST. A response that did not
- * leave, and a first answer with files, which Discord takes in a request of ours only, go over REST as well.
+ * Answers an interaction that came as an HTTP request: what is one message by the response, all else over REST, after an empty
+ * response (202) where there was none yet. Only so does Discord say whether another process has answered already; and files it
+ * takes in a request of ours only. A response that did not leave goes over REST as well.
  *
- * @param respond - sends the body of the response, and settles when it has left; called once
+ * @param respond - sends the body of the response, or none, and settles when it has left; called once
  */
 export function httpResponder(
-  respond: (body: object) => Promise<void>,
+  respond: (body?: object) => Promise<void>,
   rest: REST,
   address: InteractionAddress,
 ): Responder {
   const overRest = callBackOver(rest, address);
   let hasResponded = false;
   return responderWith(
-    async (body, files) => {
-      if (hasResponded || files.length > 0) return overRest(body, files);
+    async (body, files, leadsOn = false) => {
+      const isFirst = !hasResponded;
       hasResponded = true;
-      return respond(body);
+      if (isFirst && files.length === 0 && !leadsOn) return respond(body);
+      // Whether that arrives or not, the answer takes the other way.
+      if (isFirst) await respond().catch(() => undefined);
+      return overRest(body, files);
     },
     rest,
     address,

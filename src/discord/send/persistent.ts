@@ -1,5 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import { LIMITS } from "../render/limits.ts";
+import { AnsweredElsewhereError } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import { persist } from "./persist.ts";
 import type { Pacing, Patience } from "./persist.ts";
@@ -14,6 +15,8 @@ const FIRST: Patience = {
   waitsMs: [100, 800],
   repeats: mayBeTwice,
 };
+const isTaken = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 /** What changes or removes may be done twice, for as long as the token lives. */
 const CHANGE: Patience = {
   withinMs: LIMITS.tokenLivesMs,
@@ -30,12 +33,30 @@ const UNTIL_KNOWN: Patience = {
 };
 
 /**
- * A responder that sends again what can be sent again, as long as it may still arrive.
+ * A responder that sends again what can be sent again, as long as it may still arrive. Where another process has given the first
+ * answer, it throws AnsweredElsewhereError.
  *
  * @param mayBeUnknown - the first answer goes another way than what follows, which may overtake it
  */
 export function persistent(responder: Responder, pacing: Pacing, mayBeUnknown: boolean): Responder {
-  const first = (send: () => Promise<void>): Promise<void> => persist(send, FIRST, pacing);
+  let mayBeOurs = false;
+  const first = async (send: () => Promise<void>): Promise<void> => {
+    try {
+      await persist(send, FIRST_HEEDING, pacing);
+    } catch (error) {
+      // Nothing of ours can have been taken before: somebody else was quicker.
+      if (isTaken(error) && !mayBeOurs)
+        throw new AnsweredElsewhereError("Another process answers this.", { cause: error });
+      throw error;
+    }
+  };
+  const FIRST_HEEDING: Patience = {
+    ...FIRST,
+    repeats(failure, error) {
+      mayBeOurs ||= failure.kind === "unsure";
+      return FIRST.repeats(failure, error);
+    },
+  };
   const later = (send: () => Promise<void>, patience: Patience): Promise<void> =>
     persist(mayBeUnknown ? () => persist(send, UNTIL_KNOWN, pacing) : send, patience, pacing);
   return {

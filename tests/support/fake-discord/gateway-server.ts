@@ -39,6 +39,8 @@ export class GatewayServer {
   readonly #server: WebSocketServer;
   readonly #settings: GatewaySettings;
   readonly #sessions = new Map<number, Session>();
+  /** Sessions of shards that were opened once more, perhaps by another process: events go to them as well. */
+  readonly #twins: Session[] = [];
 
   constructor(http: Server, settings: GatewaySettings) {
     this.#settings = settings;
@@ -59,6 +61,8 @@ export class GatewayServer {
     if (session === undefined) throw new Error("Nobody has identified yet.");
     this.dispatched.push(shard);
     this.#send(session, t, d);
+    for (const twin of this.#twins)
+      if (twin.socket !== undefined && twin.shard[0] === shard) this.#send(twin, t, d);
   }
 
   #send(session: Session, t: string, d: object): void {
@@ -122,7 +126,7 @@ export class GatewayServer {
     });
     socket.on("close", () => {
       this.counts.closed++;
-      for (const session of this.#sessions.values())
+      for (const session of [...this.#sessions.values(), ...this.#twins])
         if (session.socket === socket) session.socket = undefined;
       this.#settings.notify();
     });
@@ -152,6 +156,8 @@ export class GatewayServer {
     this.counts.identified++;
     const [number = 0, count = 1] = Array.isArray(body["shard"]) ? body["shard"].map(numberIn) : [];
     const session: Session = { id: newId(), shard: [number, count], sequence: 0, sent: [], socket };
+    const before = this.#sessions.get(number);
+    if (before?.socket !== undefined) this.#twins.push(before);
     this.#sessions.set(number, session);
     this.#send(session, "READY", {
       v: 10,

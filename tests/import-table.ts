@@ -62,6 +62,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ),
   reader: row("core core/* files", "node zod onnxruntime-node @huggingface/tokenizers"),
   picture: row("", "node @resvg/resvg-wasm"),
+  fetch: row("core", "node undici ipaddr.js robots-parser"),
 
   // Where people are.
   console: row("core core/* commands", "node"),
@@ -107,5 +108,6 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
   linkedom: "ingest/page/choose/readability-votes.ts",
   fflate: "ingest/source/zip.ts",
   "@electric-sql/pglite": "storage/database/open-pglite.ts",
+  "ipaddr.js": "fetch/public-address.ts",
   pg: "storage/database/open-postgres.ts",
 };

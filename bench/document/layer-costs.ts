@@ -1,6 +1,7 @@
 import type { Article } from "../../src/core/article/article.ts";
 import { paragraphsOf, sentencesOf } from "../../src/core/document/sentences.ts";
 import { timeExpressionsOf } from "../../src/core/document/time-expressions.ts";
+import { wordsOf } from "../../src/core/document/words.ts";
 import { openDocument } from "../../src/core/document/document.ts";
 import type { Document } from "../../src/core/document/document.ts";
 import { namesIn } from "../../src/core/names/names.ts";
@@ -23,6 +24,10 @@ interface LayerCost {
 const LAYERS: readonly (readonly [name: string, read: (document: Document) => unknown])[] = [
   ["sentences with their tokens", paragraphsOf],
   ["all sentences", sentencesOf],
+  [
+    "tagged words, all of them",
+    (document) => sentencesOf(document).map(({ tokens }) => wordsOf(document)(tokens)),
+  ],
   ["time expressions", timeExpressionsOf],
   ["timeline", timelineOf],
   ["ground of summaries", groundOf],

@@ -1,5 +1,5 @@
 import { stem } from "../language/tokens.ts";
-import { baseForm } from "../language/en/verb-forms.ts";
+import { baseTermOf } from "../language/en/base-term.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 
 /** The commonest opposites, as whole sides: WordNet pairs "rise" with "fall" only, and leaves out what is no content word. */
@@ -61,7 +61,7 @@ const SIDES_OF: ReadonlyMap<string, ReadonlySet<string>> = readSides();
  * @param word - folded; an irregular past counts as its verb ("rose" is no less the opposite of "fall")
  */
 export function oppositesOf(word: string, thesaurus?: Thesaurus): ReadonlySet<string> {
-  const term = stem(baseForm(word));
+  const term = baseTermOf(word);
   return new Set([...(SIDES_OF.get(term) ?? []), ...(thesaurus?.oppositesOf(term) ?? [])]);
 }
 

@@ -1,3 +1,4 @@
+import { readCapitals } from "../document/capitals.ts";
 import { layer } from "../document/layer.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -26,12 +27,15 @@ export interface NameRun {
 export const nameRunsOf = layer({ bytesPerCharacter: 2 }, (document): readonly NameRun[] => {
   const { article } = document;
   const sentences = sentencesOf(document).map(({ tokens }) => tokens);
-  const known = { inside: new Set<string>(), small: new Set<string>() };
-  for (const tokens of sentences)
-    for (const [place, token] of tokens.entries())
-      if (!token.isCapitalised) known.small.add(token.word);
-      else if (!opens(tokens, place, article.text)) known.inside.add(token.word);
-
+  const known = readCapitals(
+    sentences.flatMap((tokens) =>
+      tokens.map(({ word, isCapitalised }, place) => ({
+        key: word,
+        isCapitalised,
+        opens: isCapitalised && opens(tokens, place, article.text),
+      })),
+    ),
+  );
   const drafts = sentences.flatMap((tokens) => (isHeadline(tokens) ? [] : draftsIn(tokens, article.text)));
   const title = ` ${tokensOf(article.title)
     .map(({ word }) => word)
@@ -43,7 +47,7 @@ export const nameRunsOf = layer({ bytesPerCharacter: 2 }, (document): readonly N
     const [first] = draft.tokens;
     const isTrusted =
       !draft.isOpening ||
-      (first !== undefined && known.inside.has(first.word) && !known.small.has(first.word)) ||
+      (first !== undefined && known.names.has(first.word)) ||
       (draft.tokens.length > 1 && (inTitle(draft) || (counts.get(keyOf(draft)) ?? 0) > 1));
     const run = runOf(isTrusted ? draft.tokens : afterFirst(draft.tokens), article.text);
     // “The Parliament” of a text that speaks of “the parliament” is no name by itself.

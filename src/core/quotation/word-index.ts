@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { readCapitals } from "../document/capitals.ts";
 import { layer } from "../document/layer.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
 import { oppositesOf } from "../lexicon/opposites.ts";
@@ -52,16 +53,15 @@ const APART_KEY = "\n";
 export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus): WordIndex {
   const words: Row = { keys: [], starts: [], ends: [], sentenceOf: [] };
   const sentences: IndexedSentence[] = [];
-  const capitalised = new Set<string>();
-  const small = new Set<string>();
+  const seen: { readonly key: string; readonly isCapitalised: boolean; readonly opens: boolean }[] = [];
   for (const article of articles) {
     if (words.keys.length > 0) add(words, APART_KEY, 0, 0, -1);
     for (const paragraph of article.paragraphs)
       for (const sentence of paragraph.sentences) {
         const first = words.keys.length;
         for (const { key, span } of exactWordsOf(article.text, sentence.span)) {
-          if (!/^\p{Lu}/u.test(article.text.slice(span.start, span.start + 2))) small.add(key);
-          else if (words.keys.length > first) capitalised.add(key);
+          const isCapitalised = /^\p{Lu}/u.test(article.text.slice(span.start, span.start + 2));
+          seen.push({ key, isCapitalised, opens: words.keys.length === first });
           add(words, key, span.start, span.end, sentences.length);
         }
         if (words.keys.length > first)
@@ -80,7 +80,7 @@ export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus):
     sentenceOf: Int32Array.from(words.sentenceOf),
     line: joinWords(words.keys),
     inLine: offsets(words.keys),
-    names: new Set([...capitalised].filter((key) => !small.has(key))),
+    names: readCapitals(seen).names,
     oppositesOf: (word) => oppositesOf(word, thesaurus),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { recentlyUsed } from "../text/recently-used.ts";
 import { openDocument } from "../document/document.ts";
+import { capitalsIn } from "../document/capitals.ts";
 import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
 import { indexWords } from "./fuzzy-words.ts";
@@ -68,8 +69,6 @@ export function indexPassages(
   const occurrences = new Map<string, Occurrences>();
   const sentenceCounts = new Map<string, number>();
   const words = new Map<string, VocabularyWord>();
-  const capitalised = new Set<string>();
-  const small = new Set<string>();
   let sentences = 0;
   let terms = 0;
 
@@ -88,8 +87,6 @@ export function indexPassages(
       for (const term of sentence.terms) sentenceCounts.set(term, (sentenceCounts.get(term) ?? 0) + 1);
       for (const [position, token] of sentence.tokens.entries()) {
         addWord(words, token, position === 0);
-        if (!token.isCapitalised) small.add(token.term);
-        else if (position > 0) capitalised.add(token.term);
       }
     }
   }
@@ -102,7 +99,7 @@ export function indexPassages(
       passages.map(({ length }) => length),
       meanLength,
     ),
-    names: new Set([...capitalised].filter((term) => !small.has(term))),
+    names: capitalsIn(passages.flatMap((passage) => passage.sentences)).names,
     sentenceCounts,
     sentences,
     meanLength,

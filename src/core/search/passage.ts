@@ -2,9 +2,12 @@ import { containerOf } from "../article/block.ts";
 import { sliceOf } from "../text/span.ts";
 import type { Article } from "../article/article.ts";
 import type { Paragraph, Sentence } from "../article/structure.ts";
+import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
 import { headingTermsOf, paragraphsOf } from "../document/sentences.ts";
 import type { ReadSentence } from "../document/sentences.ts";
+import { wordsOf } from "../document/words.ts";
+import type { Word } from "../language/en/word.ts";
 import { contentTermsOf, termsOf } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
 
@@ -29,6 +32,8 @@ export interface PassageSentence {
   readonly terms: ReadonlySet<string>;
   /** Folded words, stop words included. */
   readonly words: ReadonlySet<string>;
+  /** Its tokens with all that is known of each, in order. */
+  readonly tagged: () => readonly Word[];
 }
 
 /** The passages of an article, in the order of its text. */
@@ -49,7 +54,7 @@ export const passagesOf = layer({ bytesPerCharacter: 16 }, (document): readonly 
     return {
       article,
       paragraph,
-      sentences: sentences.map(asPassageSentence),
+      sentences: sentences.map((read) => asPassageSentence(read, document)),
       frequencies,
       length: terms.length,
       headingTerms: new Set([...titleTerms, ...above]),
@@ -57,9 +62,10 @@ export const passagesOf = layer({ bytesPerCharacter: 16 }, (document): readonly 
   });
 });
 
-const asPassageSentence = ({ sentence, tokens }: ReadSentence): PassageSentence => ({
+const asPassageSentence = ({ sentence, tokens }: ReadSentence, document: Document): PassageSentence => ({
   sentence,
   tokens,
   terms: new Set(contentTermsOf(tokens)),
   words: new Set(tokens.map(({ word }) => word)),
+  tagged: () => wordsOf(document)(tokens),
 });

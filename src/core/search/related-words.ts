@@ -1,6 +1,6 @@
 import { recentlyUsed } from "../text/recently-used.ts";
 import { stem } from "../language/tokens.ts";
-import { baseForm } from "../language/en/verb-forms.ts";
+import { baseTermOf } from "../language/en/base-term.ts";
 import type { IndexedWord } from "./fuzzy-words.ts";
 import { groupBy } from "../text/group-by.ts";
 import type { Meanings } from "../lexicon/meanings.ts";
@@ -79,7 +79,7 @@ export function relateWords(
     const own = stem(word);
     const opposites = oppositesOf(word, meanings?.thesaurus);
     // "Rose" is its own term.
-    const isOpposite = (term: string): boolean => opposites.has(term) || opposites.has(stem(baseForm(term)));
+    const isOpposite = (term: string): boolean => opposites.has(term) || opposites.has(baseTermOf(term));
     const best = new Map<string, number>();
     for (const { term, similarity } of [...familyOf(word), ...synonymsOf(own), ...alikeInUse(word)])
       if (term !== own) best.set(term, Math.max(best.get(term) ?? 0, similarity));

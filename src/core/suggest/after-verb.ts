@@ -1,9 +1,10 @@
 import { ARTICLES, FACTUAL, POSSESSIVES, PREPOSITIONS } from "../language/en/word-classes.ts";
-import { ADJUNCTS, CLAUSE_OPENERS, POINTING, UNSURE } from "./word-lists.ts";
+import { ADJUNCTS, CLAUSE_OPENERS, POINTING } from "../language/en/word-classes.ts";
+import { isUnsure } from "../language/en/uncertainty.ts";
 import { isOnlyPast, isPastForm } from "../language/en/verb-forms.ts";
-import { isJoined, isPossessive } from "./sentence-words.ts";
-import { insideQuestion, isInDate } from "./told-sentence.ts";
-import type { ToldSentence } from "./told-sentence.ts";
+import { isJoined, endsPossessive } from "../language/en/word.ts";
+import { insideQuestion, isInDate } from "./event-sentence.ts";
+import type { EventSentence } from "./event-sentence.ts";
 
 /** What follows a verb: to whom or what it is done. */
 export interface AfterVerb {
@@ -30,7 +31,7 @@ const UNFINISHED =
  *
  * @returns undefined where they cannot be cut out cleanly, or mean nothing outside of their sentence
  */
-export function afterVerb(sentence: ToldSentence, verb: number, to: number): AfterVerb | undefined {
+export function afterVerb(sentence: EventSentence, verb: number, to: number): AfterVerb | undefined {
   const { words } = sentence;
   const start = verb + 1;
   let end = start;
@@ -66,12 +67,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
     // “The Judgement on Monastic Vows” goes on.
     const isTitle = word.lower === "on" && sentence.isName(end - 1) && sentence.isName(end + 1);
     if (ADJUNCTS.has(word.lower) && end > start && !isTitle) break;
-    if (
-      UNSURE.has(word.lower) ||
-      POINTING.has(word.lower) ||
-      FACTUAL.has(word.lower) ||
-      isOnlyPast(word.lower)
-    )
+    if (isUnsure(word) || POINTING.has(word.lower) || FACTUAL.has(word.lower) || isOnlyPast(word.lower))
       return undefined;
   }
   const trimmed = trimEnd(sentence, start, end);
@@ -79,7 +75,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
   const rest = words.slice(start, trimmed);
   const last = rest.at(-1);
   if (last === undefined) return { text: "", end: start, hasPossessive: false };
-  if (last.isStop || isPossessive(last) || UNFINISHED.test(last.lower)) return undefined;
+  if (last.isStop || endsPossessive(last) || UNFINISHED.test(last.lower)) return undefined;
   // “An earlier market built”, without when.
   if (rest.length > 1 && isPastForm(last.lower) && !ARTICLES.has(rest.at(-2)?.lower ?? "")) return undefined;
   // “Beat them 3–0”.
@@ -91,7 +87,7 @@ export function afterVerb(sentence: ToldSentence, verb: number, to: number): Aft
 }
 
 /** Without adverbs and prepositions that nothing follows. */
-function trimEnd({ words }: ToldSentence, start: number, end: number): number {
+function trimEnd({ words }: EventSentence, start: number, end: number): number {
   let trimmed = end;
   for (let last = words[trimmed - 1]; last !== undefined && trimmed > start; last = words[trimmed - 1]) {
     const isLoose =

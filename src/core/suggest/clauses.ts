@@ -1,7 +1,8 @@
-import { UNSURE } from "./word-lists.ts";
-import type { SentenceWord } from "./sentence-words.ts";
-import { isInDate } from "./told-sentence.ts";
-import type { ToldSentence } from "./told-sentence.ts";
+import { bringsClaim } from "../language/en/uncertainty.ts";
+import type { Word } from "../language/en/word.ts";
+import { isInDate } from "./event-sentence.ts";
+import { setOf } from "../text/set-of.ts";
+import type { EventSentence } from "./event-sentence.ts";
 
 /** Where a clause stands among the words of its sentence: `[from, to)`. */
 export interface Clause {
@@ -9,11 +10,9 @@ export interface Clause {
   readonly to: number;
 }
 
-/** A clause that follows such words is not the writer's own statement. */
-const GOVERNING =
-  /^(?:that|said|says|say|claimed|claims|argued|argues|believed|according|whether|if|unless|when|while|because)$/u;
-/** True for a word on which the truth of what follows may depend. */
-export const isGoverning = ({ lower }: SentenceWord): boolean => GOVERNING.test(lower) || UNSURE.has(lower);
+const SETTING_OFF = setOf("when while because");
+/** True for a word after which a clause is not the writer's own statement, or leans on what comes before. */
+export const leansOn = (word: Word): boolean => bringsClaim(word) || SETTING_OFF.has(word.lower);
 
 /** What may open a sentence before its subject: “In March 1994”, “At the summit,”. */
 const LEADING = /^(?:in|on|at|by|during|after|before|since|for|under|within|from|between|for|with|over)$/u;
@@ -24,7 +23,7 @@ const MOST_LEADING = 12;
 const MOST_TO_DATE = 5;
 
 /** The clauses of a sentence that may stand alone, in order: the first without what leads up to it. */
-export function clausesOf(sentence: ToldSentence): readonly Clause[] {
+export function clausesOf(sentence: EventSentence): readonly Clause[] {
   const { words } = sentence;
   const starts = words.flatMap((word, place) => {
     if (place === 0) return [];
@@ -39,7 +38,7 @@ export function clausesOf(sentence: ToldSentence): readonly Clause[] {
   const bounds = [{ border: 0, from: 0 }, ...starts];
   return bounds.flatMap(({ border, from }, index) => {
     const to = bounds[index + 1]?.border ?? words.length;
-    if (words.slice(0, border).some(isGoverning)) return [];
+    if (words.slice(0, border).some(leansOn)) return [];
     const start = afterLeading(sentence, from, to);
     return SETTING.test(words[start]?.lower ?? "") ? mainClauses(sentence, start, to) : [{ from: start, to }];
   });
@@ -48,13 +47,13 @@ export function clausesOf(sentence: ToldSentence): readonly Clause[] {
 /** “While the one supported it, the other refused”: what comes after a comma may be the main clause. */
 const SETTING = /^(?:while|although|though|when|after|before|as|because|since)$/u;
 
-const mainClauses = ({ words }: ToldSentence, from: number, to: number): readonly Clause[] =>
+const mainClauses = ({ words }: EventSentence, from: number, to: number): readonly Clause[] =>
   words.flatMap(({ gap }, place) =>
     place > from && place < to && /^,\s/u.test(gap) ? [{ from: place, to }] : [],
   );
 
 /** The place where the subject begins. */
-function afterLeading(sentence: ToldSentence, from: number, to: number): number {
+function afterLeading(sentence: EventSentence, from: number, to: number): number {
   const { words } = sentence;
   const first = words[from];
   if (first === undefined) return from;

@@ -1,8 +1,8 @@
 import { keptWith } from "../text/kept-with.ts";
 import { indexWords } from "../search/fuzzy-words.ts";
 import type { FuzzyWords } from "../search/fuzzy-words.ts";
-import { stem, tokensOf } from "../language/tokens.ts";
-import { baseForm } from "../language/en/verb-forms.ts";
+import { tokensOf } from "../language/tokens.ts";
+import { baseTermOf } from "../language/en/base-term.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** What is worth how much where a typed word is found in a question: as it is, its beginning, misspelt. */
@@ -64,9 +64,6 @@ function likenessOf(
   return others.some((other) => misspelt.has(other)) ? MISSPELT : 0;
 }
 
-/** “Wrote”, “writes” and “writing” have one. */
-const keyOfWord = (word: string): string => stem(baseForm(word));
-
 /** A word as it was typed, and the key of its forms. */
 interface Typed {
   readonly word: string;
@@ -76,14 +73,14 @@ interface Typed {
 const typedWords = (typed: string): readonly (Typed & { readonly weight: number })[] =>
   tokensOf(typed.slice(0, LONGEST_TYPED)).map(({ word, isStop }) => ({
     word,
-    term: keyOfWord(word),
+    term: baseTermOf(word),
     weight: isStop || word.length < SHORTEST_BEGINNING ? LIGHT : 1,
   }));
 
 const lookupOf = keptWith((suggestions: readonly Suggestion[]): Lookup => {
   const questions = suggestions.map((suggestion) => ({
     suggestion,
-    words: new Set(tokensOf(suggestion.question).flatMap(({ word }) => [word, keyOfWord(word)])),
+    words: new Set(tokensOf(suggestion.question).flatMap(({ word }) => [word, baseTermOf(word)])),
   }));
   const vocabulary = new Set(questions.flatMap(({ words }) => [...words]));
   return { questions, fuzzyWords: indexWords([...vocabulary].flatMap(beginningsOf)) };

@@ -4,7 +4,7 @@ import { aboutName } from "./rules/about-name.ts";
 import { rules } from "./rules/index.ts";
 import { statementsOf } from "./statement.ts";
 import { LONGEST_DERIVED } from "./suggestion.ts";
-import { toldSentencesOf } from "./told-sentences.ts";
+import { eventSentencesOf } from "./event-sentences.ts";
 
 /** A question that some sentences may answer, before it was tried. */
 export interface Candidate {
@@ -17,7 +17,7 @@ export interface Candidate {
 /** Every question that the rules make of an article, each once, in the order of the text. */
 export function deriveQuestions(document: Document): readonly Candidate[] {
   const found = new Map<string, { question: string; rule: string; sentences: [Quote, ...Quote[]] }>();
-  for (const sentence of toldSentencesOf(document)) {
+  for (const sentence of eventSentencesOf(document)) {
     const statements = statementsOf(sentence);
     for (const rule of rules)
       for (const question of rule.ask(sentence, statements)) {

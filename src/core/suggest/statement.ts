@@ -1,15 +1,15 @@
 import { ARTICLES, BE_PAST, FACTUAL } from "../language/en/word-classes.ts";
-import { CLAIMING, UNSURE } from "./word-lists.ts";
-import { isPastForm, isOnlyParticiple } from "../language/en/verb-forms.ts";
-import { infinitiveOfPast, infinitiveOfThird } from "../language/en/infinitive.ts";
+import { CLAIMING } from "../language/en/verb-classes.ts";
+import { isUnsure } from "../language/en/uncertainty.ts";
+import { isPast } from "../language/en/word-form.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
-import { isJoined, isPossessive } from "./sentence-words.ts";
-import type { SentenceWord } from "./sentence-words.ts";
+import { isJoined, endsPossessive } from "../language/en/word.ts";
+import type { Word } from "../language/en/word.ts";
 import { isAdverb, LONGEST_SUBJECT, subjectIn } from "./subject.ts";
 import type { Subject } from "./subject.ts";
-import { isInDate } from "./told-sentence.ts";
-import type { ToldSentence } from "./told-sentence.ts";
+import { isInDate } from "./event-sentence.ts";
+import type { EventSentence } from "./event-sentence.ts";
 
 /** Who does what: the subject and the verb of a clause that tells something as a fact. */
 export interface Statement extends Subject {
@@ -23,7 +23,7 @@ export interface Statement extends Subject {
 }
 
 /** The statements of a sentence, one for each clause of which the subject and the verb are told for sure. */
-export const statementsOf = (sentence: ToldSentence): readonly Statement[] =>
+export const statementsOf = (sentence: EventSentence): readonly Statement[] =>
   isQuotedSpeech(sentence)
     ? []
     : clausesOf(sentence).flatMap((clause) => {
@@ -32,11 +32,11 @@ export const statementsOf = (sentence: ToldSentence): readonly Statement[] =>
       });
 
 /** Words between quotation marks may be anybody's. */
-export const isQuotedSpeech = ({ quote: { article, span } }: ToldSentence): boolean =>
+export const isQuotedSpeech = ({ quote: { article, span } }: EventSentence): boolean =>
   /["“”«»„]|(?<![\p{L}\p{N}])['‘]|[?]/u.test(article.text.slice(span.start, span.end));
 
 /** Reads the subject and the verb at the beginning of a clause; undefined wherever that is in doubt. */
-export function readStatement(sentence: ToldSentence, clause: Clause): Statement | undefined {
+export function readStatement(sentence: EventSentence, clause: Clause): Statement | undefined {
   const { words } = sentence;
   const limit = Math.min(clause.to, clause.from + LONGEST_SUBJECT + 6);
   for (let place = clause.from + 1; place < limit; place++) {
@@ -45,7 +45,7 @@ export function readStatement(sentence: ToldSentence, clause: Clause): Statement
     if (isInDate(sentence, word)) continue;
     const found = verbAt(sentence, clause, place);
     if (found === undefined) continue;
-    if (words.slice(clause.from, found.verb).some(({ lower }) => UNSURE.has(lower))) return undefined;
+    if (words.slice(clause.from, found.verb).some(isUnsure)) return undefined;
     const subject = subjectIn(sentence, clause.from, place);
     return subject === undefined ? undefined : { clause, ...subject, ...found };
   }
@@ -55,7 +55,7 @@ export function readStatement(sentence: ToldSentence, clause: Clause): Statement
 type VerbGroup = Pick<Statement, "auxiliary" | "verb" | "form" | "infinitive">;
 
 /** The verb whose group begins at `place`. */
-function verbAt(sentence: ToldSentence, { to }: Clause, place: number): VerbGroup | undefined {
+function verbAt(sentence: EventSentence, { to }: Clause, place: number): VerbGroup | undefined {
   const { words } = sentence;
   const word = words[place];
   const before = words[place - 1];
@@ -66,21 +66,21 @@ function verbAt(sentence: ToldSentence, { to }: Clause, place: number): VerbGrou
       verb += 1;
     const main = words[verb];
     if (main === undefined || verb >= to || !isJoined(main)) return undefined;
-    const isParticiple = isPastForm(main.lower) && main.lower !== "been";
+    const isParticiple = isPast(main) && main.lower !== "been";
     if (word.lower === "will") return main.isStop ? undefined : group(word.lower, verb, "plain", main.lower);
-    return isParticiple ? group(word.lower, verb, "participle", infinitiveOfPast(main.lower)) : undefined;
+    return isParticiple ? group(word.lower, verb, "participle", main.lemma) : undefined;
   }
   // “The proposed treaty”, “Russia’s increased pressure”: no verb.
-  if (ARTICLES.has(before.lower) || isPossessive(before) || before.isStop || isHyphened(words, place))
+  if (ARTICLES.has(before.lower) || endsPossessive(before) || before.isStop || isInCompound(words, place))
     return undefined;
   // “Troops controlled by the government”: no verb either.
   if (words[place + 1]?.lower === "by") return undefined;
-  if (isPastForm(word.lower) && !isOnlyParticiple(word.lower) && word.lower !== "had")
-    return group("", place, "past", infinitiveOfPast(word.lower));
-  const third = word.lower.endsWith("s") ? infinitiveOfThird(word.lower) : undefined;
-  const goesOn = words[place + 1]?.lower === "that";
-  if (goesOn && third !== undefined && CLAIMING.has(third)) return group("", place, "third", third);
-  return goesOn && CLAIMING.has(word.lower) ? group("", place, "plain", word.lower) : undefined;
+  if (isPast(word) && word.tense !== "participle" && word.lower !== "had")
+    return group("", place, "past", word.lemma);
+  if (words[place + 1]?.lower !== "that" || !CLAIMING.has(word.lemma)) return undefined;
+  return word.tense === "third" || word.tense === "plain"
+    ? group("", place, word.tense, word.lemma)
+    : undefined;
 }
 
 const group = (
@@ -96,8 +96,8 @@ const group = (
 });
 
 const isAuxiliary = (word: string): word is Exclude<Statement["auxiliary"], ""> => FACTUAL.has(word);
-const isHyphened = (words: readonly SentenceWord[], place: number): boolean =>
-  /[-‐‑]/u.test(words[place]?.gap ?? "") || /^[-‐‑]/u.test(words[place + 1]?.gap ?? "");
+const isInCompound = (words: readonly Word[], place: number): boolean =>
+  words[place]?.isHyphened === true || /^[-‐‑]/u.test(words[place + 1]?.gap ?? "");
 
 /** True for a clause that tells of something done to its subject. */
 export const isPassive = ({ auxiliary, form }: Statement): boolean =>

@@ -6,11 +6,12 @@ import {
   isAdverbForm,
   isPlainAdverb,
 } from "../language/en/word-classes.ts";
-import { CLAUSE_OPENERS, POINTING, UNSURE } from "./word-lists.ts";
-import { isPossessive } from "./sentence-words.ts";
-import type { SentenceWord } from "./sentence-words.ts";
-import { insideQuestion, isInDate } from "./told-sentence.ts";
-import type { ToldSentence } from "./told-sentence.ts";
+import { CLAUSE_OPENERS, POINTING } from "../language/en/word-classes.ts";
+import { isUnsure } from "../language/en/uncertainty.ts";
+import { endsPossessive } from "../language/en/word.ts";
+import type { Word } from "../language/en/word.ts";
+import { insideQuestion, isInDate } from "./event-sentence.ts";
+import type { EventSentence } from "./event-sentence.ts";
 
 /** Who or what a clause is about, so that a question may be asked of it. */
 export interface Subject {
@@ -27,10 +28,10 @@ export interface Subject {
 export const LONGEST_SUBJECT = 8;
 
 /** “Now”, “heavily”: between a subject and its verb. */
-export const isAdverb = ({ lower, isCapitalised }: SentenceWord): boolean =>
+export const isAdverb = ({ lower, isCapitalised }: Word): boolean =>
   isCapitalised ? isPlainAdverb(lower) : isAdverbForm(lower);
 
-function withoutAdverbs(words: readonly SentenceWord[], from: number, to: number): number {
+function withoutAdverbs(words: readonly Word[], from: number, to: number): number {
   let end = to;
   for (let word = words[end - 1]; word !== undefined && end > from && isAdverb(word); word = words[end - 1])
     end -= 1;
@@ -38,7 +39,7 @@ function withoutAdverbs(words: readonly SentenceWord[], from: number, to: number
 }
 
 /** The words before a verb, where they are a plain noun phrase that means the same outside of its sentence. */
-export function subjectIn(sentence: ToldSentence, from: number, to: number): Subject | undefined {
+export function subjectIn(sentence: EventSentence, from: number, to: number): Subject | undefined {
   const { words } = sentence;
   let end = withoutAdverbs(sentence.words, from, to);
   // “Russia’s invasion of Ukraine in February 2022”: a question leaves the date out.
@@ -54,11 +55,11 @@ export function subjectIn(sentence: ToldSentence, from: number, to: number): Sub
   const first = phrase[0];
   if (first === undefined || last === undefined || phrase.length > LONGEST_SUBJECT) return undefined;
   if (isPlainAdverb(first.lower) || first.lower.endsWith("ly")) return undefined;
-  if (last.isStop || isPossessive(last) || PREPOSITIONS.has(last.lower) || PREPOSITIONS.has(first.lower))
+  if (last.isStop || endsPossessive(last) || PREPOSITIONS.has(last.lower) || PREPOSITIONS.has(first.lower))
     return undefined;
   const isPlain = phrase.every((word, index) => {
     const { lower } = word;
-    if (POINTING.has(lower) || POSSESSIVES.has(lower) || UNSURE.has(lower) || isInDate(sentence, word))
+    if (POINTING.has(lower) || POSSESSIVES.has(lower) || isUnsure(word) || isInDate(sentence, word))
       return false;
     if (lower === "and") return sentence.isName(from + index - 1) && sentence.isName(from + index + 1);
     if (CLAUSE_OPENERS.has(lower) || FACTUAL.has(lower)) return false;

@@ -1,7 +1,6 @@
 import { wordsOf } from "../article/quote.ts";
 import { startOf } from "../time/granularity.ts";
-import { stem } from "../language/tokens.ts";
-import { baseForm } from "../language/en/verb-forms.ts";
+import { baseTermOf } from "../language/en/base-term.ts";
 import type { TimelineEntry } from "./entry.ts";
 import { coreOf, sharedTerms } from "./event-core.ts";
 import type { EventCore } from "./event-core.ts";
@@ -11,7 +10,7 @@ import { haveSameDate } from "./join-mentions.ts";
 const ONCE: ReadonlySet<string> = new Set(
   "born birth died death founded founding established establishment assassinated assassination sank sunk sinking annexed annexation invented invention discovered discovery signed signing completed completion inaugurated built abolished abolition published publication independence independent"
     .split(" ")
-    .map((word) => stem(baseForm(word))),
+    .map((word) => baseTermOf(word)),
 );
 /** "was signed again", "the second was founded". */
 const ONE_OF_SEVERAL =

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
-import { stem, tokensOf } from "../language/tokens.ts";
-import { baseForm } from "../language/en/verb-forms.ts";
+import { tokensOf } from "../language/tokens.ts";
+import { baseTermOf } from "../language/en/base-term.ts";
 import type { DatedMention } from "./entry.ts";
 
 /** The words by which two places are known to tell of the same event. */
@@ -35,21 +35,21 @@ export function coreOf({ clause, expression }: DatedMention): EventCore {
   return coreWith([...leading, ...contentOf(article, { start, end: start + phrase.length })]);
 }
 
-interface Word {
+interface CoreWord {
   readonly term: string;
   readonly isName: boolean;
 }
 
-function contentOf(article: Article, span: Span): Word[] {
+function contentOf(article: Article, span: Span): CoreWord[] {
   return tokensOf(article.text, span)
     .filter(({ isStop }) => !isStop)
     .map(({ word, isCapitalised }) => ({
-      term: stem(baseForm(word)),
+      term: baseTermOf(word),
       isName: isCapitalised || /^\d/.test(word),
     }));
 }
 
-const coreWith = (words: readonly Word[]): EventCore => ({
+const coreWith = (words: readonly CoreWord[]): EventCore => ({
   terms: [...new Set(words.map(({ term }) => term))],
   names: [...new Set(words.filter(({ isName }) => isName).map(({ term }) => term))],
 });

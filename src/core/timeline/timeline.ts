@@ -1,9 +1,12 @@
-import type { Article } from "../article/article.ts";
 import { isAside } from "../article/roles/index.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
+import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
+import { sentencesOf } from "../document/sentences.ts";
+import type { ReadSentence } from "../document/sentences.ts";
 import { anchorOf, timeExpressionsOf } from "../document/time-expressions.ts";
+import { wordsOf } from "../document/words.ts";
 import { endOf, granularityOf, startOf } from "../time/granularity.ts";
 import type { Mod } from "../time/time-expression.ts";
 import { labelOf } from "../time/label.ts";
@@ -40,12 +43,14 @@ export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline =
   const found: FoundEvent[] = [];
   const undated: UndatedEntry[] = [];
   const statedDates = statedDatesIn(text, timeExpressionsOf(document));
-  for (const { sentence, statedDates: told } of inSentences(article, statedDates)) {
+  for (const { read, statedDates: told } of inSentences(document, statedDates)) {
+    const { span: sentence } = read.sentence;
+    const words = wordsOf(document)(read.tokens);
     const events = told.filter(({ span }) => !isMereReference(text, span));
     const dates = events.filter(isDated).map(({ span }) => span);
     for (const date of events) {
       const { span, type, value, mod } = date;
-      const clause = clauseAround(text, sentence, span, dates);
+      const clause = clauseAround(text, sentence, words, span, dates);
       const place = {
         mod,
         clause: { article, span: clause },
@@ -55,7 +60,7 @@ export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline =
       const granularity = granularityOf(value);
       if (granularity !== undefined && isDated(date)) {
         const [from, to] = [value, date.last?.value ?? value];
-        const status = statusOf(text, sentence, clause, span, { from, to }, published);
+        const status = statusOf(text, words, clause, span, { from, to }, published);
         found.push({ ...place, status, value, granularity, from, to, label: labelFor(text, date) });
       } else if (isUnanchored(date)) undated.push({ ...place, type, value });
     }
@@ -65,21 +70,19 @@ export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline =
 
 /** The sentences of paragraphs with the dates in them, in order; what stands in headings, notes and captions is left out. Linear in both lists. */
 function* inSentences(
-  article: Article,
+  document: Document,
   statedDates: readonly StatedDate[],
-): Generator<{ readonly sentence: Span; readonly statedDates: readonly StatedDate[] }> {
-  const sentences = article.paragraphs.flatMap(({ role, sentences: own }) =>
-    own.map(({ span }) => ({ span, isTold: !isAside(role) })),
-  );
+): Generator<{ readonly read: ReadSentence; readonly statedDates: readonly StatedDate[] }> {
   let index = 0;
-  for (const { span: sentence, isTold } of sentences) {
+  for (const read of sentencesOf(document)) {
+    const { span } = read.sentence;
     const told: StatedDate[] = [];
-    for (let date = statedDates[index]; date !== undefined && date.span.start < sentence.end;) {
-      if (contains(sentence, date.span)) told.push(date);
+    for (let date = statedDates[index]; date !== undefined && date.span.start < span.end;) {
+      if (contains(span, date.span)) told.push(date);
       date = statedDates[++index];
     }
-    if (isTold && told.length > 0 && tellsMore(article.text, sentence, told))
-      yield { sentence, statedDates: told };
+    const isTold = !isAside(read.paragraph.role) && told.length > 0;
+    if (isTold && tellsMore(document.article.text, span, told)) yield { read, statedDates: told };
   }
 }
 

@@ -5,7 +5,7 @@ import { eventsWith, isLikeVerb, isSameVerb } from "./premise.ts";
 import type { Premise } from "./premise.ts";
 import type { Asking } from "./question.ts";
 import { isSame, share } from "./word.ts";
-import type { Word } from "./word.ts";
+import type { PremiseWord } from "./word.ts";
 
 /** Questions that "it did not happen" leaves without an answer. To "what" it may be one: "found no sign of harm". */
 const TAKE_FOR_GRANTED: ReadonlySet<Asking> = new Set<Asking>(["when", "why", "where", "how", "who"]);
@@ -16,7 +16,7 @@ const DENIED = 0.9;
 export function readDenial(premise: Premise): Contradiction | undefined {
   if (!TAKE_FOR_GRANTED.has(premise.question.asks)) return undefined;
   for (const asked of premise.question.events) {
-    const isSameAsAsked = (verb: Word): boolean => isSameVerb(premise, asked.verb, verb);
+    const isSameAsAsked = (verb: PremiseWord): boolean => isSameVerb(premise, asked.verb, verb);
     const events = eventsWith(premise, isSameAsAsked);
     const areAllRead = premise.sentence.filter(isSameAsAsked).length === events.length;
     const told = events.filter(
@@ -45,7 +45,7 @@ const bothShare = (one: Phrase | undefined, other: Phrase | undefined): boolean 
 /** The sentence speaks of those whom the question names: of every name, and of something besides. */
 function isOfTheSame(premise: Premise, asked: Event, told: Event): boolean {
   const { question, sentence } = premise;
-  const isThere = (word: Word): boolean =>
+  const isThere = (word: PremiseWord): boolean =>
     sentence.some((other) => isSame(word, other) || isLikeVerb(premise, word, other));
   const isAgentless = told.isPassive && told.doer === undefined;
   const phrases = [isAgentless ? undefined : asked.doer, asked.doneTo].flatMap((phrase) => phrase ?? []);

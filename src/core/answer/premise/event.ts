@@ -1,15 +1,24 @@
-import { BE, CONJUNCTIONS, DETERMINERS, DO, RELATIVE } from "../../language/en/word-classes.ts";
-import { isAdverb, isAuxiliary, isContent, isNegating, isNounByEnding, looksPast } from "./grammar.ts";
-import { isPastForm } from "../../language/en/verb-forms.ts";
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  PERSONAL_PRONOUNS,
+  RELATIVE,
+  isFiniteAuxiliary,
+} from "../../language/en/word-classes.ts";
+import { isNounByEnding } from "../../language/en/nouns.ts";
+import { isAdverb, isAuxiliary, isContent, isNegating, looksPast } from "./grammar.ts";
+import { isPast } from "../../language/en/word-form.ts";
 import { polarityAt } from "./polarity.ts";
 import type { Polarity } from "./polarity.ts";
 import { namesIn, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Word } from "./word.ts";
+import type { PremiseWord } from "./word.ts";
 
 /** Who does what to whom, as a verb or its noun tells it. */
 export interface Event {
-  readonly verb: Word;
+  readonly verb: PremiseWord;
   /** The verb's place among the words. */
   readonly place: number;
   readonly polarity: Polarity;
@@ -24,25 +33,26 @@ export interface Event {
 const BY_REACH = 8;
 
 /** What the word at `place` of a sentence tells; undefined where it is no verb, nor the noun of one. */
-export function eventAt(words: readonly Word[], place: number): Event | undefined {
+export function eventAt(words: readonly PremiseWord[], place: number): Event | undefined {
   const verb = words[place];
   const before = words[place - 1];
   if (verb === undefined || verb.isName || verb.isStop) return undefined;
   if (isNoun(verb, before)) return nounEvent(words, place, verb);
-  if (isNounByEnding(verb)) return undefined;
+  if (isNounByEnding(verb.word)) return undefined;
 
   const group = groupBefore(words, place);
-  const isIng = verb.word.endsWith("ing");
-  const isPast = isPastForm(verb.word);
+  const isIng = verb.tense === "ing";
+  const isPastVerb = isPast(verb);
   // "Georgia, invaded by Russia", but not "fell by a tenth".
   const isReduced =
-    isPast &&
+    isPastVerb &&
     group.start === place &&
     words[place + 1]?.word === "by" &&
     namesIn(phraseAfter(words, place)).length > 0;
-  const isPassive = isPast && (group.hasBe || isReduced);
+  const isPassive = isPastVerb && (group.hasBe || isReduced);
   // "Is less", "is not big": no verb. Without an auxiliary, only what stands right behind its subject is taken for one.
-  if (!isIng && !isPast && (group.hasBe || !(group.hasAuxiliary || endsSubject(before)))) return undefined;
+  if (!isIng && !isPastVerb && (group.hasBe || !(group.hasAuxiliary || endsSubject(before))))
+    return undefined;
 
   const subject = isReduced
     ? antecedentOf(words, place)
@@ -58,19 +68,19 @@ export function eventAt(words: readonly Word[], place: number): Event | undefine
 }
 
 /** "The attack", "Russia's invasion", "the Russian invasion of", but not "Russia attacks". */
-function isNoun(verb: Word, before: Word | undefined): boolean {
-  if (before === undefined || verb.isParted) return isNounByEnding(verb);
+function isNoun(verb: PremiseWord, before: PremiseWord | undefined): boolean {
+  if (before === undefined || verb.isParted) return isNounByEnding(verb.word);
   if (before.isPossessive || DETERMINERS.has(before.word) || before.word === "no") return true;
-  return isNounByEnding(verb) && !isNegating(before) && !isAuxiliary(before);
+  return isNounByEnding(verb.word) && !isNegating(before) && !isAuxiliary(before);
 }
 
 /** Before a verb without an auxiliary: "Russia invades", "who invade". */
-const endsSubject = (before: Word | undefined): boolean =>
+const endsSubject = (before: PremiseWord | undefined): boolean =>
   before !== undefined &&
   (before.isName || isPronoun(before) || RELATIVE.has(before.word) || before.word === "to");
 
 /** The auxiliaries, adverbs and negations right before a verb. */
-function groupBefore(words: readonly Word[], place: number) {
+function groupBefore(words: readonly PremiseWord[], place: number) {
   let [start, hasBe, hasAuxiliary] = [place, false, false];
   while (start > 0 && words[start]?.isParted === false) {
     const word = words[start - 1];
@@ -87,7 +97,7 @@ function groupBefore(words: readonly Word[], place: number) {
  *
  * @param isParticiple - "…, invading Georgia": its subject is the clause's
  */
-function subjectOf(words: readonly Word[], start: number, isParticiple: boolean): Phrase | undefined {
+function subjectOf(words: readonly PremiseWord[], start: number, isParticiple: boolean): Phrase | undefined {
   const first = words[start];
   const before = words[start - 1];
   if (first === undefined || before === undefined) return undefined;
@@ -100,7 +110,7 @@ function subjectOf(words: readonly Word[], start: number, isParticiple: boolean)
 }
 
 /** Whom the relative pronoun at `pronoun` takes up: only a name right before it, and only where it hangs on nothing. */
-function antecedentOf(words: readonly Word[], pronoun: number): Phrase | undefined {
+function antecedentOf(words: readonly PremiseWord[], pronoun: number): Phrase | undefined {
   const before = words[pronoun - 1];
   if (before === undefined || !before.isName) return undefined;
   const phrase = phraseBefore(words, pronoun - 1);
@@ -111,8 +121,8 @@ function antecedentOf(words: readonly Word[], pronoun: number): Phrase | undefin
   return opens ? { words: names, preposition: "" } : undefined;
 }
 
-function namesEndingAt(words: readonly Word[], end: number): Word[] {
-  const names: Word[] = [];
+function namesEndingAt(words: readonly PremiseWord[], end: number): PremiseWord[] {
+  const names: PremiseWord[] = [];
   for (const word of words.slice(0, end + 1).toReversed()) {
     if (!word.isName) break;
     names.unshift(word);
@@ -122,13 +132,13 @@ function namesEndingAt(words: readonly Word[], end: number): Word[] {
 }
 
 /** The first name before `end` that a finite verb follows, where no other does: the subject of what comes later. */
-function clauseSubject(words: readonly Word[], end: number): Phrase | undefined {
+function clauseSubject(words: readonly PremiseWord[], end: number): Phrase | undefined {
   const subjects: Phrase[] = [];
   for (let place = 0; place < end; place++) {
     const [word, next] = [words[place], words[place + 1]];
     if (word === undefined || next === undefined || next.isParted) continue;
     const isSubject = isContent(word) || isPronoun(word);
-    if (!isSubject || !(looksPast(next) || isFinite(next))) continue;
+    if (!isSubject || !(looksPast(next) || isFiniteAuxiliary(next.word))) continue;
     const phrase = isContent(word) ? phraseBefore(words, place) : undefined;
     if (phrase === undefined) return undefined;
     subjects.push(phrase);
@@ -136,12 +146,10 @@ function clauseSubject(words: readonly Word[], end: number): Phrase | undefined 
   return subjects.length === 1 ? subjects[0] : undefined;
 }
 
-const isPronoun = ({ word }: Word): boolean => ["he", "she", "it", "they", "we", "i", "you"].includes(word);
-const isFinite = (word: Word): boolean =>
-  isAuxiliary(word) && !["be", "been", "being", "having"].includes(word.word);
+const isPronoun = ({ word }: PremiseWord): boolean => PERSONAL_PRONOUNS.has(word);
 
 /** Who follows "by" after a passive verb. */
-function agentAfter(words: readonly Word[], place: number): Phrase | undefined {
+function agentAfter(words: readonly PremiseWord[], place: number): Phrase | undefined {
   for (let at = place + 1; at <= place + BY_REACH; at++) {
     const word = words[at];
     if (word === undefined || word.isParted || CONJUNCTIONS.has(word.word) || DO.has(word.word))
@@ -152,7 +160,7 @@ function agentAfter(words: readonly Word[], place: number): Phrase | undefined {
 }
 
 /** "Russia's invasion of Georgia", "the Russian attack on Georgia", "the invasion of Georgia by Russia". */
-function nounEvent(words: readonly Word[], place: number, verb: Word): Event {
+function nounEvent(words: readonly PremiseWord[], place: number, verb: PremiseWord): Event {
   const after = phraseAfter(words, place);
   const doneTo =
     after !== undefined && ["of", "on", "against", "into", "upon"].includes(after.preposition)
@@ -168,5 +176,5 @@ function nounEvent(words: readonly Word[], place: number, verb: Word): Event {
   return { verb, place, polarity: "open", isPassive: false, doer, doneTo };
 }
 
-const isPlainAdjective = (word: Word | undefined): boolean =>
+const isPlainAdjective = (word: PremiseWord | undefined): boolean =>
   word !== undefined && isContent(word) && !word.isName && !word.isPossessive;

@@ -7,7 +7,7 @@ import type { Phrase } from "./phrase.ts";
 import { eventsWith, isLikeVerb } from "./premise.ts";
 import type { Premise } from "./premise.ts";
 import { isSame, share } from "./word.ts";
-import type { Word } from "./word.ts";
+import type { PremiseWord } from "./word.ts";
 
 const OF_A_VERB = 0.9;
 const OF_ANOTHER_WORD = 0.8;
@@ -80,22 +80,22 @@ function ofOtherWord(premise: Premise): Contradiction | undefined {
   return undefined;
 }
 
-function afterDeterminers(words: readonly Word[], place: number): Word | undefined {
+function afterDeterminers(words: readonly PremiseWord[], place: number): PremiseWord | undefined {
   let at = place + 1;
   while (DETERMINERS.has(words[at]?.word ?? "") && words[at]?.isParted === false) at += 1;
   return words[at]?.isParted === false && words[at]?.isHyphened === false ? words[at] : undefined;
 }
 
-const isSameHead = (found: Word | undefined, head: Word): boolean =>
+const isSameHead = (found: PremiseWord | undefined, head: PremiseWord): boolean =>
   found !== undefined && isSame(found, head);
 
 /** The word itself, or what could be said for it; what stands for another word of the question does not stand for this one. */
-const isThere = (premise: Premise, asked: Word, found: Word): boolean =>
+const isThere = (premise: Premise, asked: PremiseWord, found: PremiseWord): boolean =>
   isSame(asked, found) ||
   (isLikeVerb(premise, asked, found) &&
     !premise.question.words.some((other) => !other.isStop && isSame(other, found)));
 
-function oppositeTo({ termOf }: Premise, word: Word): (found: Word) => boolean {
+function oppositeTo({ termOf }: Premise, word: PremiseWord): (found: PremiseWord) => boolean {
   const opposites = termOf(word)?.opposites ?? oppositesOf(word.word);
   return ({ base, word: found, isStop }) =>
     opposites.has(base) && found !== "like" && (!isStop || COMPARING.has(found));

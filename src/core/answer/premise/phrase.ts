@@ -5,28 +5,28 @@ import {
   SUBORDINATORS,
 } from "../../language/en/word-classes.ts";
 import { isAdverb, isContent, looksPast } from "./grammar.ts";
-import type { Word } from "./word.ts";
+import type { PremiseWord } from "./word.ts";
 
 /** Who or what a verb is about: the words of a noun and of what stands before it. */
 export interface Phrase {
   /** Never empty; in the order of the text. */
-  readonly words: readonly Word[];
+  readonly words: readonly PremiseWord[];
   /** What joins it to the verb, or "". */
   readonly preposition: string;
 }
 
-export const namesIn = (phrase: Phrase | undefined): readonly Word[] =>
+export const namesIn = (phrase: Phrase | undefined): readonly PremiseWord[] =>
   phrase?.words.filter(({ isName }) => isName) ?? [];
 
 /** The word that a phrase is about: its last. */
-export const headOf = ({ words }: Phrase): Word | undefined => words.at(-1);
+export const headOf = ({ words }: Phrase): PremiseWord | undefined => words.at(-1);
 
 /**
  * The phrase that ends with the word at `end`. Undefined where it is not sure that this is who does what follows: a pronoun,
  * or a noun that hangs on another ("the army of Russia").
  */
-export function phraseBefore(words: readonly Word[], end: number): Phrase | undefined {
-  const found: Word[] = [];
+export function phraseBefore(words: readonly PremiseWord[], end: number): Phrase | undefined {
+  const found: PremiseWord[] = [];
   let place = end;
   for (; place >= 0; place--) {
     const word = words[place];
@@ -54,14 +54,14 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | unde
 }
 
 /** "Russia and Belarus": the "and" in the middle of names. */
-const joins = (words: readonly Word[], place: number, end: number): boolean =>
+const joins = (words: readonly PremiseWord[], place: number, end: number): boolean =>
   place < end &&
   words[place]?.word === "and" &&
   words[place - 1]?.isName === true &&
   words[place + 1]?.isName === true;
 
 /** "of the king": the determiner at `place` follows a preposition that follows something. */
-function hangsOnAnother(words: readonly Word[], place: number): boolean {
+function hangsOnAnother(words: readonly PremiseWord[], place: number): boolean {
   const word = words[place];
   const before = words[place - 1];
   if (word === undefined || before === undefined || word.isParted) return false;
@@ -74,13 +74,13 @@ function hangsOnAnother(words: readonly Word[], place: number): boolean {
 }
 
 /** The phrase that follows the word at `start`, with the preposition that joins it. Undefined where there is none, or a pronoun. */
-export function phraseAfter(words: readonly Word[], start: number): Phrase | undefined {
+export function phraseAfter(words: readonly PremiseWord[], start: number): Phrase | undefined {
   let place = start + 1;
   const first = words[place];
   if (first === undefined || first.isParted) return undefined;
   const preposition = OBJECT_PREPOSITIONS.has(first.word) || first.word === "by" ? first.word : "";
   if (preposition !== "") place += 1;
-  const found: Word[] = [];
+  const found: PremiseWord[] = [];
   for (; place < words.length; place++) {
     const word = words[place];
     if (word === undefined || (word.isParted && place > start + 1)) break;

@@ -1,16 +1,17 @@
 import { BE, DETERMINERS, HAVE, MODAL, RELATIVE } from "../../language/en/word-classes.ts";
-import { isAdverb, isAuxiliary, isContent, isNegating, isNounByEnding } from "./grammar.ts";
-import { isPastForm } from "../../language/en/verb-forms.ts";
+import { isNounByEnding } from "../../language/en/nouns.ts";
+import { isAdverb, isAuxiliary, isContent, isNegating } from "./grammar.ts";
+import { isPast } from "../../language/en/word-form.ts";
 import type { Event } from "./event.ts";
 import { polarityAt } from "./polarity.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Word } from "./word.ts";
+import type { PremiseWord } from "./word.ts";
 
 /** A question that takes something for granted: it asks when, why, where, how or who, not whether. */
 export interface Question {
   readonly asks: Asking;
-  readonly words: readonly Word[];
+  readonly words: readonly PremiseWord[];
   /**
    * What it may take for granted: one event for each word that may be its verb. Which is one, a sentence with the same verb
    * tells. Who is asked for is undefined in it.
@@ -37,7 +38,7 @@ const MOST_BEFORE = 2;
 const MOST_TO_AUXILIARY = 5;
 
 /** Undefined for what is no such question: keywords, a yes-or-no question, an order. */
-export function readQuestion(words: readonly Word[]): Question | undefined {
+export function readQuestion(words: readonly PremiseWord[]): Question | undefined {
   const start = words.findIndex(({ word }) => Object.hasOwn(ASKING, word));
   const asked = words[start];
   if (asked === undefined || start > MOST_BEFORE || words.slice(0, start).some((word) => isAuxiliary(word)))
@@ -54,11 +55,11 @@ export function readQuestion(words: readonly Word[]): Question | undefined {
 }
 
 /** "Did Russia", "was the bridge", but not "who was invaded". */
-const startsSubject = (word: Word | undefined): boolean =>
-  word !== undefined && (!isPastForm(word.word) || word.isName || DETERMINERS.has(word.word));
+const startsSubject = (word: PremiseWord | undefined): boolean =>
+  word !== undefined && (!isPast(word) || word.isName || DETERMINERS.has(word.word));
 
 /** "… did Russia invade Georgia", "… was Georgia invaded by Russia", "… has Russia invaded". */
-function eventsAfter(words: readonly Word[], auxiliary: number): Event[] {
+function eventsAfter(words: readonly PremiseWord[], auxiliary: number): Event[] {
   const helper = words[auxiliary]?.word ?? "";
   return words.flatMap((verb, place) => {
     if (place < auxiliary + 2 || !mayBeVerb(verb)) return [];
@@ -66,11 +67,15 @@ function eventsAfter(words: readonly Word[], auxiliary: number): Event[] {
     // "The storm that hit the town" is not what is asked about.
     if (between.some(({ word }) => RELATIVE.has(word))) return [];
     const subject = contentOf(between);
-    const isPast = isPastForm(verb.word);
+    const isPastVerb = isPast(verb);
     const hasBe = BE.has(helper) || between.some(({ word }) => word === "been" || word === "be");
-    const isPassive = hasBe && isPast;
-    const isIng = verb.word.endsWith("ing");
-    const fits = hasBe ? isPast || isIng : HAVE.has(helper) ? isPast : !isPast || verb.base === verb.term;
+    const isPassive = hasBe && isPastVerb;
+    const isIng = verb.tense === "ing";
+    const fits = hasBe
+      ? isPastVerb || isIng
+      : HAVE.has(helper)
+        ? isPastVerb
+        : !isPastVerb || verb.base === verb.term;
     if (!fits) return [];
     // Around an inverted question, the denial stands with the auxiliary: "Why didn't NATO accept".
     const isDenied =
@@ -83,23 +88,21 @@ function eventsAfter(words: readonly Word[], auxiliary: number): Event[] {
 }
 
 /** "Who invaded Georgia", "which country has invaded Georgia", "who was invaded by Russia". */
-function eventsOfAsked(words: readonly Word[], start: number, auxiliary: number): Event[] {
+function eventsOfAsked(words: readonly PremiseWord[], start: number, auxiliary: number): Event[] {
   return words.flatMap((verb, place) => {
     if (place <= start || place > start + MOST_TO_AUXILIARY || !mayBeVerb(verb)) return [];
-    const isFinite = isPastForm(verb.word) || verb.word.endsWith("s") || (auxiliary > 0 && auxiliary < place);
+    const isFinite = isPast(verb) || verb.word.endsWith("s") || (auxiliary > 0 && auxiliary < place);
     if (!isFinite) return [];
     const isPassive =
-      isPastForm(verb.word) &&
-      auxiliary > 0 &&
-      words.slice(auxiliary, place).some(({ word }) => BE.has(word));
+      isPast(verb) && auxiliary > 0 && words.slice(auxiliary, place).some(({ word }) => BE.has(word));
     return [eventOf(words, place, verb, isPassive, undefined, polarityAt(words, place))];
   });
 }
 
 function eventOf(
-  words: readonly Word[],
+  words: readonly PremiseWord[],
   place: number,
-  verb: Word,
+  verb: PremiseWord,
   isPassive: boolean,
   subject: Phrase | undefined,
   polarity: Event["polarity"],
@@ -116,10 +119,10 @@ function eventOf(
   };
 }
 
-const mayBeVerb = (word: Word): boolean =>
-  isContent(word) && !word.isName && !isAdverb(word) && !isNounByEnding(word);
+const mayBeVerb = (word: PremiseWord): boolean =>
+  isContent(word) && !word.isName && !isAdverb(word) && !isNounByEnding(word.word);
 
-function contentOf(words: readonly Word[]): Phrase | undefined {
+function contentOf(words: readonly PremiseWord[]): Phrase | undefined {
   const content = words.filter((word) => isContent(word) && !isAdverb(word));
   return content.length === 0 ? undefined : { words: content, preposition: "" };
 }

@@ -1,3 +1,6 @@
+import { baseTermsOf } from "../../language/en/base-term.ts";
+import { MUTUAL } from "../../language/en/verb-classes.ts";
+import { withoutPossessive } from "../../language/en/word.ts";
 import type { Contradiction } from "./contradiction.ts";
 import type { Event } from "./event.ts";
 import { headOf, namesIn } from "./phrase.ts";
@@ -6,12 +9,7 @@ import { eventsWith, isLikeVerb, isSameVerb } from "./premise.ts";
 import type { Premise } from "./premise.ts";
 import { isSame, share } from "./word.ts";
 
-/** Stems of verbs that are done by both alike: whoever marries is married. */
-const MUTUAL: ReadonlySet<string> = new Set(
-  `marri wed meet fight battl face plai border join unit merg alli cooper collabor compet negoti trade talk speak correspond agre
-  disagre differ divorc date kiss resembl equal match clash collid share sign connect link separ contact encount befriend
-  debat argu quarrel split relat compar associ involv includ contain mean sai call name`.split(/\s+/),
-);
+const mutual = baseTermsOf(MUTUAL);
 /** One side is all that the question names. */
 const HALF_TOLD = 0.9;
 
@@ -21,7 +19,7 @@ const HALF_TOLD = 0.9;
  */
 export function readRoles(premise: Premise): Contradiction | undefined {
   for (const asked of premise.question.events) {
-    if (MUTUAL.has(asked.verb.base)) continue;
+    if (mutual.has(asked.verb.base)) continue;
     const same = eventsWith(premise, (verb) => isSameVerb(premise, asked.verb, verb));
     const told = same.filter(({ doer, doneTo }) => doer !== undefined || doneTo !== undefined);
     const found = told.map((event) => conflictOf(premise, asked, event));
@@ -37,9 +35,9 @@ export function readRoles(premise: Premise): Contradiction | undefined {
 function conflictOf(premise: Premise, asked: Event, told: Event): Contradiction | undefined {
   if (isTurnedRound(asked, told)) return { kind: "swapped", sureness: 1 };
   const turned = inOtherPart(asked, told);
-  if (turned !== undefined) return { kind: "part", asked: writtenOf(turned), sureness: HALF_TOLD };
+  if (turned !== undefined) return { kind: "part", asked: namesOf(turned), sureness: HALF_TOLD };
   return isOfAnother(premise, asked, told)
-    ? { kind: "other", asked: writtenOf(asked.doer), sureness: HALF_TOLD }
+    ? { kind: "other", asked: namesOf(asked.doer), sureness: HALF_TOLD }
     : undefined;
 }
 
@@ -107,7 +105,7 @@ const isFullName = (phrase: Phrase | undefined): boolean =>
       isName && country === undefined && word.length > 1 && (index === 0 || !isParted),
   );
 
-const writtenOf = (phrase: Phrase | undefined): string =>
+const namesOf = (phrase: Phrase | undefined): string =>
   namesIn(phrase)
-    .map(({ written }) => written)
+    .map(({ written }) => withoutPossessive(written))
     .join(" ");

@@ -7,6 +7,9 @@ export const ONES: readonly string[] =
 /** “twenty” to “ninety”. */
 export const TENS: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
+/** All of these, without “twenty-one” and the like. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS]);
+
 /** “first” to “twentieth”. */
 export const ORDINALS: readonly string[] =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(

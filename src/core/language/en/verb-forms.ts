@@ -11,7 +11,7 @@ flee fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten; fo
 give gave given; go went gone; grind ground; grow grew grown; hang hung; hear heard; hide hid hidden; hit hit; hold held; hurt hurt;
 keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap leapt; learn learnt; leave left; lend lent; let let; lie lay lain;
 light lit; lose lost; make made; mean meant; meet met; overcome overcame; overthrow overthrew overthrown; overtake overtook overtaken; pay paid; put put; quit quit; read read; rid rid;
-ride rode ridden; ring rang rung; rise rose risen; run ran; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken;
+ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken;
 shed shed; shine shone; shoot shot; shrink shrank shrunk; shut shut; sing sang sung; sink sank sunk; sit sat; slay slew slain; sleep slept;
 slide slid; speak spoke spoken; spell spelt; spend spent; spin spun; split split; spread spread; spring sprang sprung; stand stood;
 steal stole stolen; stick stuck; sting stung; strike struck stricken; strive strove striven; swear swore sworn; sweep swept; swim swam swum;

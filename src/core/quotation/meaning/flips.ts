@@ -4,7 +4,7 @@ import { editDistance } from "../../lexicon/edit-distance.ts";
 import { aliasesOf } from "../../lexicon/name-aliases.ts";
 import { isStopWord } from "../../language/en/stop-words.ts";
 import { stem } from "../../language/tokens.ts";
-import { baseForm } from "../../language/en/verb-forms.ts";
+import { baseTermOf } from "../../language/en/base-term.ts";
 import { numberIn } from "./number-words.ts";
 import { excludeEachOther, PLACES, TIMES } from "./word-classes.ts";
 
@@ -58,7 +58,7 @@ export function flipBetween(said: Compared, told: Compared, oppositesOf: Opposit
   if (excludeEachOther(a, b, PLACES)) return "place";
   if (isOtherNumber(a, b)) return "number";
   if (isGraded(a, b) || isGraded(b, a) || (DEGREES.has(a) && DEGREES.has(b))) return "comparison";
-  if (oppositesOf(a).has(stem(baseForm(b))))
+  if (oppositesOf(a).has(baseTermOf(b)))
     return DEGREES.has(a) || a.endsWith("er") ? "comparison" : "opposite";
   return isOtherName(said, told) ? "name" : undefined;
 }
@@ -73,7 +73,7 @@ export function counterpartsOf(key: string, oppositesOf: Opposites): (other: str
     excludeEachOther(key, other, TIMES) ||
     excludeEachOther(key, other, PLACES) ||
     (counts && isCounting(other)) ||
-    (opposites.size > 0 && opposites.has(stem(baseForm(other))));
+    (opposites.size > 0 && opposites.has(baseTermOf(other)));
 }
 
 /** "Impossible" for "possible". */

@@ -1,9 +1,9 @@
 import { aliasesOf } from "../../lexicon/name-aliases.ts";
 import { isPastForm } from "../../language/en/verb-forms.ts";
-import { isJoined, isPossessive, writtenOf } from "../sentence-words.ts";
-import type { SentenceWord } from "../sentence-words.ts";
-import { isInDate } from "../told-sentence.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import { isJoined, endsPossessive, writtenOf } from "../../language/en/word.ts";
+import type { Word } from "../../language/en/word.ts";
+import { isInDate } from "../event-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 const MOST_WORDS = 5;
@@ -35,7 +35,7 @@ export const aboutName: SuggestionRule = {
 };
 
 /** The place after the name that begins at `place`; `place` where none does. “The League of Nine Harbours” is one. */
-function endOfName(sentence: ToldSentence, place: number): number {
+function endOfName(sentence: EventSentence, place: number): number {
   const { words } = sentence;
   const isPart = (at: number): boolean => {
     const word = words[at];
@@ -49,7 +49,7 @@ function endOfName(sentence: ToldSentence, place: number): number {
   let to = place;
   for (;;) {
     const last = words[to - 1];
-    if (to > place && last !== undefined && isPossessive(last)) return to;
+    if (to > place && last !== undefined && endsPossessive(last)) return to;
     if (isPart(to)) to += 1;
     else if (to > place && words[to]?.lower === "of" && isPart(to + 1)) to += 2;
     else if (to > place && words[to]?.lower === "of" && words[to + 1]?.lower === "the" && isPart(to + 2))
@@ -59,13 +59,13 @@ function endOfName(sentence: ToldSentence, place: number): number {
 }
 
 /** The name stands by itself, so that it may be asked about: not “the Trump administration”, not “Ukrainian”. */
-function isWhole(sentence: ToldSentence, from: number, to: number): boolean {
+function isWhole(sentence: EventSentence, from: number, to: number): boolean {
   const { words } = sentence;
   const [first, last, before, next] = [words[from], words[to - 1], words[from - 1], words[to]];
   if (first === undefined || last === undefined || to - from > MOST_WORDS) return false;
   if (
     before !== undefined &&
-    (isInDate(sentence, before) || OWNED.test(before.lower) || isPossessive(before))
+    (isInDate(sentence, before) || OWNED.test(before.lower) || endsPossessive(before))
   )
     return false;
   // “The new Office of Works”, without what it goes with.
@@ -75,8 +75,8 @@ function isWhole(sentence: ToldSentence, from: number, to: number): boolean {
   const isAdjective = ADJECTIVE.test(plain);
   if (isAdjective && (to - from === 1 || from === 0 || aliasesOf(plain, true).length > 0)) return false;
   if (plain.length < 3 && to - from === 1 && !/\./u.test(plain)) return false;
-  return isPossessive(last) || next === undefined || !isJoined(next) || endsPhrase(next) || to - from > 1;
+  return endsPossessive(last) || next === undefined || !isJoined(next) || endsPhrase(next) || to - from > 1;
 }
 
-const endsPhrase = ({ isStop, lower, gap }: SentenceWord): boolean =>
+const endsPhrase = ({ isStop, lower, gap }: Word): boolean =>
   /^\s/u.test(gap) && (isStop || isPastForm(lower));

@@ -1,7 +1,7 @@
-import { CLAIMING } from "../word-lists.ts";
-import { isJoined } from "../sentence-words.ts";
-import { isInDate } from "../told-sentence.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import { CLAIMING } from "../../language/en/verb-classes.ts";
+import { isJoined } from "../../language/en/word.ts";
+import { isInDate } from "../event-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** Their third person is the plural of a noun, too. */
@@ -41,7 +41,7 @@ export const claim: SuggestionRule = {
 };
 
 /** “That” follows at once, or after when it was said. */
-function tells(sentence: ToldSentence, verb: number): boolean {
+function tells(sentence: EventSentence, verb: number): boolean {
   const { words } = sentence;
   for (let place = verb + 1; place <= verb + 6; place++) {
     const word = words[place];

@@ -1,9 +1,9 @@
-import { INTRANSITIVE } from "../word-lists.ts";
+import { INTRANSITIVE } from "../../language/en/verb-classes.ts";
 import { afterVerb } from "../after-verb.ts";
 import type { AfterVerb } from "../after-verb.ts";
 import { isPassive } from "../statement.ts";
 import type { Statement } from "../statement.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 
 /** What a statement tells, parted so that a question word can stand before it: “did Russia annex Crimea”. */
 export interface Doing {
@@ -13,7 +13,7 @@ export interface Doing {
 }
 
 /** Undefined where the statement does not make a whole question by itself. */
-export function doingOf(sentence: ToldSentence, statement: Statement): Doing | undefined {
+export function doingOf(sentence: EventSentence, statement: Statement): Doing | undefined {
   const { subject, subjectTo, auxiliary, infinitive, form, verb, clause } = statement;
   const after = afterVerb(sentence, verb, clause.to);
   if (after === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { contains } from "../../text/span.ts";
-import { isJoined, isPossessive } from "../sentence-words.ts";
-import { insideQuestion } from "../told-sentence.ts";
-import { isInDate } from "../told-sentence.ts";
+import { isJoined, endsPossessive } from "../../language/en/word.ts";
+import { insideQuestion } from "../event-sentence.ts";
+import { isInDate } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 const EVENTS =
@@ -26,7 +26,7 @@ export const eventNoun: SuggestionRule = {
         ({ lower }, place) => place > date - 6 && place < date && EVENTS.test(lower),
       );
       const owner = words[noun - 1];
-      if (owner === undefined || !isPossessive(owner) || !sentence.isName(noun - 1)) return [];
+      if (owner === undefined || !endsPossessive(owner) || !sentence.isName(noun - 1)) return [];
       const between = words.slice(noun, date);
       if (!/^(?:in|on)$/u.test(between.at(-1)?.lower ?? "") || !between.every(isJoined)) return [];
       const object = between.slice(1, -1);

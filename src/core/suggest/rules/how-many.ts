@@ -1,9 +1,9 @@
 import { afterVerb } from "../after-verb.ts";
-import { isJoined } from "../sentence-words.ts";
+import { isJoined } from "../../language/en/word.ts";
 import { isPassive } from "../statement.ts";
 import type { Statement } from "../statement.ts";
-import { isInDate } from "../told-sentence.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import { isInDate } from "../event-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 const NUMBER =
@@ -22,7 +22,7 @@ export const howMany: SuggestionRule = {
     }),
 };
 
-function ofObject(sentence: ToldSentence, statement: Statement): string | undefined {
+function ofObject(sentence: EventSentence, statement: Statement): string | undefined {
   const { subject, form, infinitive, verb, clause } = statement;
   const { words } = sentence;
   const number = words[verb + 1];

@@ -3,7 +3,7 @@ import { contains } from "../../text/span.ts";
 import { afterVerb } from "../after-verb.ts";
 import { isQuotedSpeech, readStatement } from "../statement.ts";
 import type { Statement } from "../statement.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 const SUBORDINATORS = /^(?:as|while|when|after)$/u;
@@ -40,7 +40,7 @@ export const participle: SuggestionRule = {
 };
 
 /** The statement that the sentence opens with, be it only the setting of another. */
-function firstStatement(sentence: ToldSentence, statements: readonly Statement[]): Statement | undefined {
+function firstStatement(sentence: EventSentence, statements: readonly Statement[]): Statement | undefined {
   const opens = sentence.words[0];
   if (opens === undefined) return undefined;
   return SUBORDINATORS.test(opens.lower)

@@ -1,4 +1,4 @@
-import { ASKED_FOR } from "../word-lists.ts";
+import { ASKED_FOR } from "../../language/en/verb-classes.ts";
 import { afterVerb } from "../after-verb.ts";
 import type { SuggestionRule } from "./rule.ts";
 

@@ -1,10 +1,10 @@
 import { PREPOSITIONS } from "../../language/en/word-classes.ts";
-import { CLAUSE_OPENERS } from "../word-lists.ts";
+import { CLAUSE_OPENERS } from "../../language/en/word-classes.ts";
 import type { TimelineEntry } from "../../timeline/timeline.ts";
 import { contains } from "../../text/span.ts";
 import type { Statement } from "../statement.ts";
-import { isInDate } from "../told-sentence.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import { isInDate } from "../event-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import { doingOf } from "./doing.ts";
 import type { SuggestionRule } from "./rule.ts";
 
@@ -27,7 +27,7 @@ const tellsOf = ({ auxiliary }: Statement, { status, conflicts }: TimelineEntry)
   conflicts.length === 0 && status === (auxiliary === "will" ? "future" : undefined);
 
 /** “By 1730”, “before 1900”: when it was so, nobody says. */
-const isLimit = ({ quote: { article, span } }: ToldSentence, { expression, mod }: TimelineEntry): boolean =>
+const isLimit = ({ quote: { article, span } }: EventSentence, { expression, mod }: TimelineEntry): boolean =>
   /\b(?:by|until|till|before|since|after)\s(?:the\s)?$/iu.test(
     article.text.slice(span.start, expression.start),
   ) ||
@@ -39,7 +39,7 @@ const MOST_AROUND = 6;
 
 /** The date stands right before the subject, or behind the verb with no other clause between them. */
 function dates(
-  sentence: ToldSentence,
+  sentence: EventSentence,
   { clause, verb, subjectFrom }: Statement,
   { expression }: TimelineEntry,
 ): boolean {

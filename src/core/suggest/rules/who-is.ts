@@ -1,5 +1,5 @@
-import { isJoined, isPossessive } from "../sentence-words.ts";
-import type { SentenceWord } from "../sentence-words.ts";
+import { isJoined, endsPossessive } from "../../language/en/word.ts";
+import type { Word } from "../../language/en/word.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** What people are called by what they do. */
@@ -18,7 +18,7 @@ export const whoIs: SuggestionRule = {
       if (!sentence.isName(from) || sentence.isName(from - 1)) return [];
       let to = from + 1;
       while (words[to] !== undefined && sentence.isName(to) && isJoined(words[to] ?? word)) to += 1;
-      if (to - from < 2 || to - from > 3 || words.slice(from, to).some(isPossessive)) return [];
+      if (to - from < 2 || to - from > 3 || words.slice(from, to).some(endsPossessive)) return [];
       if (/^(?:the|a|an)$/u.test(words[from - 1]?.lower ?? "")) return [];
       const name = words
         .slice(from, to)
@@ -50,5 +50,5 @@ export const whoIs: SuggestionRule = {
 };
 
 /** In small letters: “Roman” is none. */
-const isRole = ({ lower, isCapitalised }: SentenceWord): boolean =>
+const isRole = ({ lower, isCapitalised }: Word): boolean =>
   !isCapitalised && ROLE.test(lower) && !NO_ROLE.test(lower);

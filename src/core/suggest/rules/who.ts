@@ -1,10 +1,10 @@
-import { INTRANSITIVE } from "../word-lists.ts";
+import { INTRANSITIVE } from "../../language/en/verb-classes.ts";
 import { pastOfParticiple } from "../../language/en/verb-forms.ts";
 import { afterVerb } from "../after-verb.ts";
-import { isJoined } from "../sentence-words.ts";
+import { isJoined } from "../../language/en/word.ts";
 import { isPassive } from "../statement.ts";
 import type { Statement } from "../statement.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
 /** What is asked about has to be one thing: “the first draft”, “Crimea”, “Torvia’s navy”. */
@@ -22,7 +22,7 @@ export const who: SuggestionRule = {
 };
 
 function bySubject(
-  sentence: ToldSentence,
+  sentence: EventSentence,
   { form, isNamed, infinitive, verb, clause }: Statement,
 ): string | undefined {
   if (form !== "past" || !isNamed || INTRANSITIVE.has(infinitive)) return undefined;
@@ -31,7 +31,7 @@ function bySubject(
   return `Who ${sentence.words[verb]?.lower} ${after.text}?`;
 }
 
-function byAgent(sentence: ToldSentence, { subject, verb, clause }: Statement): string | undefined {
+function byAgent(sentence: EventSentence, { subject, verb, clause }: Statement): string | undefined {
   const { words } = sentence;
   const [main, by] = [words[verb], words[verb + 1]];
   if (main === undefined || by?.lower !== "by" || !DEFINITE.test(subject)) return undefined;

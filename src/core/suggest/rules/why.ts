@@ -1,7 +1,7 @@
-import { isGoverning } from "../clauses.ts";
+import { leansOn } from "../clauses.ts";
 import { isQuotedSpeech, readStatement } from "../statement.ts";
 import { afterVerb } from "../after-verb.ts";
-import type { ToldSentence } from "../told-sentence.ts";
+import type { EventSentence } from "../event-sentence.ts";
 import { doingOf } from "./doing.ts";
 import type { SuggestionRule } from "./rule.ts";
 
@@ -23,19 +23,19 @@ export const why: SuggestionRule = {
 };
 
 /** The reason follows, at once or after when and where. */
-function hasReason({ words, quote: { article, span } }: ToldSentence, end: number): boolean {
+function hasReason({ words, quote: { article, span } }: EventSentence, end: number): boolean {
   const last = words[end - 1];
   return last !== undefined && REASON.test(article.text.slice(last.span.end, span.end).replace(/^,/u, ""));
 }
 
 /** “For Russia, which invaded partly to prevent …”: read as “Russia invaded partly to prevent”. */
-function ofRelative(sentence: ToldSentence): string[] {
+function ofRelative(sentence: EventSentence): string[] {
   const { words } = sentence;
   if (isQuotedSpeech(sentence)) return [];
   return words.flatMap(({ lower, gap }, place) => {
     if (lower !== "which" || !/^,\s/u.test(gap)) return [];
     const from = startOfName(sentence, place);
-    if (from === place || words.slice(0, from).some(isGoverning)) return [];
+    if (from === place || words.slice(0, from).some(leansOn)) return [];
     const joined = withoutWord(sentence, place);
     const told = readStatement(joined, { from, to: joined.words.length });
     if (told === undefined || told.form !== "past" || told.verb !== place) return [];
@@ -46,13 +46,13 @@ function ofRelative(sentence: ToldSentence): string[] {
 }
 
 /** The place where the name before `place` begins, with its article; `place` where none stands there. */
-function startOfName(sentence: ToldSentence, place: number): number {
+function startOfName(sentence: EventSentence, place: number): number {
   let from = place;
   while (sentence.isName(from - 1)) from -= 1;
   return from < place && sentence.words[from - 1]?.lower === "the" ? from - 1 : from;
 }
 
-const withoutWord = (sentence: ToldSentence, place: number): ToldSentence => ({
+const withoutWord = (sentence: EventSentence, place: number): EventSentence => ({
   ...sentence,
   words: sentence.words.toSpliced(place, 1),
   isName: (at) => sentence.isName(at < place ? at : at + 1),

@@ -1,37 +1,55 @@
+import { ANNOUNCING, EXPECTING, REPORTING } from "../../language/en/verb-classes.ts";
+import { BE_PAST, FACTUAL, MODAL, isAdverbForm } from "../../language/en/word-classes.ts";
+import { formOf, isPast } from "../../language/en/word-form.ts";
+import type { WordForm } from "../../language/en/word-form.ts";
+import { readWords } from "../../language/en/word.ts";
+import type { Word } from "../../language/en/word.ts";
+import { tokensOf } from "../../language/tokens.ts";
 import type { Span } from "../../text/span.ts";
-import { isPastForm } from "../../language/en/verb-forms.ts";
 
 /** How the word for an event stands in time: "has said", "had said", "said", "will say"; open for nouns and the rest. */
 export type EventTense = "present" | "pluperfect" | "past" | "future" | "open";
 
-/** Words that may stand between an auxiliary and its verb. */
-const BETWEEN =
-  "(?:\\s+(?:not|also|already|now|just|today|still|never|yet|all|been|be|being|\\p{L}+ly))*\\s+$";
-/** The auxiliary directly before a verb, the last that matches. */
-const AUXILIARIES: readonly (readonly [words: RegExp, tense: EventTense])[] = [
-  [new RegExp(`(?:\\b(?:has|have)|['’](?:ve|s|re))${BETWEEN}`, "iu"), "present"],
-  [new RegExp(`\\b(?:is|are|am)${BETWEEN}`, "iu"), "present"],
-  [new RegExp(`\\b(?:had)${BETWEEN}`, "iu"), "pluperfect"],
-  [new RegExp(`(?:\\b(?:will|shall|would|may|might|should|could|can)|['’]ll)${BETWEEN}`, "iu"), "future"],
-  [new RegExp(`\\b(?:was|were|did)${BETWEEN}`, "iu"), "past"],
-];
-
-/** Verbs by which somebody says something, in the present. */
-const SAYS =
-  /^(?:says?|claims?|states?|reports?|adds?|notes?|argues?|believes?|expects?|hopes?|plans?|intends?)$/iu;
-/** The same in the past. */
-const SAID =
-  /^(?:said|claimed|stated|reported|added|noted|argued|announced|told|commented|stressed|mentioned|emphasi[sz]ed|confirmed|warned|explained|declared|saying|stating|adding|claiming)$/iu;
+/** How far before its verb an auxiliary is looked for, in code units. */
+const REACH = 48;
 
 /** True for what reports what somebody said: its date is seldom that of what was said. */
-export const isReporting = (word: string): boolean => SAYS.test(word) || SAID.test(word);
+export function isReporting(word: string): boolean {
+  const form = formOf(word.toLowerCase());
+  if (REPORTING.has(form.lemma)) return true;
+  return isPast(form) ? ANNOUNCING.has(form.lemma) : isPresent(form) && EXPECTING.has(form.lemma);
+}
+
+const isPresent = ({ tense }: WordForm): boolean => tense === "third" || tense === "plain";
 
 /** Reads the tense from the word and the auxiliaries before it in its sentence. */
 export function tenseOfEvent(text: string, sentence: Span, event: Span): EventTense {
-  const before = text.slice(Math.max(sentence.start, event.start - 48), event.start);
-  const found = AUXILIARIES.find(([words]) => words.test(before));
-  if (found !== undefined) return found[1];
-  const word = text.slice(event.start, event.end);
-  if (SAYS.test(word)) return "present";
-  return isPastForm(word.toLowerCase().split(" ")[0] ?? "") ? "past" : "open";
+  const start = Math.max(sentence.start, event.start - REACH);
+  const words = readWords(text, start, tokensOf(text, { start, end: event.end }));
+  const place = words.findIndex(({ span }) => span.start >= event.start);
+  const verb = words[place];
+  if (verb === undefined) return "open";
+  const before = words.slice(0, place).findLast((word) => !mayStandBetween(word));
+  const told = before === undefined || !isNextTo(words, before, place) ? undefined : tenseAfter(before);
+  if (told !== undefined) return told;
+  if (isReporting(verb.word) && isPresent(verb)) return "present";
+  return isPast(verb) ? "past" : "open";
+}
+
+/** Only space parts the words from the auxiliary to the verb. */
+const isNextTo = (words: readonly Word[], auxiliary: Word, place: number): boolean =>
+  words.slice(words.indexOf(auxiliary) + 1, place + 1).every(({ gap }) => /^\s+$/u.test(gap));
+
+/** Words that may stand between an auxiliary and its verb, besides adverbs. */
+const BETWEEN: ReadonlySet<string> = new Set(["not", "never", "today", "all", "been", "be", "being"]);
+const mayStandBetween = ({ word, lower }: Word): boolean => isAdverbForm(word) || BETWEEN.has(lower);
+
+/** The tense of what an auxiliary, or a contraction with one, leads to. */
+function tenseAfter({ word, lower }: Word): EventTense | undefined {
+  if (/['’](?:ve|s|re)$/u.test(lower)) return "present";
+  if (/['’]ll$/u.test(lower)) return "future";
+  if (word === "had") return "pluperfect";
+  if (BE_PAST.has(word) || word === "did") return "past";
+  if (MODAL.has(word)) return "future";
+  return FACTUAL.has(word) || word === "am" ? "present" : undefined;
 }

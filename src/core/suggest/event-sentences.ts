@@ -1,16 +1,17 @@
 import { isAside } from "../article/roles/index.ts";
+import { capitalsIn, isCapitalName } from "../document/capitals.ts";
 import { openDocument } from "../document/document.ts";
 import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
+import { sentencesOf } from "../document/sentences.ts";
 import { timeExpressionsOf } from "../document/time-expressions.ts";
+import { wordsOf } from "../document/words.ts";
 import { timelineOf } from "../timeline/timeline.ts";
 import type { TimelineEntry } from "../timeline/timeline.ts";
 import type { Article } from "../article/article.ts";
 import { quoteSentences } from "../article/quote.ts";
 import type { Span } from "../text/span.ts";
-import { isJoined, sentenceWords } from "./sentence-words.ts";
-import type { SentenceWord } from "./sentence-words.ts";
-import type { ToldSentence } from "./told-sentence.ts";
+import type { EventSentence } from "./event-sentence.ts";
 
 /** Of a longer text only the beginning is read, in code units: reading a book takes seconds, and people wait. */
 const LONGEST_READ = 40_000;
@@ -19,35 +20,22 @@ const LONGEST_SENTENCE = 60;
 const FEWEST_WORDS = 4;
 
 /** The sentences of an article as the rules look at them, in order; of a long one, those of its beginning. */
-export function toldSentencesOf(document: Document): readonly ToldSentence[] {
+export function eventSentencesOf(document: Document): readonly EventSentence[] {
   const whole = document.article;
   const beginning = beginningOf(document);
   const entries = bySentence(timelineOf(beginning).entries);
   const dates = timeExpressionsOf(beginning).map(({ span }) => span);
-  const read = beginning.article.paragraphs
-    .filter(({ role }) => !isAside(role))
-    .flatMap((paragraph) => paragraph.sentences)
-    .filter(({ speaker }) => speaker?.part !== "interviewer")
-    .map((sentence) => {
-      const quote = quoteSentences(whole, sentence);
-      return { quote, words: sentenceWords(quote) };
-    });
-  const small = new Set(
-    read.flatMap(({ words }) => words.filter((word) => !word.isCapitalised).map(({ term }) => term)),
+  const tagged = wordsOf(beginning);
+  const told = sentencesOf(beginning).filter(
+    ({ paragraph, sentence }) => !isAside(paragraph.role) && sentence.speaker?.part !== "interviewer",
   );
-  const capitals = new Set(
-    read.flatMap(({ words }) =>
-      words
-        .slice(1)
-        .filter(isCapitalInside)
-        .map(({ term }) => term),
-    ),
-  );
-  const names = new Set([...capitals].filter((term) => !small.has(term)));
+  const { inside, small, names } = capitalsIn(told);
   let next = 0;
-  return read
-    .filter(({ words }) => words.length >= FEWEST_WORDS && words.length <= LONGEST_SENTENCE)
-    .map(({ quote, words }) => {
+  return told
+    .filter(({ tokens }) => tokens.length >= FEWEST_WORDS && tokens.length <= LONGEST_SENTENCE)
+    .map(({ sentence, tokens }) => {
+      const quote = quoteSentences(whole, sentence);
+      const words = tagged(tokens);
       while ((dates[next]?.end ?? Infinity) <= quote.span.start) next += 1;
       const own: Span[] = [];
       for (
@@ -61,27 +49,20 @@ export function toldSentencesOf(document: Document): readonly ToldSentence[] {
         words,
         dates: own,
         entries: entries.get(quote.span.start) ?? [],
-        isName: (place) => isName(words, place, names, small),
-        isSmall: ({ term }) => small.has(term) && !capitals.has(term),
+        isName: (place) => {
+          const word = words[place];
+          // “The Parliament” of a text that speaks of “the parliament” opens a sentence.
+          if (word === undefined || (place === 0 && word.capitals === "first" && small.has(word.term)))
+            return false;
+          return (
+            isCapitalName(words, place, whole.text) ||
+            (word.isCapitalised && !word.isStop && names.has(word.term))
+          );
+        },
+        isSmall: ({ term }) => small.has(term) && !inside.has(term),
       };
     });
 }
-
-function isName(
-  words: readonly SentenceWord[],
-  place: number,
-  names: ReadonlySet<string>,
-  small: ReadonlySet<string>,
-): boolean {
-  const word = words[place];
-  if (word === undefined || !word.isCapitalised || word.isStop) return false;
-  if (place > 0 || names.has(word.term) || /^\p{Lu}{2}/u.test(word.written)) return true;
-  // “Ida Holt” opens a sentence.
-  const next = words[1];
-  return next !== undefined && next.isCapitalised && !next.isStop && isJoined(next) && !small.has(word.term);
-}
-
-const isCapitalInside = ({ isCapitalised, isStop }: SentenceWord): boolean => isCapitalised && !isStop;
 
 /** Each event is told where it is told first, and again elsewhere: all places count. */
 function bySentence(entries: readonly TimelineEntry[]): ReadonlyMap<number, readonly TimelineEntry[]> {

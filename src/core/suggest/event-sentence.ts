@@ -2,13 +2,13 @@ import type { TimelineEntry } from "../timeline/timeline.ts";
 import type { Quote } from "../article/quote.ts";
 import { contains } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
-import { writtenOf } from "./sentence-words.ts";
-import type { SentenceWord } from "./sentence-words.ts";
+import { writtenOf } from "../language/en/word.ts";
+import type { Word } from "../language/en/word.ts";
 
 /** A sentence as the rules look at it. */
-export interface ToldSentence {
+export interface EventSentence {
   readonly quote: Quote;
-  readonly words: readonly SentenceWord[];
+  readonly words: readonly Word[];
   /** Time expressions in it, in order. */
   readonly dates: readonly Span[];
   /** Events of the timeline that it dates. */
@@ -16,11 +16,11 @@ export interface ToldSentence {
   /** True for a word that is part of a name, as far as can be told. */
   readonly isName: (place: number) => boolean;
   /** True where the article writes a word in small letters, and never with a capital inside a sentence. */
-  readonly isSmall: (word: SentenceWord) => boolean;
+  readonly isSmall: (word: Word) => boolean;
 }
 
 /** True for a word of a time expression. */
-export const isInDate = ({ dates }: ToldSentence, { span }: SentenceWord): boolean =>
+export const isInDate = ({ dates }: EventSentence, { span }: Word): boolean =>
   dates.some((date) => contains(date, span));
 
 /**
@@ -28,7 +28,7 @@ export const isInDate = ({ dates }: ToldSentence, { span }: SentenceWord): boole
  *
  * @returns undefined where the first word may be a name or not
  */
-export function insideQuestion(sentence: ToldSentence, from: number, to: number): string | undefined {
+export function insideQuestion(sentence: EventSentence, from: number, to: number): string | undefined {
   const words = sentence.words.slice(from, to);
   const [first, second] = words;
   if (first === undefined) return undefined;

@@ -104,8 +104,10 @@ describe("commands that are piped in", () => {
   it("say what to type for the other pages of a long timeline, and that works", async () => {
     const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 + n}.`).join(" ");
     folder = await knowledgeFolder({ "the mill.md": `---\ntitle: Mill\n---\n\n${years}\n` });
-    const { output } = await start('/timeline from:1803 about:"the mill"\n/1\n');
-    const [, first = "", second = ""] = output.split(/\n> .*\n/);
+    const { output } = await start('/timeline from:1803 about:"the mill"\n/1\n/1\n');
+    const [, main = "", first = "", second = ""] = output.split(/\n> .*\n/);
+    expect(main).toContain("The main events, 12 of 23.");
+    expect(main).toMatch(/\nAll entries: \/1 · TimelineJS: \/2 · /);
     expect(first).toContain("Page 1 of 3; 23 entries in all.");
     expect(first).toMatch(/\nNext: \/1 · TimelineJS: \/2 · /);
     expect(first).not.toContain("Previous:");

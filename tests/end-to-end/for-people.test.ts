@@ -108,10 +108,10 @@ describe.each(MODES)("for people, over %s", (mode) => {
   it("a private timeline and summary are gone on from in their place, and stay private", async () => {
     await start(chronicle);
     const timeline = await use("timeline", { private: true });
-    const next = bot.fake.press(timeline, "Next");
+    const next = bot.fake.press(timeline, "All entries");
     await bot.fake.signal.until(() => timeline.edits === 1);
     expect(next.messages).toEqual([]);
-    expect(textOf(timeline.payload)).toContain("Page 2 of");
+    expect(textOf(timeline.payload)).toContain("Page 1 of");
     expect([timeline.isEphemeral, labelsIn(timeline.payload)]).toEqual([
       true,
       expect.not.arrayContaining(["Dismiss"]),
@@ -127,7 +127,7 @@ describe.each(MODES)("for people, over %s", (mode) => {
   it("somebody else’s copy of a page has no button for what only its reader sees", async () => {
     await start(chronicle);
     const open = await use("timeline");
-    const [copy] = (await bot.shown(bot.fake.press(open, "Next", PASSER_BY))).messages;
+    const [copy] = (await bot.shown(bot.fake.press(open, "All entries", PASSER_BY))).messages;
     if (copy === undefined) throw new Error("Nothing was shown.");
     bot.fake.press(copy, "Next", PASSER_BY);
     await bot.fake.signal.until(() => copy.edits === 1);

@@ -35,7 +35,19 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
   });
   afterEach(() => bot.stop());
 
+  /** Messages that turned from the main events to all of them before their pages are looked at. */
+  const opened = new Set<ShownMessage>();
+  const editsOf = (message: ShownMessage): number => message.edits - (opened.has(message) ? 1 : 0);
+  /** The whole timeline, at its first page. */
   async function firstMessage(options: Record<string, string> = {}): Promise<ShownMessage> {
+    const message = await shownFor(options);
+    if (!textOf(message.payload).includes("The main events")) return message;
+    bot.fake.press(message, "All entries");
+    await changed(message, 1);
+    opened.add(message);
+    return message;
+  }
+  async function shownFor(options: Record<string, string>): Promise<ShownMessage> {
     const { messages } = await bot.shown(bot.fake.use("timeline", { article: "chronicle", ...options }));
     expect(messages).toHaveLength(1);
     const [message] = messages;
@@ -43,7 +55,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     return message;
   }
   const changed = (message: ShownMessage, edits: number) =>
-    bot.fake.signal.until(() => message.edits === edits && message);
+    bot.fake.signal.until(() => editsOf(message) === edits && message);
   /** What came of a press besides a change: a message that only the presser sees. */
   async function ownMessage(press: FakeInteraction): Promise<ShownMessage> {
     const [message] = (await bot.shown(press)).messages;
@@ -66,6 +78,14 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     await changed(message, 3);
     expect(yearsIn(message)[0]).toBe("1811");
     expect(bot.log.lines.filter(({ level }) => level !== "info")).toEqual([]);
+  });
+
+  it("come after the main events, when the asker wants all", async () => {
+    const message = await shownFor({});
+    expect(textOf(message.payload)).toContain("The main events, 12 of 25.");
+    bot.fake.press(message, "All entries");
+    await changed(message, 1);
+    expect(textOf(message.payload)).toContain("Page 1 of 3; 25 entries in all.");
   });
 
   it("notify nobody", async () => {
@@ -109,11 +129,11 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     const copy = await ownMessage(bot.fake.press(message, "Next", PASSER_BY));
     expect(copy).toMatchObject({ isEphemeral: true, edits: 0 });
     expect(yearsIn(copy)[0]).toBe("1811");
-    expect([message.edits, yearsIn(message)[0]]).toEqual([0, "1801"]);
+    expect([editsOf(message), yearsIn(message)[0]]).toEqual([0, "1801"]);
     bot.fake.press(copy, "Next", PASSER_BY);
     await changed(copy, 1);
     expect(yearsIn(copy)[0]).toBe("1821");
-    expect(message.edits).toBe(0);
+    expect(editsOf(message)).toBe(0);
   });
 
   const broken = {
@@ -132,7 +152,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     const told = await ownMessage(bot.fake.pressWith(message, state));
     expect(told.isEphemeral).toBe(true);
     expect(textOf(told.payload)).toContain("Please run the command again");
-    expect(message.edits).toBe(0);
+    expect(editsOf(message)).toBe(0);
     expect(bot.log.lines.filter(({ level }) => level === "error")).toEqual([]);
   });
 
@@ -144,7 +164,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     const message = await firstMessage();
     const told = await ownMessage(bot.fake.pressWith(message, state));
     expect(told.isEphemeral).toBe(true);
-    expect(message.edits).toBe(0);
+    expect(editsOf(message)).toBe(0);
     expect(textOf(told.payload)).toContain(says);
   });
 
@@ -154,7 +174,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
     const told = await ownMessage(bot.fake.press(message, "Next"));
     expect(told.isEphemeral).toBe(true);
     expect(textOf(told.payload)).toContain("no longer here");
-    expect(message.edits).toBe(0);
+    expect(editsOf(message)).toBe(0);
   });
 
   it("end earlier when the article has become shorter", async () => {
@@ -196,7 +216,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
       const callback = bot.fake.rest.seen.find(({ path }) => path.includes(`${press.token}/callback`));
       expect(callback?.body.files ?? []).toEqual([]);
     }
-    expect(message.edits).toBe(0);
+    expect(editsOf(message)).toBe(0);
   });
 
   it("come as a file with what was filtered only", async () => {
@@ -225,7 +245,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
   describe("that take their time", () => {
     it("change in the end, with nothing shown meanwhile", async () => {
       const { message, press } = await slowPress();
-      expect([press.original, message.isLoading, message.edits]).toEqual([message, false, 0]);
+      expect([press.original, message.isLoading, editsOf(message)]).toEqual([message, false, 0]);
       held.release(saying("Here it is."));
       await changed(message, 1);
       expect(textOf(message.payload)).toBe("Here it is.");
@@ -235,14 +255,14 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
       const { message, press } = await slowPress();
       held.release(saying("Only for you.", "asker"));
       const own = await ownMessage(press);
-      expect([own.isEphemeral, textOf(own.payload), message.edits]).toEqual([true, "Only for you.", 0]);
+      expect([own.isEphemeral, textOf(own.payload), editsOf(message)]).toEqual([true, "Only for you.", 0]);
     });
 
     it("stay when the work fails, with an apology to the asker", async () => {
       const { message, press } = await slowPress();
       held.fail(new Error("broken"));
       const own = await ownMessage(press);
-      expect([own.isEphemeral, message.edits]).toEqual([true, 0]);
+      expect([own.isEphemeral, editsOf(message)]).toEqual([true, 0]);
       expect(textOf(own.payload)).toContain("something went wrong");
     });
 
@@ -251,7 +271,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
       expect(press.original).toMatchObject({ isEphemeral: true, isLoading: true });
       held.release(saying("Here it is."));
       const own = await ownMessage(press);
-      expect([textOf(own.payload), message.edits]).toEqual(["Here it is.", 0]);
+      expect([textOf(own.payload), editsOf(message)]).toEqual(["Here it is.", 0]);
     });
   });
 
@@ -266,7 +286,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
         body: { code: 50_035, message: "Invalid" },
       });
       const own = await ownMessage(bot.fake.press(message, "Next"));
-      expect([own.isEphemeral, message.edits]).toEqual([true, 0]);
+      expect([own.isEphemeral, editsOf(message)]).toEqual([true, 0]);
     },
   );
 });

@@ -73,8 +73,10 @@ describe.each(MODES)("a timeline on Discord, over %s,", (mode) => {
     const [message] = (await bot.shown(bot.fake.use("timeline"))).messages;
     if (message === undefined) throw new Error("Nothing was shown.");
     expect(message.files.map(({ name }) => name)).toEqual(["timeline.png"]);
-    const press = bot.fake.press(message, "Next");
+    bot.fake.press(message, "All entries");
     await bot.fake.signal.until(() => message.edits === 2);
+    const press = bot.fake.press(message, "Next");
+    await bot.fake.signal.until(() => message.edits === 3);
     expect(press.acknowledgedAfter).toBe(0);
     expect(message.files.map(({ name }) => name)).toEqual(["timeline-11.png"]);
     expect(textIn(listIn(message.payload["attachments"])[0]?.["description"])).toContain(

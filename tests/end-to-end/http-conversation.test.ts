@@ -45,7 +45,7 @@ async function converse(bot: BotOnFake): Promise<readonly unknown[]> {
   const [message] = messages;
   if (message === undefined) throw new Error("Nothing was shown.");
   const pages = { ...message };
-  fake.press(message, "Next");
+  fake.press(message, "All entries");
   await fake.signal.until(() => message.edits === 2);
   fake.press(message, "Next");
   await fake.signal.until(() => message.edits === 3);

@@ -1,6 +1,8 @@
 // Pages without reloading. Every page is whole without this: it only fetches the next one, puts its main part in place of
 // this one's, and keeps the browser's history as it would have been.
+import { copyFrom, offerCopies } from "./copying.js";
 import { offerSuggestions } from "./suggestions.js";
+import { showEarlier, threadFrom } from "./thread.js";
 
 /** A page as it was left, for whoever comes back to it. */
 /** @typedef {{ title: string, masthead: Element, main: Element, scroll: number }} LeftPage */
@@ -16,12 +18,19 @@ let shownAddress = addressOf(new URL(location.href));
 let shownKey = Number(history.state?.key ?? Date.now());
 let latest = 0;
 
+// Of a page that is loaded again, the browser knows its state: where it was read, and what was asked before.
+const scrolledTo = history.state?.scroll;
 history.scrollRestoration = "manual";
-history.replaceState({ key: shownKey }, "");
+history.replaceState({ ...history.state, key: shownKey }, "");
 begin();
+if (typeof scrolledTo === "number") window.scrollTo({ top: scrolledTo, behavior: "instant" });
+else if (location.hash === "") arrive();
 document.addEventListener("click", onClick);
+document.addEventListener("input", onInput);
 document.addEventListener("submit", onSubmit);
 window.addEventListener("popstate", onPop);
+window.addEventListener("scrollend", keepPlace);
+window.addEventListener("pagehide", keepPlace);
 
 /** What is a page of its own: a fragment is a place in it. @param {URL} url */
 function addressOf({ pathname, search }) {
@@ -32,13 +41,51 @@ function addressOf({ pathname, search }) {
 function begin() {
   for (const input of document.querySelectorAll("input[data-suggest]"))
     if (input instanceof HTMLInputElement) offerSuggestions(input);
-  if (location.hash === "") document.querySelector("main [autofocus]")?.scrollIntoView({ block: "center" });
+  offerCopies();
+  showEarlier(history.state?.earlier ?? []);
+}
+
+/** Brings into view what a page that was opened by its address is about. */
+function arrive() {
+  const place = document.querySelector("main [autofocus]");
+  if (place !== null) place.scrollIntoView({ block: "center" });
+  else if (isBeside()) showMark();
+}
+
+/** The article lies beside its questions, not below them. */
+function isBeside() {
+  return window.matchMedia("(min-width: 64rem)").matches;
+}
+
+/** The first place that answers, where it is not in view already. */
+function showMark() {
+  const mark = document.querySelector("article mark");
+  if (mark === null) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) mark.scrollIntoView({ block: "center" });
+}
+
+/** Remembers with the page how far it was read. */
+function keepPlace() {
+  history.replaceState({ ...history.state, scroll: window.scrollY }, "");
+}
+
+/** What is too long is said at once; nothing is cut. @param {Event} event */
+function onInput({ target }) {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  const most = Number(target.dataset["most"] ?? Infinity);
+  target.setCustomValidity(target.value.trim().length > most ? (target.dataset["tooLong"] ?? "") : "");
 }
 
 /** @param {MouseEvent} event */
 function onClick(event) {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const copied = event.target instanceof Element ? event.target.closest("button[data-copy]") : null;
+  if (copied instanceof HTMLButtonElement) {
+    void copyFrom(copied).then(say);
+    return;
+  }
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (link === null || link.hasAttribute("download") || link.hasAttribute("target")) return;
   const url = new URL(link.getAttribute("href") ?? "", location.href);
@@ -83,9 +130,10 @@ function onPop(event) {
   window.scrollTo({ top: known.scroll, behavior: "instant" });
 }
 
-/** Keeps the page that is shown, as it is. */
+/** Keeps the page that is shown, as it is; its boxes hold what they held when it came. */
 function leave() {
   const { masthead, main } = parts(document);
+  for (const form of main.querySelectorAll("form")) form.reset();
   left.delete(shownKey);
   left.set(shownKey, { title: document.title, masthead, main, scroll: window.scrollY });
   const [oldest] = left.keys();
@@ -111,14 +159,18 @@ async function go(url, { isNew, isAsked }) {
     return;
   }
   if (isNew) {
+    const earlier = threadFrom(history.state?.earlier ?? [], shownAddress, addressOf(page.url));
+    keepPlace();
     leave();
     shownKey = Date.now() + latest;
-    history.pushState({ key: shownKey }, "", page.url);
+    history.pushState({ key: shownKey, earlier }, "", page.url);
   }
   shownAddress = addressOf(page.url);
   put({ title: page.document.title, ...parts(page.document) });
   begin();
-  settle(isAsked, page.url.hash);
+  const { scroll } = history.state ?? {};
+  if (!isNew && typeof scroll === "number") window.scrollTo({ top: scroll, behavior: "instant" });
+  else settle(isAsked, page.url.hash);
 }
 
 /** @param {URL} url @returns {Promise<{ document: Document, url: URL } | undefined>} */
@@ -173,7 +225,9 @@ function settle(isAsked, hash) {
     const isTouched = window.matchMedia("(pointer: coarse)").matches;
     if (box instanceof HTMLElement && !isTouched) box.focus({ preventScroll: true });
     else focusOn(reply);
-    reply.scrollIntoView({ block: "nearest" });
+    // Beside the article, box and answer stay where they are and the text moves; below one another, they come first.
+    if (isBeside() && main.classList.contains("article")) showMark();
+    else (box?.closest("form") ?? reply).scrollIntoView({ block: "start" });
     return;
   }
   say(document.title);

@@ -33,10 +33,11 @@ export function readInput<O extends Options>(
     throw new UsageError(errors.noSuchOption({ command: `/${words.name}`, option: clip(stranger, 40) }));
   const values = Object.entries(options).flatMap(([key, option]) => {
     const own = words.options[key] ?? { name: key, description: option.description };
-    const value = readValue({ name: own.name, option, isVerbatim, errors }, raw[key]);
+    const value = readValue({ key, name: own.name, option, isVerbatim, errors }, raw[key]);
     if (value === undefined && option.required === true)
       throw new UsageError(
         errors.needsOption({ command: `/${words.name}`, option: own.name, description: own.description }),
+        { option: key },
       );
     return value === undefined ? [] : [[key, value]];
   });
@@ -46,6 +47,7 @@ export function readInput<O extends Options>(
 }
 
 interface Reading {
+  readonly key: string;
   /** As the asker knows the option. */
   readonly name: string;
   readonly option: Option;
@@ -54,15 +56,16 @@ interface Reading {
 }
 
 function readValue(
-  { name, option, isVerbatim, errors }: Reading,
+  { key, name, option, isVerbatim, errors }: Reading,
   value: unknown,
 ): string | boolean | undefined {
+  const wrong = (message: string): UsageError => new UsageError(message, { option: key });
   if (value === undefined || value === null) return undefined;
   if (option.kind === "flag") {
     if (typeof value === "boolean") return value;
-    throw new UsageError(errors.notAFlag(name));
+    throw wrong(errors.notAFlag(name));
   }
-  if (typeof value !== "string") throw new UsageError(errors.notText(name));
+  if (typeof value !== "string") throw wrong(errors.notText(name));
   const text = value.trim();
   if (text === "") return undefined;
   switch (option.kind) {
@@ -70,14 +73,12 @@ function readValue(
       return text;
     case "choice":
       if (option.choices.some((choice) => choice.value === text)) return text;
-      throw new UsageError(
-        errors.notAChoice({ option: name, choices: option.choices.map((choice) => choice.value) }),
-      );
+      throw wrong(errors.notAChoice({ option: name, choices: option.choices.map((choice) => choice.value) }));
     case "text": {
       if (isVerbatim) return value;
       const { maxLength: most = Infinity } = option;
       if (text.length <= most) return text;
-      throw new UsageError(errors.tooLong({ option: name, most, length: text.length }));
+      throw wrong(errors.tooLong({ option: name, most, length: text.length }));
     }
   }
 }

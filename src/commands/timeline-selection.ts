@@ -43,11 +43,13 @@ export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSe
   const from = readDateOption("from", input.from, engine.messages);
   const to = readDateOption("to", input.to, engine.messages);
   if (from !== undefined && to !== undefined && extentOf(from).first > extentOf(to).last)
-    throw new UsageError(engine.messages.timeline.reversed({ from: labelOf(from), to: labelOf(to) }));
+    throw new UsageError(engine.messages.timeline.reversed({ from: labelOf(from), to: labelOf(to) }), {
+      option: "to",
+    });
   const { about } = input;
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article));
   if (about !== undefined && isAbout === undefined)
-    throw new UsageError(engine.messages.summary.needsSubject(about));
+    throw new UsageError(engine.messages.summary.needsSubject(about), { option: "about" });
   const document = engine.documentOf(article);
   const whole = timelineOf(document);
   const timeline = filterTimeline(whole, { from, to, isAbout });
@@ -70,6 +72,7 @@ function readDateOption(
   if (value === undefined)
     throw new UsageError(
       timeline.needsDate({ option: commands.timeline.options[name].name, written: clip(written, 40) }),
+      { option: name },
     );
   return value;
 }

@@ -8,6 +8,16 @@ export abstract class BotError extends Error {
 export class UsageError extends BotError {
   override readonly name = "UsageError";
   readonly code = "usage";
+  /** The name of the option that is wrong, where it is one. */
+  readonly option: string | undefined;
+
+  constructor(
+    message: string,
+    { option, ...others }: ErrorOptions & { readonly option?: string | undefined } = {},
+  ) {
+    super(message, others);
+    this.option = option;
+  }
 }
 
 /** A file or folder could not be read or written. Not for articles that are malformed: those are problems of a library. */

@@ -7,13 +7,18 @@ import type { Reply } from "../core/reply/reply.ts";
 import { askedOptionOf, readQuery, typedText } from "./read-query.ts";
 import type { Site } from "./site.ts";
 
-interface Answered {
+export interface Answered {
   /** What the address asks, for the form to show again. */
   readonly input: RawInput;
   /** Absent where nothing was asked. */
   readonly reply: Reply | undefined;
-  /** Of the page. */
-  readonly status: 200 | 400;
+  /** Where the asker has to change something: the option that is wrong, if it is one. */
+  readonly problem?: Problem | undefined;
+}
+
+/** What is wrong with what was asked; the reply says it. */
+export interface Problem {
+  readonly option: string | undefined;
 }
 
 /** Runs a command with what an address asks of it. What the asker can mend is a reply as well. */
@@ -25,15 +30,14 @@ export async function answer(
 ): Promise<Answered> {
   const input = readQuery(command, query, articleId);
   const asked = askedOptionOf(command);
-  if (asked !== undefined && typedText(input, asked) === "") return { input, reply: undefined, status: 200 };
+  if (asked !== undefined && typedText(input, asked) === "") return { input, reply: undefined };
   try {
     return {
       input,
       reply: await command.run(readInput(command, input, { messages }), engine()),
-      status: 200,
     };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { input, reply: replyToError(error, "", messages), status: 400 };
+    return { input, reply: replyToError(error, "", messages), problem: { option: error.option } };
   }
 }

@@ -8,7 +8,9 @@ import { brotliCompress, gzip } from "node:zlib";
 const FILES = {
   "page.css": "text/css; charset=utf-8",
   "page.js": "text/javascript; charset=utf-8",
+  "copying.js": "text/javascript; charset=utf-8",
   "suggestions.js": "text/javascript; charset=utf-8",
+  "thread.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
   "fonts/footnote-serif.woff2": "font/woff2",
   "fonts/footnote-sans.woff2": "font/woff2",

@@ -7,6 +7,9 @@ import { articleOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
 import type { ReplyLinks } from "./view/reply-links.ts";
 
+/** Shows the paragraph of a quote where a platform has no room for the article. */
+const CONTEXT = "context";
+
 /**
  * Where the things in a reply lead.
  *
@@ -31,6 +34,8 @@ export function linksOfReply(
     actionHref(action) {
       // Whoever wants to share a page shares its address.
       if (action.effect === "share") return undefined;
+      // The text beside the answer is its context, and the citation leads there.
+      if (action.command === CONTEXT) return undefined;
       const command = commands.find(({ name }) => name === action.command);
       return command && actionAddress(action, articleOptionOf(command));
     },

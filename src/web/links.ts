@@ -1,11 +1,14 @@
 import type { Article } from "../core/article/article.ts";
-import { offeredCommands } from "../commands/command.ts";
+import { offeredCommands, offeredOptions } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
 import { commandAddress, articleAddress } from "./address.ts";
-import { articleOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
 import { titleOf } from "./view/title-of.ts";
 import type { Link } from "./view/masthead.tsx";
+
+/** False for what takes an article only from those who know its id: a list of all of them. */
+const isAboutOne = ({ options }: Command): boolean =>
+  offeredOptions(options).some(([, { kind }]) => kind === "article");
 
 /**
  * Where one can go from a page: to the article and to every command; those that are about an article stay with it.
@@ -28,7 +31,7 @@ export function linksFor(
     ...itself,
     ...others.map((command) => ({
       label: titleOf(command, messages),
-      href: commandAddress(command.name, articleOptionOf(command) && article?.id),
+      href: commandAddress(command.name, isAboutOne(command) ? article?.id : undefined),
       isHere: command === here,
     })),
   ];

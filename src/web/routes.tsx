@@ -5,7 +5,8 @@ import type { Command } from "../commands/command.ts";
 import type { Article } from "../core/article/article.ts";
 import { findArticle } from "../core/engine.ts";
 import { articleAddress } from "./address.ts";
-import { answer } from "./answer.ts";
+import { answerWithWhatItFollows } from "./follow-up.ts";
+import { ChoicePage } from "./pages/choice-page.tsx";
 import { CommandPage } from "./pages/command-page.tsx";
 import { FrontPage } from "./pages/front-page.tsx";
 import { noSuchPage } from "./no-such-page.ts";
@@ -85,12 +86,20 @@ async function show(context: Context, site: Site, wanted: Wanted): Promise<Respo
   if (withArticle !== undefined) return context.redirect(withArticle);
 
   const article = wanted.id === undefined ? undefined : findArticle(site.engine(), wanted.id);
-  const { input, reply, status } = await answer(site, command, url.searchParams, article?.id);
+  if (article === undefined && isChosenFirst(site, command, url.searchParams))
+    return context.html(<ChoicePage site={site} command={command} />);
+  const { input, reply, problem } = await answerWithWhatItFollows(
+    site,
+    command,
+    url.searchParams,
+    article?.id,
+  );
   if (wanted.file !== undefined) {
     if (reply === undefined) throw noSuchPage(site.messages);
     return sendFile(context, reply, wanted.file);
   }
-  const note = { command, input, reply, address: `${url.pathname}${url.search}` };
+  const note = { command, input, reply, problem, address: `${url.pathname}${url.search}` };
+  const status = problem === undefined ? 200 : 400;
   return article !== undefined && isAskedBeside(command)
     ? context.html(<ArticlePage site={site} article={article} note={note} />, status)
     : context.html(
@@ -119,6 +128,17 @@ function addressWithArticle(
 const onlyArticle = (site: Site): Article | undefined => {
   const { articles } = site.engine().library;
   return articles.length === 1 ? articles[0] : undefined;
+};
+
+/** What is about one article needs to know which, where there are several. */
+const isChosenFirst = ({ engine }: Site, command: Command, query: URLSearchParams): boolean => {
+  const option = articleOptionOf(command);
+  return (
+    option !== undefined &&
+    !query.has(option) &&
+    !isAskedBeside(command) &&
+    engine().library.articles.length > 1
+  );
 };
 
 /** What needs the reader's words is asked with the article in sight; the others have a page of their own. */

@@ -50,6 +50,8 @@ describe("the first page", () => {
       const files = [
         "page.css",
         "page.js",
+        "copying.js",
+        "thread.js",
         "suggestions.js",
         "icon.svg",
         "fonts/footnote-serif.woff2",

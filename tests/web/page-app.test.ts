@@ -46,7 +46,9 @@ describe("a question", () => {
     const words = "The night ferry left Rostock on 3 May 2014.";
     expect(html).toContain(`<blockquote dir="auto" lang="en"><p>${words}</p></blockquote>`);
     expect(html).toContain(`<mark>${words}</mark>`);
-    expect(html).toContain('value="When did the night ferry leave Rostock?"');
+    // The question stands above its answer, and the box is free for the next.
+    expect(html).toContain('<q dir="auto">When did the night ferry leave Rostock?</q></h2>');
+    expect(html).toContain('type="text" value=""');
   });
 
   it("may be asked as q", async () => {
@@ -97,8 +99,16 @@ describe("a command that names an article in its query", () => {
     ]);
   });
 
-  it("offers the articles by their titles", async () => {
-    expect(await pageWith([FERRY, OTHER]).html("/timeline")).toContain(
+  it.each(["timeline", "summary"])("leads to each article's %s where none is named", async (name) => {
+    const response = await pageWith([FERRY, OTHER]).page.request(`/${name}`);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    for (const { id } of [FERRY, OTHER]) expect(html).toContain(`href="/articles/${id}/${name}"`);
+    expect(html).not.toContain("<form");
+  });
+
+  it("offers the articles by their titles where a question may go to all", async () => {
+    expect(await pageWith([FERRY, OTHER]).html("/quote")).toContain(
       '<option value="light">The light</option>',
     );
   });

@@ -8,8 +8,9 @@ import { clip } from "../../core/text/graphemes.ts";
 import { safeAddress } from "../../core/article/text-fragment.ts";
 import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
+import type { Problem } from "../answer.ts";
 import type { Mark } from "../marked-text.ts";
-import { askedOptionOf, typedText } from "../read-query.ts";
+import { titleOf } from "../view/title-of.ts";
 import { marksOf } from "../reply-marks.ts";
 import type { Site } from "../site.ts";
 import { exampleQuestions, suggestionsAddress } from "../suggestions.ts";
@@ -28,6 +29,8 @@ export interface Note {
   readonly input: RawInput;
   /** Absent where nothing was asked yet. */
   readonly reply?: Reply | undefined;
+  /** Where the asker has to change something: the reply says what. */
+  readonly problem?: Problem | undefined;
   /** Of the page that shows it. */
   readonly address: string;
 }
@@ -47,12 +50,13 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
   const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
   // An answer does not bring a whole book with it.
   const isExcerpt = site.hidesFullText || (note?.reply !== undefined && isLong(article));
-  const asked = note && typedText(note.input, askedOptionOf(note.command));
+  const question = note?.reply?.blocks.find((block) => block.kind === "question")?.text;
+  const name = note && (question === undefined ? titleOf(note.command, site.messages) : clip(question, 80));
   return (
     <Document
       assets={site.assets}
       messages={site.messages}
-      title={[asked && clip(asked, 80), article.title, "Footnote"].filter(Boolean).join(" — ")}
+      title={[note?.reply && name, article.title, "Footnote"].filter(Boolean).join(" — ")}
       description={site.messages.page.descriptionOf(article.title)}
       canonical={safeAddress(article.url)}
       isLasting={note === undefined && mark === undefined && !site.hidesFullText}
@@ -65,7 +69,9 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
           <CommandForm
             command={command}
             action={commandAddress(command.name, article.id)}
-            input={note?.input ?? {}}
+            // A question stands above its answer: the box is free for the next.
+            input={question === undefined || note?.problem !== undefined ? (note?.input ?? {}) : {}}
+            problem={note?.problem}
             suggestHref={command === site.commands[0] ? suggestionsAddress(command, article) : undefined}
           />
         )}
@@ -77,7 +83,7 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
             questions={command === site.commands[0] ? exampleQuestions(site, article) : []}
           />
         ) : (
-          <div class="reply">
+          <div class="reply" id={note.problem && "problem"}>
             <ReplyView reply={note.reply} links={linksOfReply(site, article, marks, note.address)} />
           </div>
         )}

@@ -20,7 +20,7 @@ interface CommandPageProps {
 
 /** What a command says, on a page of its own. */
 export function CommandPage({ site, article, note }: CommandPageProps) {
-  const { command, input, reply, address } = note;
+  const { command, input, reply, problem, address } = note;
   const name = titleOf(command, site.messages);
   return (
     <Document
@@ -43,10 +43,11 @@ export function CommandPage({ site, article, note }: CommandPageProps) {
         command={command}
         action={commandAddress(command.name, article?.id)}
         input={input}
+        problem={problem}
         articles={article === undefined ? site.engine().library.articles : []}
       />
       {reply !== undefined && (
-        <div class="reply">
+        <div class="reply" id={problem && "problem"}>
           <ReplyView reply={reply} links={linksOfReply(site, article, [], address)} />
         </div>
       )}

@@ -5,12 +5,19 @@ import { labelOf } from "../../core/time/label.ts";
 import { articleAddress } from "../address.ts";
 
 /** The articles, like the contents of a paper. */
-export const ArticleList = ({ articles }: { readonly articles: readonly Article[] }) => (
+export const ArticleList = ({
+  articles,
+  hrefOf = ({ id }) => articleAddress(id),
+}: {
+  readonly articles: readonly Article[];
+  /** The page of the article itself by default. */
+  readonly hrefOf?: (article: Article) => string;
+}) => (
   <ol class="contents">
     {articles.map((article) => (
       <li>
         <h2>
-          <a href={articleAddress(article.id)} dir="auto" lang={article.language}>
+          <a href={hrefOf(article)} dir="auto" lang={article.language}>
             {article.title}
           </a>
         </h2>

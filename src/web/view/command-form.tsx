@@ -7,6 +7,7 @@ import type { Command } from "../../commands/command.ts";
 import type { RawInput } from "../../commands/input.ts";
 import type { Article } from "../../core/article/article.ts";
 import { articleOptionOf, askedOptionOf } from "../read-query.ts";
+import type { Problem } from "../answer.ts";
 import { Field } from "./field.tsx";
 
 interface FormProps {
@@ -15,6 +16,8 @@ interface FormProps {
   readonly action: string;
   /** What the fields hold. */
   readonly input: RawInput;
+  /** What is wrong with it; the page says it in the element `problem`. */
+  readonly problem?: Problem | undefined;
   /** The articles to choose from, where the address does not name one. */
   readonly articles?: readonly Article[] | undefined;
   /** Where suggestions for the question come from, if anywhere. */
@@ -25,7 +28,7 @@ interface FormProps {
 const FOR_ASKER_ONLY = "private";
 
 /** A command with its options as a form. Nothing where there is nothing to fill in. */
-export function CommandForm({ command, action, input, articles = [], suggestHref }: FormProps) {
+export function CommandForm({ command, action, input, problem, articles = [], suggestHref }: FormProps) {
   const articleOption = articleOptionOf(command);
   const asked = askedOptionOf(command);
   const messages = useMessages();
@@ -44,6 +47,7 @@ export function CommandForm({ command, action, input, articles = [], suggestHref
           value={input[name]}
           articles={articles}
           suggestHref={name === asked ? suggestHref : undefined}
+          isWrong={problem?.option === name}
         />
       ))}
       <button type="submit">{buttonFor(command, asked !== undefined, messages)}</button>

@@ -49,7 +49,11 @@ export function Document(props: DocumentProps) {
           <link rel="stylesheet" href={assets.hrefOf("page.css")} />
           <script type="module" src={assets.hrefOf("page.js")} />
         </head>
-        <body data-looking={messages.page.looking} data-questions={messages.page.suggestions}>
+        <body
+          data-looking={messages.page.looking}
+          data-questions={messages.page.suggestions}
+          data-earlier={messages.page.earlier}
+        >
           <a class="skip" href="#main">
             {messages.page.skip}
           </a>

@@ -21,6 +21,8 @@ interface FieldProps {
   /** What a field for an article offers. */
   readonly articles: readonly Article[];
   readonly suggestHref: string | undefined;
+  /** What it holds is wrong; the element `problem` says why. */
+  readonly isWrong: boolean;
 }
 
 /** One option of a command with its label. What a command cannot do without is asked for in a whole phrase. */
@@ -35,17 +37,23 @@ export const Field = (props: FieldProps) => (
   </div>
 );
 
-function Control({ id, name, option, words, value, articles, suggestHref }: FieldProps) {
-  const { page } = useMessages();
+function Control({ id, name, option, words, value, articles, suggestHref, isWrong }: FieldProps) {
+  const { page, errors } = useMessages();
   const text = typeof value === "string" ? value : "";
   const required = option.required === true;
+  const wrong = isWrong ? ({ "aria-invalid": "true", "aria-describedby": "problem" } as const) : {};
   switch (option.kind) {
     case "text": {
       const field = {
         id,
         name,
-        maxlength: option.maxLength,
         required,
+        ...wrong,
+        // A browser would cut what is longer, and say nothing.
+        ...(option.maxLength !== undefined && {
+          "data-most": option.maxLength,
+          "data-too-long": errors.upTo({ option: words?.name ?? name, most: option.maxLength }),
+        }),
         autocomplete: "off",
         dir: "auto",
       } as const;
@@ -61,7 +69,7 @@ function Control({ id, name, option, words, value, articles, suggestHref }: Fiel
     case "choice":
       return (
         <Choice
-          {...{ id, name, required }}
+          {...{ id, name, required, wrong }}
           value={text}
           usual={page.standard}
           choices={option.choices.map((choice) => [
@@ -73,7 +81,7 @@ function Control({ id, name, option, words, value, articles, suggestHref }: Fiel
     case "article":
       return (
         <Choice
-          {...{ id, name, required }}
+          {...{ id, name, required, wrong }}
           value={text}
           usual={page.anyArticle}
           choices={articles.map((article) => [article.id, clip(article.title, LONGEST_TITLE)])}
@@ -93,14 +101,15 @@ interface ChoiceProps {
   readonly id: string;
   readonly name: string;
   readonly required: boolean;
+  readonly wrong: { readonly "aria-invalid"?: "true"; readonly "aria-describedby"?: string };
   readonly value: string;
   /** What it is called to choose nothing. */
   readonly usual: string;
   readonly choices: readonly (readonly [value: string, name: string])[];
 }
 
-const Choice = ({ id, name, required, value, usual, choices }: ChoiceProps) => (
-  <select id={id} name={name} required={required}>
+const Choice = ({ id, name, required, wrong, value, usual, choices }: ChoiceProps) => (
+  <select id={id} name={name} required={required} {...wrong}>
     {!required && <option value="">{usual}</option>}
     {choices.map(([choice, label]) => (
       <option value={choice} selected={choice === value}>

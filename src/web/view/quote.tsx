@@ -1,5 +1,7 @@
 import type { Citation } from "../../core/article/citation.ts";
 import { wordsOf } from "../../core/article/quote.ts";
+import { quoteAddress } from "../address.ts";
+import { CopyButtons } from "./copy-buttons.tsx";
 import type { Quote } from "../../core/article/quote.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
 import { sliceOf } from "../../core/text/span.ts";
@@ -72,6 +74,13 @@ export function CitedWords({ quote, citation, links, marked, hasCode = false }: 
             <span class="unseen">{links.messages.page.code} </span>
             {citation.code}
           </span>
+        )}
+        {hasCode && (
+          <CopyButtons
+            quote={quote}
+            citation={citation}
+            link={citation.link ?? quoteAddress(citation.article.id, citation)}
+          />
         )}
       </figcaption>
     </>

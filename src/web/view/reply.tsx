@@ -49,10 +49,10 @@ function BlockView({ block, links, number }: BlockProps) {
       );
     case "question":
       return (
-        <p class="question">
+        <h2 class="question">
           <span class="unseen">{useMessages().page.youAsked} </span>
           <q dir="auto">{block.text}</q>
-        </p>
+        </h2>
       );
     case "list":
       return (

@@ -9,6 +9,10 @@ export const errors = {
   notAFlag: (option) => `${quoted(option)} ist entweder wahr oder falsch (true oder false).`,
   notText: (option) => `${quoted(option)} muss Text sein.`,
   notAChoice: ({ option, choices }) => `${quoted(option)} muss ${or(choices)} sein.`,
+  upTo: ({ option, most }) =>
+    option === "frage"
+      ? `Fragen können bis zu ${number(most)} Zeichen lang sein.`
+      : `${quoted(option)} kann bis zu ${number(most)} Zeichen lang sein.`,
   tooLong: ({ option, most, length }) =>
     option === "frage"
       ? `Fragen können bis zu ${number(most)} Zeichen lang sein. Diese hat ${number(length)}.`

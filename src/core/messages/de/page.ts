@@ -10,6 +10,9 @@ export const page = {
     verify: "Beleg prüfen",
     articles: "Artikel",
     help: "Hilfe",
+    why: "Warum diese Antwort",
+    more: "Mehr aus dem Artikel",
+    context: "Im Zusammenhang",
   },
   send: { ask: "Fragen", quote: "Zitat prüfen", verify: "Beleg prüfen", other: "Zeigen" },
   fields: {
@@ -31,6 +34,7 @@ export const page = {
   noArticles:
     "Es sind noch keine Artikel geladen. Wer diese Seite betreibt, kann einen mit „footnote ingest“ hinzufügen.",
   allArticles: "Alle Artikel",
+  choose: "Welcher Artikel?",
   anyArticle: "Jeder Artikel",
   standard: "Standard",
   readOn: (site) => `Lesen auf ${site}`,
@@ -42,6 +46,15 @@ export const page = {
   original: "im Original",
   code: "Code:",
   youAsked: "Gefragt wurde:",
+  earlier: "Zuvor gefragt",
+  titled: (title) => quoted(title),
+  copy: {
+    quote: "Zitat kopieren",
+    link: "Link kopieren",
+    copied: "Kopiert",
+    failed: "Der Browser lässt diese Seite nicht kopieren. Bitte die Wörter selbst auswählen und kopieren.",
+    quotation: ({ words, source }) => `${quoted(words)}\n— ${source.join(", ")}`,
+  },
   suggestions: "Fragen, die der Artikel beantwortet",
   looking: "Die Suche läuft …",
   noSuchPage: "Diese Seite gibt es hier nicht.",

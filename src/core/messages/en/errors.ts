@@ -19,6 +19,10 @@ export const errors = {
   notText: (option: string) => `${quoted(option)} must be text.`,
   notAChoice: ({ option, choices }: { readonly option: string; readonly choices: readonly string[] }) =>
     `${quoted(option)} must be ${or(choices)}.`,
+  upTo: ({ option, most }: { readonly option: string; readonly most: number }) =>
+    option === "question"
+      ? `Questions can be up to ${number(most)} characters.`
+      : `${quoted(option)} can be up to ${number(most)} characters.`,
   tooLong: ({
     option,
     most,

@@ -11,6 +11,9 @@ export const page = {
     verify: "Check a citation",
     articles: "Articles",
     help: "Help",
+    why: "Why this answer",
+    more: "More from the article",
+    context: "In context",
   },
   /** On the button that sends a form. */
   send: { ask: "Ask", quote: "Check quote", verify: "Check citation", other: "Show" },
@@ -31,6 +34,7 @@ export const page = {
   questionsAndAnswers: "Questions and answers",
   noArticles: "No articles are loaded yet. Whoever runs this page can add one with “footnote ingest”.",
   allArticles: "All articles",
+  choose: "Choose an article:",
   anyArticle: "Any article",
   standard: "Standard",
   readOn: (site: string) => `Read it on ${site}`,
@@ -42,6 +46,17 @@ export const page = {
   original: "in the original",
   code: "Code:",
   youAsked: "You asked:",
+  earlier: "Asked before",
+  titled: (title: string) => quoted(title),
+  copy: {
+    quote: "Copy quote",
+    link: "Copy link",
+    copied: "Copied",
+    failed: "Your browser does not let this page copy. Please select the words and copy them yourself.",
+    /** The words, then whose they are and where: “— Anna Lund, “The night ferry”, ¶3”. */
+    quotation: ({ words, source }: { readonly words: string; readonly source: readonly string[] }) =>
+      `${quoted(words)}\n— ${source.join(", ")}`,
+  },
   suggestions: "Questions that the article answers",
   looking: "Looking …",
   noSuchPage: "There is no such page here.",

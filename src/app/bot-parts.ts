@@ -7,7 +7,7 @@ import { SHARED } from "../core/owner.ts";
 import { openStore } from "../storage/open-store.ts";
 import type { Config } from "../config.ts";
 import type { AnswerContext } from "../discord/answer/answer-context.ts";
-import { createCooldown } from "../discord/answer/cooldown.ts";
+import { createCooldown } from "../discord/answer/pace/cooldown.ts";
 import { createFigures } from "../http/figures.ts";
 import type { Figures } from "../http/figures.ts";
 import { createLogger } from "../log.ts";

@@ -23,6 +23,11 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
   const { log, told, engine, figures } = parts;
   const gateway = createGateway({ ...parts.answering, token, apiUrl, mentions, shards, totalShards });
   let isStarted = false;
+  figures.watch({
+    name: "footnote_gateway_connections",
+    help: "Connections to the gateway that take events, of those that this process keeps.",
+    value: () => gateway.connections(),
+  });
   const app = operationsApp({ isReady: () => isStarted && gateway.isReady(), figures });
   const settings = { port: "METRICS_PORT" };
   const operations =

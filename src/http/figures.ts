@@ -37,9 +37,19 @@ export interface Figures {
   acknowledged(ageMs: number): void;
   /** Something that went wrong, by its stable code. */
   failed(code: string): void;
+  /** Tells something more, which is asked whenever figures are read. */
+  watch(figure: WatchedFigure): void;
   /** For `operationsApp`. */
   readonly contentType: string;
   read(): Promise<string>;
+}
+
+/** A figure that goes up and down. */
+interface WatchedFigure {
+  /** As Prometheus has it: `footnote_…`, lower case. */
+  readonly name: string;
+  readonly help: string;
+  readonly value: () => number;
 }
 
 /** How the thread that reads questions is; `problem` where it does nothing any more. */
@@ -81,14 +91,10 @@ export function createFigures(
     buckets: AGE_S,
     registers,
   });
-  for (const { name, help, valueOf } of READER_FIGURES) {
-    const gauge: Gauge = new Gauge({
-      name,
-      help,
-      registers,
-      collect: (): void => gauge.set(valueOf(reader())),
-    });
-  }
+  const watch = ({ name, help, value }: WatchedFigure): void => {
+    const gauge: Gauge = new Gauge({ name, help, registers, collect: (): void => gauge.set(value()) });
+  };
+  for (const { name, help, valueOf } of READER_FIGURES) watch({ name, help, value: () => valueOf(reader()) });
   const errors = new Counter({
     name: "footnote_errors_total",
     help: "What went wrong, by code.",
@@ -102,6 +108,7 @@ export function createFigures(
     },
     acknowledged: (ageMs) => age.observe(ageMs / 1_000),
     failed: (code) => errors.inc({ code: CODE.test(code) ? code : "other" }),
+    watch,
     contentType: register.contentType,
     read: () => register.metrics(),
   };

@@ -8,6 +8,7 @@ import { listen } from "../../src/http/server.ts";
 import { startBotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { BLOCKED_PAGE } from "../support/fake-discord/rest-server.ts";
 import { runFootnote } from "../support/run.ts";
 import type { Ran } from "../support/run.ts";
 import { knowledgeFolder } from "./knowledge-folder.ts";
@@ -18,6 +19,8 @@ async function addressOf(app: Hono): Promise<string> {
   onTestFinished(() => server.stop());
   return `${server.url}/interactions`;
 }
+
+const api = (status: number, code: number) => ({ status, body: { code, message: "No." } });
 
 describe("footnote doctor", () => {
   let fake: FakeDiscord;
@@ -194,6 +197,69 @@ describe("footnote doctor", () => {
     const empty = await knowledgeFolder({});
     expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("MEND knowledge: There is no article");
   });
+
+  it.each([
+    [
+      "the commands",
+      /\/commands$/,
+      "a page",
+      { status: 403, page: BLOCKED_PAGE },
+      "MEND commands: Discord cannot be asked. Something before",
+    ],
+    [
+      "the commands",
+      /\/commands$/,
+      "something else",
+      { status: 200, body: { a: 1 } },
+      "MEND commands: Discord cannot be asked. Something else",
+    ],
+    ["the commands", /\/commands$/, "no access", api(403, 50_001), "MEND commands: Discord cannot be asked."],
+    [
+      "the commands",
+      /\/commands$/,
+      "an error that is new",
+      api(400, 99_999),
+      "MEND commands: Discord refuses to tell: No. (99999).",
+    ],
+    [
+      "the gateway",
+      /\/gateway\/bot$/,
+      "a page",
+      { status: 200, page: "<html>" },
+      "MEND gateway: Discord cannot be asked. Something else",
+    ],
+    [
+      "the gateway",
+      /\/gateway\/bot$/,
+      "a 429",
+      { status: 429, body: {} },
+      "MEND gateway: Discord cannot be asked.",
+    ],
+    [
+      "the application",
+      /\/applications\/@me$/,
+      "a 500",
+      { status: 500, body: {} },
+      "MEND token: Discord cannot be reached.",
+    ],
+    [
+      "the application",
+      /\/applications\/@me$/,
+      "an error that is new",
+      api(400, 99_999),
+      "MEND token: Discord refuses to tell",
+    ],
+  ] as const)(
+    "asked about %s (%s) where Discord answers with %s, says so and goes on",
+    async (_, path, __, fault, says) => {
+      await publish();
+      fake.rest.failNext({ path, ...fault });
+      const { code, output, errors } = await examine();
+      expect(output).toContain(says);
+      expect(output).toContain("ok   knowledge");
+      expect({ code, errors }).toEqual({ code: EXIT.unwell, errors: "" });
+    },
+  );
 
   it("says that nobody answers", async () => {
     const silent = await startFakeDiscord();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createCooldown } from "../../src/discord/answer/cooldown.ts";
+import { createCooldown } from "../../src/discord/answer/pace/cooldown.ts";
 import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
 import { PASSER_BY } from "../support/fake-discord/interaction-payload.ts";

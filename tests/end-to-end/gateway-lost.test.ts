@@ -16,11 +16,11 @@ describe("a gateway that is lost", () => {
   };
 
   it("makes the bot unready until it is back, and is tried less and less often", async () => {
-    expect(bot.gateway?.isReady()).toBe(true);
+    expect([bot.gateway?.isReady(), bot.gateway?.connections()]).toEqual([true, 1]);
     bot.fake.gateway.mode = "deaf";
     bot.fake.gateway.drop();
     await bot.fake.signal.until(() => bot.waits.length >= 3);
-    expect(bot.gateway?.isReady()).toBe(false);
+    expect([bot.gateway?.isReady(), bot.gateway?.connections()]).toEqual([false, 0]);
     const waits = bot.waits.filter((ms) => ms > 0);
     expect(waits).toEqual(waits.toSorted((a, b) => a - b));
     expect(bot.log.lines.filter(({ level }) => level === "warn").length).toBeGreaterThan(0);

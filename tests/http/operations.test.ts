@@ -71,6 +71,15 @@ describe("the figures", () => {
     expect(await figures.read()).toContain(`footnote_errors_total{code="${label}"} 1`);
   });
 
+  it("tell what is watched as it is when they are read", async () => {
+    const figures = createFigures();
+    let count = 1;
+    figures.watch({ name: "footnote_gateway_connections", help: "x", value: () => count });
+    expect(await figures.read()).toContain("footnote_gateway_connections 1");
+    count = 0;
+    expect(await figures.read()).toContain("footnote_gateway_connections 0");
+  });
+
   it("of two processes' worth are apart", async () => {
     const [one, other] = [createFigures(), createFigures()];
     one.failed("10062");

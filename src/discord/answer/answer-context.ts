@@ -8,13 +8,15 @@ import type { Engine } from "../../core/engine.ts";
 import { pause, systemClock, within } from "../clock.ts";
 import type { Clock } from "../clock.ts";
 import type { Asker } from "./asker.ts";
-import type { Cooldown } from "./cooldown.ts";
+import type { Cooldown } from "./pace/cooldown.ts";
 import { createDiscordTime } from "../discord-time.ts";
 import type { DiscordTime } from "../discord-time.ts";
 import type { Log } from "../log-port.ts";
 import type { Pacing } from "../send/persist.ts";
 import { noMeter } from "./meter.ts";
 import type { Meter } from "./meter.ts";
+import { watchOverload } from "./pace/overload.ts";
+import type { Overload } from "./pace/overload.ts";
 
 /** What is needed to answer interactions, however they arrive. */
 export interface AnswerContext {
@@ -32,6 +34,8 @@ export interface AnswerContext {
   readonly meter?: Meter;
   /** Slows down whoever asks too quickly; by default nobody is slowed down. */
   readonly cooldown?: Cooldown;
+  /** Sees when there is too much to do; by default, when 500 wait for a first answer. */
+  readonly overload?: Overload;
   /** The system's by default. */
   readonly clock?: Clock;
   /** Discord's own time; by default it is learned from interactions alone. */
@@ -95,6 +99,7 @@ export const completeContext = (context: AnswerContext): CompleteContext => ({
   random: Math.random,
   messages: english,
   meter: noMeter,
+  overload: watchOverload(),
   newReference: () => randomBytes(3).toString("hex"),
   isAmongOthers: false,
   ...context,

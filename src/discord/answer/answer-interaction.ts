@@ -9,14 +9,16 @@ import { answerPress } from "./answer-press.ts";
 import { askedBy, completeContext, pacingOf, speaking } from "./answer-context.ts";
 import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { askerOf } from "./asker.ts";
-import { tooQuick } from "./cooldown.ts";
+import { tooQuick } from "./pace/cooldown.ts";
 import { describeError } from "./describe-error.ts";
 import { codeOf } from "./meter.ts";
 import { localeOf } from "./locale-of.ts";
 import { LIMITS } from "../render/limits.ts";
 import { refuse } from "./refuse.ts";
+import { busy } from "./pace/overload.ts";
 import { persistent } from "../send/persistent.ts";
 import type { Responder } from "../send/responder.ts";
+import { attempt } from "./sending.ts";
 
 /** The way to Discord takes time too: what reaches us later than this could only be answered too late. */
 const STALE_AFTER_MS = LIMITS.acknowledgeWithinMs - 500;
@@ -40,7 +42,7 @@ export type AnswerInteraction = (
  */
 export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
   const inEnglish = completeContext(partial);
-  const { clock, log, meter, time } = inEnglish;
+  const { clock, log, meter, time, overload } = inEnglish;
   const isNew = idMemory();
   const sharing = new Set<string>();
   return async (interaction, plainResponder, mayBeUnknown = false) => {
@@ -55,13 +57,20 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       return;
     }
     const context = speaking(askedBy(inEnglish, askerOf(interaction)), localeOf(interaction));
+    const isBusy = overload.isThere(ageMs);
+    const isAnswered = overload.begin();
     let isAcknowledged = false;
     const patientResponder = persistent(plainResponder, pacingOf(context), mayBeUnknown);
     const responder = acknowledging(patientResponder, () => {
       isAcknowledged = true;
+      isAnswered();
       meter.acknowledged(ageMs + clock.now() - receivedAt);
     });
     try {
+      if (isBusy) {
+        meter.failed("busy");
+        return await turnAway(interaction, responder, context);
+      }
       const seconds = await waitFor(interaction, context);
       await (seconds > 0
         ? refuse(tooQuick(seconds, context.messages), responder, context)
@@ -71,8 +80,21 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
       meter.failed(codeOf(error));
       log.error({ reference, ...describeError(error, [interaction.token]) }, "could not read an interaction");
       if (!isAcknowledged) await refuse(error, responder, context, reference);
+    } finally {
+      isAnswered();
     }
   };
+}
+
+/** Says at once that there is too much to do; where somebody is typing, offers nothing. */
+async function turnAway(
+  interaction: APIInteraction,
+  responder: Responder,
+  context: CompleteContext,
+): Promise<void> {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return void (await attempt(() => responder.suggest([])));
+  return refuse(busy(context.messages), responder, context);
 }
 
 /** Answers whatever kind of interaction this is. Rejects where it is not what Discord promises. */

@@ -4,7 +4,7 @@ import { answerRequest } from "./answer-command.ts";
 import { askedBy, completeContext, pacingOf } from "./answer-context.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { askerOfMessage } from "./asker.ts";
-import { createCooldown, tooQuick } from "./cooldown.ts";
+import { createCooldown, tooQuick } from "./pace/cooldown.ts";
 import { describeError } from "./describe-error.ts";
 import { readBotMention } from "../mention.ts";
 import type { BotMention } from "../mention.ts";

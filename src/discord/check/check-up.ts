@@ -1,4 +1,4 @@
-import { REST } from "discord.js";
+import { DiscordAPIError, REST } from "discord.js";
 import type { Command } from "../../commands/command.ts";
 import { checkArrival } from "./check-arrival.ts";
 import { checkInstallation } from "./check-installation.ts";
@@ -30,20 +30,34 @@ export async function checkUp(setUp: SetUp): Promise<readonly Finding[]> {
   const rest = new REST(restOptions(setUp.apiUrl)).setToken(setUp.token);
   const application = await readOwnApplication(rest).catch((error: unknown) => tokenFinding(error));
   if ("state" in application) return [application];
-  const commands = await checkCommands(setUp, application);
   return [
     well("token", "Discord takes it."),
     checkApplication(setUp, application),
     checkClock(setUp, application),
     checkInstallation(application),
-    commands,
+    await asked("commands", () => checkCommands(setUp, application)),
     ...(await checkArrival(setUp.mode, application, setUp.apiUrl !== undefined)),
-    ...(setUp.mode === "gateway" ? [await checkShards(rest, setUp.totalShards)] : []),
+    ...(setUp.mode === "gateway" ? [await asked("gateway", () => checkShards(rest, setUp.totalShards))] : []),
   ];
+}
+
+/** What a check finds; where Discord does not answer it, why. */
+async function asked(what: string, check: () => Promise<Finding>): Promise<Finding> {
+  try {
+    return await check();
+  } catch (error) {
+    const known = connectionErrorOf(error);
+    if (known instanceof ConnectionError) return mend(what, "Discord cannot be asked.", known.message);
+    if (known instanceof DiscordAPIError)
+      return mend(what, `Discord refuses to tell: ${known.message} (${known.code}).`, "Try again later.");
+    throw known;
+  }
 }
 
 function tokenFinding(error: unknown): Finding {
   const known = connectionErrorOf(error);
+  if (known instanceof DiscordAPIError)
+    return mend("token", `Discord refuses to tell: ${known.message} (${known.code}).`, "Try again later.");
   if (!(known instanceof ConnectionError)) throw error;
   if (known.reason === "token")
     return mend(

@@ -2,6 +2,7 @@ import { RequestMethod, Routes } from "discord.js";
 import type { REST } from "discord.js";
 import { z } from "zod";
 import { OddAnswerError } from "../send/failure.ts";
+import { readJson } from "../send/taken.ts";
 
 /** What a check-up needs of the application. https://docs.discord.com/developers/resources/application */
 const Application = z.object({
@@ -55,7 +56,14 @@ const GatewayAdvice = z.object({
 
 type GatewayAdvice = z.infer<typeof GatewayAdvice>;
 
-/** How many connections Discord advises, and how many logins are left today. */
+/**
+ * How many connections Discord advises, and how many logins are left today.
+ *
+ * @throws as `readOwnApplication`
+ */
 export async function readGatewayAdvice(rest: REST): Promise<GatewayAdvice> {
-  return GatewayAdvice.parse(await rest.get(Routes.gatewayBot()));
+  const request = { method: RequestMethod.Get, fullRoute: Routes.gatewayBot() };
+  const advice = GatewayAdvice.safeParse(await readJson(rest, request));
+  if (!advice.success) throw new OddAnswerError(200, advice.error);
+  return advice.data;
 }

@@ -5,6 +5,7 @@ import type { Command } from "../../commands/command.ts";
 import { systemPacing } from "../clock.ts";
 import type { Log } from "../log-port.ts";
 import { connectionErrorOf } from "../send/connection-error.ts";
+import { OddAnswerError } from "../send/failure.ts";
 import type { Pacing } from "../send/persist.ts";
 import { persistAtStart } from "../send/starting.ts";
 import { readJson } from "../send/taken.ts";
@@ -74,13 +75,11 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
 
   // Without this Discord leaves out the other languages, and every comparison would find a difference.
   const query = new URLSearchParams({ with_localizations: "true" });
+  const answer = await patiently({ method: RequestMethod.Get, fullRoute: route, query });
+  if (!Array.isArray(answer)) throw new OddAnswerError(200);
   // Discord guarantees the shape: https://docs.discord.com/developers/interactions/application-commands
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const published = (await patiently({
-    method: RequestMethod.Get,
-    fullRoute: route,
-    query,
-  })) as readonly APIApplicationCommand[];
+  const published = answer as readonly APIApplicationCommand[];
 
   const before = new Map(published.map((command) => [keyOf(command), normalForm(command, reach)]));
   const after = new Map(wanted.map((command) => [keyOf(command), normalForm(command, reach)]));
@@ -105,9 +104,9 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
 const keyOf = ({ type = 1, name }: { type?: number | undefined; name: string }): string => `${type} ${name}`;
 
 async function ownApplicationId(ask: (request: InternalRequest) => Promise<unknown>): Promise<string> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Discord guarantees the shape
-  const { id } = (await ask({ method: RequestMethod.Get, fullRoute: Routes.currentApplication() })) as {
-    id: string;
-  };
+  const application = await ask({ method: RequestMethod.Get, fullRoute: Routes.currentApplication() });
+  if (typeof application !== "object" || application === null) throw new OddAnswerError(200);
+  const id: unknown = Reflect.get(application, "id");
+  if (typeof id !== "string") throw new OddAnswerError(200);
   return id;
 }

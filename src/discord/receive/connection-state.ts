@@ -2,6 +2,8 @@
 export interface ConnectionState {
   /** True while every connection takes events. */
   isReady(): boolean;
+  /** How many take events. */
+  openCount(): number;
   opened(shard: number): void;
   /** @returns how many times in a row it was lost without having been open */
   closed(shard: number): number;
@@ -18,6 +20,7 @@ export function connectionState(count: number, random: () => number): Connection
   const losses = new Map<number, number>();
   return {
     isReady: () => open.size === count,
+    openCount: () => open.size,
     opened(shard) {
       open.add(shard);
       losses.delete(shard);

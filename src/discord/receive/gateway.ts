@@ -48,6 +48,8 @@ export interface Gateway {
   start(): Promise<Connected>;
   /** True while events arrive. */
   isReady(): boolean;
+  /** How many of its connections take events. */
+  connections(): number;
   /** Takes nothing new, finishes what was begun, and logs off. */
   stop(): Promise<void>;
   /** Resolves when the connection is lost for good; every other loss mends itself. */
@@ -152,6 +154,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     lost,
     isReady: () => state.isReady(),
+    connections: () => state.openCount(),
     async start() {
       const stopped = new Promise<never>((_resolve, reject) => {
         stopping.signal.addEventListener("abort", () => reject(new ConnectionError("unreachable")));

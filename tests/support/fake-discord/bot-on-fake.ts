@@ -3,12 +3,13 @@ import { createEngine } from "../../../src/core/engine.ts";
 import type { Engine } from "../../../src/core/engine.ts";
 import { commands as everyCommand } from "../../../src/commands/index.ts";
 import type { AnswerContext } from "../../../src/discord/answer/answer-context.ts";
-import type { Cooldown } from "../../../src/discord/answer/cooldown.ts";
+import type { Cooldown } from "../../../src/discord/answer/pace/cooldown.ts";
 import { createGateway } from "../../../src/discord/receive/gateway.ts";
 import type { Connected, Gateway, GatewayOptions } from "../../../src/discord/receive/gateway.ts";
 import { httpInteractions } from "../../../src/discord/receive/http-interactions.ts";
 import { localisations } from "../../../src/discord/publish/localisations.ts";
 import type { Meter } from "../../../src/discord/answer/meter.ts";
+import type { Overload } from "../../../src/discord/answer/pace/overload.ts";
 import { registerCommands } from "../../../src/discord/publish/register.ts";
 import { listen } from "../../../src/http/server.ts";
 import { FAKE_TOKEN, startFakeDiscord } from "./fake-discord.ts";
@@ -54,6 +55,7 @@ export interface BotOptions {
   readonly paint?: AnswerContext["paint"];
   readonly meter?: Meter;
   readonly cooldown?: Cooldown;
+  readonly overload?: Overload;
   /** In gateway mode. */
   readonly mentions?: boolean;
   /** One that is running already: the bot starts again. */
@@ -68,6 +70,7 @@ export async function startBotOnFake({
   paint,
   meter,
   cooldown,
+  overload,
   mentions = false,
 }: BotOptions = {}): Promise<BotOnFake> {
   const fake = running ?? (await startFakeDiscord());
@@ -86,6 +89,7 @@ export async function startBotOnFake({
     ...(paint && { paint }),
     ...(meter && { meter }),
     ...(cooldown && { cooldown }),
+    ...(overload && { overload }),
     mentions,
   };
   const { leave, ...started } = await START[mode](context, fake);

@@ -29,6 +29,7 @@ export const discord = {
   lostQuestion: "Die Frage lässt sich aus dieser Nachricht nicht mehr lesen. Bitte noch einmal fragen.",
   articleGone: (articles) =>
     `Den Artikel zu diesem Knopf gibt es hier nicht mehr. ${articles} nennt die vorhandenen.`,
+  busy: "Footnote hat gerade mehr Fragen, als es beantworten kann. Bitte in einer Minute noch einmal versuchen.",
   tooQuick: (seconds) =>
     `Das ging schnell! Bitte ${counted(seconds, { one: "Sekunde", other: "Sekunden" })} warten und dann noch einmal versuchen.`,
 } satisfies typeof english;

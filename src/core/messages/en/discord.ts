@@ -28,6 +28,7 @@ export const discord = {
   lostQuestion: "The question can no longer be read from this message. Please ask it again.",
   articleGone: (articles: string) =>
     `The article that this button belongs to is no longer here. ${articles} lists those that are.`,
+  busy: "Footnote has more questions than it can answer right now. Please try again in a minute.",
   tooQuick: (seconds: number) =>
     `That was quick! Please wait ${counted(seconds, { one: "second", other: "seconds" })} and try again.`,
 };

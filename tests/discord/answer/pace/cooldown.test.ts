@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createCooldown } from "../../../src/discord/answer/cooldown.ts";
+import { createCooldown } from "../../../../src/discord/answer/pace/cooldown.ts";
 
 describe("the cooldown", () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,6 @@
-import type { Messages } from "../../core/messages/messages.ts";
+import type { Messages } from "../../../core/messages/messages.ts";
 import { createHmac, randomBytes } from "node:crypto";
-import { UsageError } from "../../core/errors.ts";
+import { UsageError } from "../../../core/errors.ts";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** How much may be asked for in how many seconds. */

@@ -59,7 +59,11 @@ export function cleanLines(
     title: found,
     dropped: candidates.filter(({ line }) => !back.has(line)),
     broughtBack: candidates.filter(({ line }) => back.has(line)),
-    kept: new Set(lines.flatMap((line) => (dropped.has(line) && !back.has(line.number) ? [] : line.number))),
+    kept: new Set(
+      lines.flatMap((line) =>
+        line.text === "" || (dropped.has(line) && !back.has(line.number)) ? [] : line.number,
+      ),
+    ),
     doubtful: namedLines(lines, doubts).filter(
       ({ text }) => found === undefined || !repeatsTitle(text, found),
     ),

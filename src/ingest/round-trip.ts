@@ -31,17 +31,20 @@ export function findFault({ id, words, markdown, readBack }: RoundTrip): string 
 
 function findStrangeWords(source: string, id: string, markdown: string): string | undefined {
   const { text, headings, paragraphs } = parseArticle(id, markdown).article;
-  const spans = [...headings, ...paragraphs].map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  const spans = [...headings, ...paragraphs].toSorted((a, b) => a.span.start - b.span.start);
   const letters = lettersOf(source);
   let place = 0;
-  for (const span of spans)
-    for (const part of sliceOf(text, span).split(/[\t\n]/u)) {
-      const found = letters.indexOf(lettersOf(part), place);
+  for (const part of spans) {
+    // Notes stand at the end of a text, wherever they stood in its source.
+    const isNote = "role" in part && part.role === "note";
+    for (const words of sliceOf(text, part.span).split(/[\t\n]/u)) {
+      const found = letters.indexOf(lettersOf(words), isNote ? 0 : place);
       if (found === -1)
-        return `its words “${part.trim().slice(0, 60)}” do not stand in the source in this order.`;
-      place = found + lettersOf(part).length;
+        return `its words “${words.trim().slice(0, 60)}” do not stand in the source in this order.`;
+      if (!isNote) place = found + lettersOf(words).length;
     }
+  }
   return undefined;
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersOf = (text: string): string => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/errors.ts";
+import { readMarkdown } from "../../markdown/read-markdown.ts";
 import { cleanLines } from "../clean.ts";
 import type { Prepared } from "../prepared.ts";
 import type { TextOptions } from "../options.ts";
@@ -49,9 +50,11 @@ function prepareBlocks(page: ReadPage, choice: ChosenBlocks, { title, keep }: Te
   const clean = cleanLines(lines, { title: known, keep, foreign: foreignBlocks(page, choice) });
   const kept = page.blocks.filter((_, index) => clean.kept.has(index + 1));
   const { body: _, description: __, ...found } = page.details;
+  const markdown = writePage(page.root, kept);
   return {
-    markdown: writePage(page.root, kept),
-    words: page.blocks.map((block) => block.text).join("\n"),
+    markdown,
+    // Marks of notes are words of the page, but not of the text: `writePage` has compared the two.
+    words: readMarkdown(markdown).text,
     found:
       found.title === undefined && clean.title !== undefined
         ? { ...found, title: { value: clean.title, from: "the text’s first line" } }

@@ -36,6 +36,8 @@ function unfoldElement(element: Element): ElementContent[] {
     child.type === "element" ? unfoldElement(child) : [child],
   );
   if (!isBlockElement(element)) return element.tagName === "br" ? [element] : distribute(element, children);
+  // Markdown's tables have no captions.
+  if (element.tagName === "table") return [...captionsOf(children), { ...element, children: children.filter((child) => !isCaption(child)) }];
   if (LINES.has(element.tagName)) return parts(children).flatMap((part) => lineOf(element, part));
   return [
     {
@@ -46,6 +48,10 @@ function unfoldElement(element: Element): ElementContent[] {
     },
   ];
 }
+
+const isCaption = (node: ElementContent): node is Element => node.type === "element" && node.tagName === "caption";
+const captionsOf = (children: readonly ElementContent[]): Element[] =>
+  children.filter(isCaption).map((caption) => ({ ...caption, tagName: "figcaption" }));
 
 /** A run of words without a break of two lines, or one block. */
 type Part = readonly ElementContent[];

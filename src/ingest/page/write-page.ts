@@ -16,27 +16,20 @@ export function writePage(root: Root, kept: readonly PageBlock[]): string {
   return givesBack(markdown, kept) ? markdown : kept.map(blockByBlock).join("\n\n");
 }
 
-/** The words of a page's blocks in order; marks of notes are part of the page's words, but not of the text's. */
+/** Every letter is there, in whatever order: notes move to the end. Marks of notes are part of the page's words, but not of the text's. */
 function givesBack(markdown: string, kept: readonly PageBlock[]): boolean {
-  const words = lettersOf(kept.map(({ text }) => text).join(""));
-  const { text, blocks } = readMarkdown(markdown);
-  let place = 0;
-  for (const { span } of blocks) {
-    // Cells and blocks may be joined otherwise; within a block, nothing but white space differs.
-    for (const part of text.slice(span.start, span.end).split(/[\t\n]/u)) {
-      const letters = lettersOf(part);
-      const at = words.indexOf(letters, place);
-      if (at === -1 || at - place > LONGEST_GAP) return false;
-      place = at + letters.length;
-    }
-  }
-  return words.length - place <= LONGEST_GAP;
+  const [page, text] = [kept.map((block) => block.text).join("\n"), readMarkdown(markdown).text].map(countLetters);
+  return page !== undefined && text !== undefined && page.size === text.size && [...page].every(([letter, count]) => text.get(letter) === count);
 }
 
-/** Marks of notes and numbers of lists leave gaps, and so does what Markdown cannot say. In code units. */
-const LONGEST_GAP = 40;
+const MARK = /\[[^[\]\n]{1,40}\]/gu;
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+function countLetters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [letter] of text.replace(MARK, "").normalize("NFKC").matchAll(/\p{L}/gu))
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
 
 function blockByBlock({ text, path }: PageBlock): string {
   const [tag = "", ...outer] = path.map(({ tagName }) => tagName);

@@ -58,7 +58,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   ),
   ingest: row(
     "core core/* files markdown storage",
-    "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown",
+    "node yaml fflate hast mdast @mozilla/readability linkedom hast-util-from-html hast-util-to-mdast mdast-util-gfm mdast-util-to-markdown mammoth unpdf",
   ),
   reader: row("core core/* files", "node zod onnxruntime-node @huggingface/tokenizers"),
   picture: row("", "node @resvg/resvg-wasm"),
@@ -107,6 +107,8 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
   "@mozilla/readability": "ingest/page/choose/readability-votes.ts",
   linkedom: "ingest/page/choose/readability-votes.ts",
   fflate: "ingest/source/zip.ts",
+  mammoth: "ingest/word/prepare-word.ts",
+  unpdf: "ingest/pdf/open-pdf.ts",
   "@electric-sql/pglite": "storage/database/open-pglite.ts",
   "ipaddr.js": "fetch/public-address.ts",
   pg: "storage/database/open-postgres.ts",

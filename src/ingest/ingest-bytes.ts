@@ -1,15 +1,16 @@
-import { UsageError } from "../core/errors.ts";
 import { finish } from "./finish.ts";
 import type { IngestedText } from "./finish.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { TextOptions } from "./options.ts";
 import { prepareFragment, preparePage } from "./page/prepare-page.ts";
+import { preparePdf } from "./pdf/prepare-pdf.ts";
 import { prepareText, unusedFields } from "./prepare-text.ts";
 import type { FoundDetails, Prepared } from "./prepared.ts";
 import { decodeText } from "./source/decode.ts";
 import { kindOf } from "./source/kind.ts";
 import { namesInZip } from "./source/zip.ts";
 import { partText } from "./source/text-format.ts";
+import { prepareWord } from "./word/prepare-word.ts";
 import { tidyLines } from "./tidy.ts";
 import { titleFromName } from "./title.ts";
 
@@ -47,9 +48,9 @@ function withTitle(prepared: Prepared, name: string): Prepared {
 async function prepare(bytes: Uint8Array, name: string, options: FileOptions): Promise<Prepared> {
   switch (kindOf(bytes, namesInZip)) {
     case "pdf":
-      throw new UsageError("This is a PDF. Save its text as plain text or Markdown, and give that.");
+      return preparePdf(bytes, options);
     case "docx":
-      throw new UsageError("This is a Word file. Save it as plain text or as a web page, and give that.");
+      return prepareWord(bytes, options);
     case "text":
       return prepareDecoded(bytes, name, options);
   }

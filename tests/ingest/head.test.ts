@@ -48,6 +48,7 @@ describe("readImprint", () => {
     ["published in haste", undefined],
     ["*Harbour Board, June 2023*", { publisher: "Harbour Board", published: "2023-06" }],
     ["The board of May 2023", undefined],
+    ["Ann Teller, May 2021", { author: "Ann Teller", published: "2021-05" }],
     ["Tue 3 Mar 2026 09.31 GMT", { published: "2026-03-03" }],
     ["2026-03-03T10:00:00Z", { published: "2026-03-03" }],
     ["Source: https://example.org/ferry", { url: "https://example.org/ferry" }],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,9 @@ import { ingestFile } from "../../src/ingest/ingest-file.ts";
 
 const SOURCE = "The ferry\n\nIt leaves at nine. It is never late. It waits for nobody.\n";
 const ARTICLE = "---\ntitle: The ferry\n---\n\nIt leaves at nine. It is never late. It waits for nobody.\n";
+
+/** Files that cannot become an article. */
+const refused = join(import.meta.dirname, "..", "golden", "refused");
 
 let folder = "";
 let out = "";
@@ -81,7 +85,15 @@ describe("ingestFile", () => {
       `<!DOCTYPE html><nav><a href="/">Home</a> <a href="/n">News</a></nav>`,
       /No article/,
     ],
-    ["a PDF", `%PDF-1.7\n${SOURCE}`, /This is a PDF/],
+    ["a PDF that is none", `%PDF-1.7\n${SOURCE}`, /PDF is broken/],
+    ["a PDF with a password", readFileSync(join(refused, "locked.pdf")), /protected by a password/],
+    ["a PDF of pictures", readFileSync(join(refused, "pictures.pdf")), /pictures of 2 pages.*OCR/],
+    ["a zip file that is called a PDF", readFileSync(join(refused, "a-zip-file.pdf")), /This is a zip file/],
+    [
+      "a Word file that unpacks without end",
+      readFileSync(join(refused, "too-large.docx")),
+      /more than 100 MB/,
+    ],
     ["a picture", Buffer.from("89504e470d0a1a0a", "hex"), /picture/],
     ["a broken zip file", "PK\u0003\u0004 and no more", /broken/],
     ["binary data", `${SOURCE}\0`, /not a text/],

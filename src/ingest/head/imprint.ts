@@ -68,7 +68,9 @@ export function readImprint(line: string): Imprint | undefined {
   const [, publisher] = PUBLISHED_IN.exec(rest) ?? [];
   if (publisher !== undefined) return { ...dated, publisher };
   if (dated.published !== undefined && BODY.test(rest)) return { ...dated, publisher: rest };
-  const author = authorIn(rest);
+  // “Ann Teller, May 2021”.
+  const author =
+    authorIn(rest) ?? (dated.published !== undefined && NAMES_ALONE.test(rest) ? rest : undefined);
   return author === undefined ? undefined : { ...dated, author };
 }
 

@@ -52,7 +52,7 @@ export function readUnderTitle(
         stated.push(...statedBy(imprint, line));
         lines.set(line.number, reasonFor(imprint));
       }
-    } else if (read !== undefined || !mayBeSubtitle(block)) break;
+    } else if (read !== undefined || !mayBeSubtitle(block, under[index + 1])) break;
   }
   return { stated, lines };
 }
@@ -82,8 +82,13 @@ function imprintsOf(block: Block, below: Block | undefined): readonly Imprint[] 
 const isCertain = ({ author, url, isSaid }: Imprint): boolean =>
   author !== undefined || url !== undefined || isSaid === true;
 
-const mayBeSubtitle = (block: Block): boolean =>
-  !isProse(block) && !isHeading(block[0]?.text ?? "") && isHeadlineLike(wordsShown(block[0]?.text ?? ""));
+/** A heading with running text under it heads a part of the text. */
+const mayBeSubtitle = (block: Block, below: Block | undefined): boolean => {
+  const [line] = block;
+  if (line === undefined || isProse(block)) return false;
+  const isPart = isHeading(line.text) && (below === undefined || isProse(below));
+  return !isPart && isHeadlineLike(wordsShown(line.text));
+};
 
 /** What lines of a head state counts more. */
 const RANK = 80;

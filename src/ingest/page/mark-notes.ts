@@ -25,15 +25,21 @@ export function markNotes(root: Root): Root {
       if (isBackLink(node)) return [];
       const label = labelOfLink(node, isRaised);
       const target = targetOf(node) ?? "";
-      if (label !== undefined && before.trim() !== "") return [call(found.has(target) ? names.get(target) : undefined, label)];
+      if (label !== undefined && before.trim() !== "")
+        return [call(found.has(target) ? names.get(target) : undefined, label)];
     }
     if (node.tagName === "sup" && labelOfRaised(node, before) !== undefined && !hasLink(node))
       return [call(undefined, labelOfRaised(node, before) ?? "")];
     const isInSup = isRaised || node.tagName === "sup";
     const children = readAll(node, isInSup, before);
-    if (node.tagName === "sup" && children.some((child) => child.type === "element" && child.tagName === NOTE_CALL)) return children;
+    if (
+      node.tagName === "sup" &&
+      children.some((child) => child.type === "element" && child.tagName === NOTE_CALL)
+    )
+      return children;
     const name = names.get(idOf(node) ?? "");
-    if (name === undefined || !found.has(idOf(node) ?? "") || node.tagName === "a" || isRaised) return [{ ...node, children }];
+    if (name === undefined || !found.has(idOf(node) ?? "") || node.tagName === "a" || isRaised)
+      return [{ ...node, children }];
     notes.push({ type: "element", tagName: NOTE, properties: { name }, children });
     return [];
   };
@@ -45,7 +51,9 @@ export function markNotes(root: Root): Root {
       return done;
     });
   };
-  const children = root.children.flatMap((child): Root["children"] => (child.type === "element" ? read(child, false, "") : [child]));
+  const children = root.children.flatMap((child): Root["children"] =>
+    child.type === "element" ? read(child, false, "") : [child],
+  );
   return { ...root, children: [...children, ...notes] };
 }
 

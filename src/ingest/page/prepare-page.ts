@@ -1,7 +1,9 @@
 import { UsageError } from "../../core/errors.ts";
 import { readMarkdown } from "../../markdown/read-markdown.ts";
 import { cleanLines } from "../clean.ts";
-import type { Prepared } from "../prepared.ts";
+import { foundIn } from "../head/stated.ts";
+import { readUnderTitle } from "../head/under-title.ts";
+import type { FoundDetails, Prepared } from "../prepared.ts";
 import type { TextOptions } from "../options.ts";
 import { NO_CHANGES } from "../tidy.ts";
 import type { Line } from "../tidy.ts";
@@ -34,20 +36,30 @@ export function preparePage(html: string, options: TextOptions): Prepared {
  */
 export function prepareFragment(html: string, options: TextOptions): Prepared {
   const page = readPage(html);
-  return prepareBlocks(
-    page,
-    { chosen: new Set(page.blocks.keys()), chances: page.blocks.map(() => 1) },
-    options,
-  );
+  const all = { chosen: new Set(page.blocks.keys()), chances: page.blocks.map(() => 1) };
+  const title = options.title ?? page.details.title?.value;
+  const under = readUnderTitle(linesOf(page), title, false);
+  const prepared = prepareBlocks(page, all, options, under.lines);
+  return { ...prepared, found: { ...foundIn(under.stated), ...stated(prepared.found) } };
 }
 
-function prepareBlocks(page: ReadPage, choice: ChosenBlocks, { title, keep }: TextOptions): Prepared {
-  const lines = page.blocks.flatMap((block, index): Line[] => [
-    { number: index + 1, text: lineOf(block) },
-    { number: index + 1, text: "" },
-  ]);
+/** Without what a page does not say. */
+const stated = (found: FoundDetails): FoundDetails =>
+  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+
+function prepareBlocks(
+  page: ReadPage,
+  choice: ChosenBlocks,
+  { title, keep }: TextOptions,
+  head: ReadonlyMap<number, string> = new Map(),
+): Prepared {
+  const lines = linesOf(page);
   const known = title ?? page.details.title?.value;
-  const clean = cleanLines(lines, { title: known, keep, foreign: foreignBlocks(page, choice) });
+  const clean = cleanLines(lines, {
+    title: known,
+    keep,
+    foreign: new Map([...head, ...foreignBlocks(page, choice)]),
+  });
   const kept = page.blocks.filter((_, index) => clean.kept.has(index + 1));
   const { body: _, description: __, ...found } = page.details;
   const markdown = writePage(page.root, kept);
@@ -102,6 +114,13 @@ function checkForArticle({ blocks }: ReadPage, { chosen }: ChosenBlocks): void {
     "No article was found on this page: it has nothing but menus, links and labels. Where a program loads the text, save the page from the browser once the text is shown, or copy the text into a file and give that.",
   );
 }
+
+/** Blocks as lines that stand alone. */
+const linesOf = ({ blocks }: ReadPage): Line[] =>
+  blocks.flatMap((block, index) => [
+    { number: index + 1, text: lineOf(block) },
+    { number: index + 1, text: "" },
+  ]);
 
 /** What the rules for lines see of a block: a heading is marked, so that none of them drops it. */
 const lineOf = ({ text, path }: PageBlock): string => {

@@ -31,7 +31,7 @@ const note: Handle = (state: State, element: Element): FootnoteDefinition => {
     type: "footnoteDefinition",
     identifier: name.toLowerCase(),
     label: name,
-    children: state.toFlow(state.all(element)).filter((child) => child.type !== "footnoteDefinition") as FootnoteDefinition["children"],
+    children: state.toFlow(state.all(element)).filter((child) => child.type !== "footnoteDefinition"),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from "hast";
-import { isBlockElement } from "./element.ts";
+import { isBlockElement, textUnder } from "./element.ts";
 
 /** Blocks that hold one line of words each; a break of two lines makes two of them. */
 const LINES: ReadonlySet<string> = new Set([
@@ -37,7 +37,11 @@ function unfoldElement(element: Element): ElementContent[] {
   );
   if (!isBlockElement(element)) return element.tagName === "br" ? [element] : distribute(element, children);
   // Markdown's tables have no captions.
-  if (element.tagName === "table") return [...captionsOf(children), { ...element, children: children.filter((child) => !isCaption(child)) }];
+  if (element.tagName === "table")
+    return [
+      ...captionsOf(children),
+      withHead({ ...element, children: children.filter((child) => !isCaption(child)) }),
+    ];
   if (LINES.has(element.tagName)) return parts(children).flatMap((part) => lineOf(element, part));
   return [
     {
@@ -49,7 +53,42 @@ function unfoldElement(element: Element): ElementContent[] {
   ];
 }
 
-const isCaption = (node: ElementContent): node is Element => node.type === "element" && node.tagName === "caption";
+/** A table that does not say so has a head where its first row is words alone, and figures stand below. */
+function withHead(table: Element): Element {
+  const rows = rowsUnder(table);
+  const [first, ...rest] = rows;
+  if (first === undefined || rest.length === 0 || hasFigures(first) || !rest.some(hasFigures)) return table;
+  if (rows.some((row) => row.children.some((cell) => cell.type === "element" && cell.tagName === "th")))
+    return table;
+  const asHead = (node: ElementContent): ElementContent =>
+    node.type !== "element"
+      ? node
+      : node === first
+        ? {
+            ...node,
+            children: node.children.map((cell) =>
+              cell.type === "element" && cell.tagName === "td" ? { ...cell, tagName: "th" } : cell,
+            ),
+          }
+        : { ...node, children: node.children.map(asHead) };
+  return { ...table, children: table.children.map(asHead) };
+}
+
+const hasFigures = (row: Element): boolean => /\d/.test(textUnder(row));
+
+const rowsUnder = (table: Element): Element[] =>
+  table.children.flatMap((child) =>
+    child.type !== "element"
+      ? []
+      : child.tagName === "tr"
+        ? [child]
+        : /^t(?:head|body|foot)$/.test(child.tagName)
+          ? rowsUnder(child)
+          : [],
+  );
+
+const isCaption = (node: ElementContent): node is Element =>
+  node.type === "element" && node.tagName === "caption";
 const captionsOf = (children: readonly ElementContent[]): Element[] =>
   children.filter(isCaption).map((caption) => ({ ...caption, tagName: "figcaption" }));
 

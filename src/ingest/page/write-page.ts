@@ -18,8 +18,15 @@ export function writePage(root: Root, kept: readonly PageBlock[]): string {
 
 /** Every letter is there, in whatever order: notes move to the end. Marks of notes are part of the page's words, but not of the text's. */
 function givesBack(markdown: string, kept: readonly PageBlock[]): boolean {
-  const [page, text] = [kept.map((block) => block.text).join("\n"), readMarkdown(markdown).text].map(countLetters);
-  return page !== undefined && text !== undefined && page.size === text.size && [...page].every(([letter, count]) => text.get(letter) === count);
+  const [page, text] = [kept.map((block) => block.text).join("\n"), readMarkdown(markdown).text].map(
+    countLetters,
+  );
+  return (
+    page !== undefined &&
+    text !== undefined &&
+    page.size === text.size &&
+    [...page].every(([letter, count]) => text.get(letter) === count)
+  );
 }
 
 const MARK = /\[[^[\]\n]{1,40}\]/gu;

@@ -72,7 +72,6 @@ export function stringOf(value: unknown): string {
   return "";
 }
 
-/** Many pages escape their JSON-LD as if it were HTML. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["quot", '"'],
@@ -82,7 +81,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["nbsp", " "],
 ]);
 
-const decodeEntities = (text: string): string =>
+/** Characters in place of their names in HTML or XML: many pages escape their JSON-LD as well. */
+export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

@@ -94,7 +94,7 @@ async function checkReader(config: Config): Promise<Finding> {
       );
 }
 
-const SIGNS = { well: "ok  ", mend: "MEND", skipped: "–   " } as const satisfies Record<
+const SIGNS = { well: "ok  ", mend: "FIX ", skipped: "–   " } as const satisfies Record<
   Finding["state"],
   string
 >;

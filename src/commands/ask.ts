@@ -5,6 +5,7 @@ import { askedArticle, askOptions } from "./ask-options.ts";
 import { command } from "./command.ts";
 import { answerJson } from "./json/answer-json.ts";
 import { isLong } from "../core/engine.ts";
+import { factsFor, factsJson, factsReply, sayingNotKnown } from "./article-facts.ts";
 import { withSuggestions } from "./suggested-questions.ts";
 
 const words = english.commands.ask;
@@ -39,6 +40,9 @@ export const ask = command({
   },
   async run({ question, article: id, private: isPrivate = false }, engine) {
     const article = askedArticle(engine, id);
+    const facts = factsFor(question, article, engine);
+    const known = factsReply(facts, { question, article, isPrivate }, engine);
+    if (known !== undefined) return known;
     const answer = await engine.answer(question, article);
     const { title, language } = article ?? {};
     const reply = replyToAnswer(
@@ -46,12 +50,15 @@ export const ask = command({
       { question, article: id, title, language, isPrivate },
       engine.messages,
     );
-    return answer.kind === "quoted"
-      ? reply
-      : withSuggestions(reply, { question, article: id, isPrivate }, engine);
+    if (answer.kind === "quoted") return reply;
+    const offered = withSuggestions(reply, { question, article: id, isPrivate }, engine);
+    return facts.length === 0 ? offered : sayingNotKnown(offered, facts, engine);
   },
   async json({ question, article: id, "max-sentences": most, candidates = false }, engine) {
-    const answer = await engine.answer(question, askedArticle(engine, id), most === "1" ? 1 : 2);
+    const article = askedArticle(engine, id);
+    const known = factsJson(question, factsFor(question, article, engine), article, engine);
+    if (known !== undefined) return known;
+    const answer = await engine.answer(question, article, most === "1" ? 1 : 2);
     return answerJson(question, answer, candidates);
   },
 });

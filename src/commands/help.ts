@@ -37,5 +37,9 @@ function itemFor(shown: Command, messages: Messages): ListItem {
     const name = words.options[key]?.name ?? key;
     return required === true ? name : `[${name}]`;
   });
-  return { name: [`/${words.name}`, ...usage].join(" "), text: words.description };
+  return {
+    name: [`/${words.name}`, ...usage].join(" "),
+    text: words.description,
+    command: shown.name,
+  };
 }

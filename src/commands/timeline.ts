@@ -105,12 +105,13 @@ const exportActions = (
   }));
 
 /**
- * Which page of the whole timeline; undefined where the main events are wanted.
+ * Which page of the whole timeline, or all of it; undefined where the main events are wanted.
  *
- * @throws UsageError unless it is a whole number from 1
+ * @throws UsageError unless it is a whole number from 1, or “all”
  */
-function readPage(written: string | undefined, messages: Messages): number | undefined {
+function readPage(written: string | undefined, messages: Messages): number | "all" | undefined {
   if (written === undefined) return undefined;
+  if (written.toLowerCase() === "all") return "all";
   if (!/^0*[1-9]\d*$/.test(written)) throw new UsageError(messages.timeline.needsPage(written));
   return Number(written);
 }

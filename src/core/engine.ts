@@ -19,6 +19,7 @@ import type { Meanings } from "./lexicon/meanings.ts";
 import { clip } from "./text/graphemes.ts";
 import { recentlyUsed } from "./text/recently-used.ts";
 import { completeQuestion } from "./suggest/complete-question.ts";
+import { aboutTyped } from "./suggest/about-typed.ts";
 import { suggestFromSeveral } from "./suggest/suggest-from-several.ts";
 import { suggestionsOf } from "./suggest/suggest-questions.ts";
 import type { Suggestion } from "./suggest/suggestion.ts";
@@ -133,12 +134,18 @@ export function createEngine(
     },
     documentOf,
     indexOf,
-    suggest: (article = onlyOne, typed, limit) =>
-      completeQuestion(
+    suggest(article = onlyOne, typed, limit) {
+      const known = completeQuestion(
         article === undefined ? suggestionsOfAll() : suggestionsOf(documentOf(article)),
         typed,
         limit,
-      ),
+      );
+      if (article === undefined || known.length >= limit) return known;
+      const about = aboutTyped(typed, documentOf(article));
+      return about === undefined || known.some(({ question }) => question === about.question)
+        ? known
+        : [...known, about];
+    },
     wordsOf: (article = onlyOne) => (article === undefined ? wordsOfAll() : wordIndexOf(documentOf(article))),
     earlierTexts: ({ id }) => earlierTexts?.get(id) ?? [],
   };

@@ -1,11 +1,19 @@
 import type { Article } from "../core/article/article.ts";
+import type { Action } from "../core/reply/reply.ts";
 import { contains } from "../core/text/span.ts";
 import type { Span } from "../core/text/span.ts";
-import { actionAddress, fileAddress, quoteAddress, quoteId } from "./address.ts";
+import { actionAddress, commandAddress, fileAddress, quoteAddress, quoteId } from "./address.ts";
 import type { Mark } from "./marked-text.ts";
 import { articleOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
+import { titleOf } from "./view/title-of.ts";
 import type { ReplyLinks } from "./view/reply-links.ts";
+
+/** A page scrolls: what a message would have to turn over stands on one. */
+const onOnePage = ({ command, input }: Action): Pick<Action, "command" | "input"> => ({
+  command,
+  input: input["page"] === "1" ? { ...input, page: "all" } : input,
+});
 
 /** Shows the paragraph of a quote where a platform has no room for the article. */
 const CONTEXT = "context";
@@ -37,7 +45,11 @@ export function linksOfReply(
       // The text beside the answer is its context, and the citation leads there.
       if (action.command === CONTEXT) return undefined;
       const command = commands.find(({ name }) => name === action.command);
-      return command && actionAddress(action, articleOptionOf(command));
+      return command && actionAddress(onOnePage(action), articleOptionOf(command));
+    },
+    commandLink(name) {
+      const command = commands.find((one) => one.name === name);
+      return command && { href: commandAddress(name), label: titleOf(command, messages) };
     },
     fileHref: (name) => fileAddress(address, name),
     title: article?.title,

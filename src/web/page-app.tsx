@@ -2,7 +2,7 @@ import { english } from "../core/messages/en/index.ts";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { readingOnly } from "./reading-only.ts";
-import { PAGES_PER_MINUTE, rateLimit } from "./rate-limit.ts";
+import { isSuggestion, PAGES_PER_MINUTE, rateLimit, SUGGESTIONS_FOR_A_PAGE } from "./rate-limit.ts";
 import { routes } from "./routes.tsx";
 import { securityHeaders } from "./security.ts";
 import { serveAsset } from "./serve-asset.ts";
@@ -26,7 +26,12 @@ export function createPage(settings: PageSettings): Hono {
   app.onError((error, context) => showError(context, site, error, reportError));
   app.use(securityHeaders, readingOnly);
   app.get("/assets/*", serveAsset(assets));
-  app.use(rateLimit(requestsPerMinute, isBehindProxy), compress());
+  const pages = rateLimit(requestsPerMinute, isBehindProxy);
+  const suggestions = rateLimit(requestsPerMinute * SUGGESTIONS_FOR_A_PAGE, isBehindProxy);
+  app.use(
+    (context, next) => (isSuggestion(context.req.path) ? suggestions : pages)(context, next),
+    compress(),
+  );
   app.route("/", routes(site));
   return app;
 }

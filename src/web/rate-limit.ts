@@ -4,7 +4,13 @@ import { clientOf } from "./client.ts";
 
 /** How many pages one client may ask for in a minute. Somebody who reads and types stays far below. */
 export const PAGES_PER_MINUTE = 120;
+/** What somebody types is looked up with every few letters, and counts for itself. */
+export const SUGGESTIONS_FOR_A_PAGE = 4;
 const MINUTE_S = 60;
+
+/** True for what a box asks for as one types; no page. */
+export const isSuggestion = (path: string): boolean =>
+  path === "/suggest" || /^\/articles\/[^/]+\/suggest$/.test(path);
 
 export class TooManyRequests extends Error {
   override readonly name = "TooManyRequests";

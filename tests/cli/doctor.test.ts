@@ -75,27 +75,27 @@ describe("footnote doctor", () => {
     {
       fault: "a token that is refused",
       set: { DISCORD_TOKEN: "another-token" },
-      says: "MEND token: Discord refuses it. Copy it again",
+      says: "FIX  token: Discord refuses it. Copy it again",
     },
     {
       fault: "no token",
       set: { DISCORD_TOKEN: "", MODE: "gateway" },
-      says: "MEND token: DISCORD_TOKEN is not set",
+      says: "FIX  token: DISCORD_TOKEN is not set",
     },
     {
       fault: "another application’s number",
       set: { DISCORD_APPLICATION_ID: "100000000000000099" },
-      says: "MEND application: DISCORD_APPLICATION_ID is not",
+      says: "FIX  application: DISCORD_APPLICATION_ID is not",
     },
     {
       fault: "another application’s key",
       set: { MODE: "http", DISCORD_PUBLIC_KEY: "0a".repeat(32) },
-      says: "MEND application: DISCORD_PUBLIC_KEY is not the key",
+      says: "FIX  application: DISCORD_PUBLIC_KEY is not the key",
     },
-    { fault: "no key", set: { MODE: "http" }, says: "MEND key: DISCORD_PUBLIC_KEY is not set." },
-    { fault: "no address", set: { MODE: "http" }, says: "MEND endpoint: Discord knows no address" },
-    { fault: "no such folder", set: { KNOWLEDGE_DIR: "/no/such/folder" }, says: "MEND knowledge: " },
-    { fault: "no such article", set: { DEFAULT_ARTICLE: "nope" }, says: "MEND knowledge: Please correct" },
+    { fault: "no key", set: { MODE: "http" }, says: "FIX  key: DISCORD_PUBLIC_KEY is not set." },
+    { fault: "no address", set: { MODE: "http" }, says: "FIX  endpoint: Discord knows no address" },
+    { fault: "no such folder", set: { KNOWLEDGE_DIR: "/no/such/folder" }, says: "FIX  knowledge: " },
+    { fault: "no such article", set: { DEFAULT_ARTICLE: "nope" }, says: "FIX  knowledge: Please correct" },
   ])("says what to do about $fault", async ({ set, says }) => {
     await publish();
     const { code, output, errors } = await examine(set);
@@ -109,17 +109,17 @@ describe("footnote doctor", () => {
       [
         "commands that were never published",
         () => undefined,
-        "MEND commands: Discord has others (missing: ask,",
+        "FIX  commands: Discord has others (missing: ask,",
       ],
       [
         "a command too few",
         () => publish(commands.slice(1)),
-        "MEND commands: Discord has others (missing: ask). Run “npm run register”.",
+        "FIX  commands: Discord has others (missing: ask). Run “npm run register”.",
       ],
       [
         "a kind of installation that is off",
         () => void (fake.portal.integrationTypes = { "0": fake.portal.integrationTypes["0"] }),
-        "MEND installation: User Install is switched off. Tick both",
+        "FIX  installation: User Install is switched off. Tick both",
       ],
       [
         "a kind of installation without commands",
@@ -128,22 +128,22 @@ describe("footnote doctor", () => {
             ...fake.portal.integrationTypes,
             "0": { oauth2_install_params: { scopes: ["bot"], permissions: "0" } },
           }),
-        "MEND installation: Guild Install lacks the scope applications.commands.",
+        "FIX  installation: Guild Install lacks the scope applications.commands.",
       ],
       [
         "too few shards",
         () => void (fake.portal.advisedShards = 3),
-        "MEND gateway: Discord advises 3 shards, and there are 1. Set TOTAL_SHARDS=3.",
+        "FIX  gateway: Discord advises 3 shards, and there are 1. Set TOTAL_SHARDS=3.",
       ],
       [
         "logins that run out",
         () => void (fake.portal.remainingLogins = 7),
-        "MEND gateway: 7 of 1000 logins are left",
+        "FIX  gateway: 7 of 1000 logins are left",
       ],
       [
         "an address where the gateway is used",
         () => void (fake.http.endpoint = "https://example.org/interactions"),
-        "MEND endpoint: Discord sends interactions to an address, and none over the gateway.",
+        "FIX  endpoint: Discord sends interactions to an address, and none over the gateway.",
       ],
     ];
   it.each(FAULTS)("says what to do about %s", async (_, arrange, says) => {
@@ -154,7 +154,7 @@ describe("footnote doctor", () => {
   });
 
   it.each([
-    ["is not there", new Hono(), "MEND endpoint: There is nothing at "],
+    ["is not there", new Hono(), "FIX  endpoint: There is nothing at "],
     [
       "takes everything",
       new Hono().post("/interactions", (context) => context.json({ type: 1 })),
@@ -188,14 +188,14 @@ describe("footnote doctor", () => {
 
   it("says that an address is no https address", async () => {
     const { output } = await examine({}, ["--endpoint", "http://example.org/interactions"]);
-    expect(output).toContain("MEND endpoint: http://example.org/interactions is no https address.");
+    expect(output).toContain("FIX  endpoint: http://example.org/interactions is no https address.");
   });
 
   it("names every article that has a problem, and that there is none", async () => {
     const broken = await knowledgeFolder({ "broken.md": "no front matter\n" });
-    expect((await examine({ KNOWLEDGE_DIR: broken })).output).toContain("MEND knowledge: broken.md");
+    expect((await examine({ KNOWLEDGE_DIR: broken })).output).toContain("FIX  knowledge: broken.md");
     const empty = await knowledgeFolder({});
-    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("MEND knowledge: There is no article");
+    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("FIX  knowledge: There is no article");
   });
 
   it.each([
@@ -265,7 +265,7 @@ describe("footnote doctor", () => {
     const silent = await startFakeDiscord();
     await silent.stop();
     const { code, output } = await examine({ DISCORD_API_URL: silent.apiUrl });
-    expect(output).toContain("MEND token: Discord cannot be reached.");
+    expect(output).toContain("FIX  token: Discord cannot be reached.");
     expect(code).toBe(EXIT.unwell);
   });
 });

@@ -71,7 +71,17 @@ describe("readInput", () => {
   });
 
   it.each(Object.entries(refused))("refuses %s and says what to do", (_, { raw, message }) => {
-    expect(() => readInput(sail, raw)).toThrow(new UsageError(message));
+    expect(() => readInput(sail, raw)).toThrow(
+      expect.objectContaining({ name: "UsageError", code: "usage", message }),
+    );
+  });
+
+  it.each([
+    ["a choice that is none", { where: "out", speed: "medium" }, "speed"],
+    ["nothing where something is needed", {}, "where"],
+    ["an unknown option", { where: "out", wind: "west" }, undefined],
+  ])("names the option that is wrong: %s", (_what, raw, option) => {
+    expect(() => readInput(sail, raw)).toThrow(expect.objectContaining({ option }));
   });
 
   it("shows no more of a stranger’s name than a message has room for", () => {

@@ -46,6 +46,23 @@ describe("the engine’s suggestions", () => {
     }
   });
 
+  it.each([
+    ["a name in small letters", "lund", "What does the article say about Lund?"],
+    ["the beginning of a name", "arn", "What does the article say about Arnby?"],
+    ["a plain word", "bridge", "What does the article say about the bridge?"],
+    ["a word that is nowhere", "zeppelin", undefined],
+    ["a question", "When did the town of Lund build a bridge?", undefined],
+  ])("say what the article says about whatever was typed: %s", (_what, typed, expected) => {
+    const about = (id: typeof mill): string[] =>
+      questionsOf(two, id, typed).filter((question) =>
+        question.startsWith("What does the article say about"),
+      );
+    const found = [...about(ferry), ...about(mill)];
+    expect(found).toEqual(expected === undefined ? [] : expect.arrayContaining([expected]));
+    for (const question of found)
+      expect([mill, ferry].map((id) => answerByWords(question, two.indexOf(id)).kind)).toContain("quoted");
+  });
+
   it("are those of the default article where there is one and none is named", () => {
     const engine = createEngine({ articles: [ferry, mill], problems: [] }, { defaultArticle: "mill" });
     expect(engine.suggest(undefined, "", 25).every(({ article }) => article === mill)).toBe(true);

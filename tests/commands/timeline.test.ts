@@ -19,6 +19,34 @@ const textsOf = ({ blocks }: Reply): string[] =>
 const labelsOf = ({ blocks }: Reply): string[] =>
   blocks.flatMap((block) => (block.kind === "entry" ? [block.label] : []));
 
+describe("all of a timeline", () => {
+  const years = Array.from(
+    { length: 40 },
+    (_, index) => `In ${1800 + index} the mill number ${index} burned down.`,
+  );
+  const many = createEngine(libraryOf(inventedArticle("many", years.join("\n\n"))));
+
+  it("stands on one page where a platform scrolls, with the main events drawn", async () => {
+    const reply = await timeline.run({ page: "all" }, many);
+    expect(labelsOf(reply)).toEqual(years.map((_, index) => String(1800 + index)));
+    expect(reply.actions?.some(({ group }) => group === "pages")).toBe(false);
+    const drawn = reply.picture?.places.length ?? 0;
+    expect(drawn).toBeGreaterThan(3);
+    expect(drawn).toBeLessThan(25);
+  });
+
+  it("is paged where it is too long for that", async () => {
+    const events = Array.from(
+      { length: 500 },
+      (_, index) => `In ${1200 + index} the mill number ${index} burned down.`,
+    );
+    const long = createEngine(libraryOf(inventedArticle("long", events.join("\n\n"))));
+    const reply = await timeline.run({ page: "all" }, long);
+    expect(labelsOf(reply).length).toBeLessThan(20);
+    expect(reply.actions?.some(({ group }) => group === "pages")).toBe(true);
+  });
+});
+
 describe("/timeline", () => {
   it("says what it was filtered by, and how much is left", async () => {
     const reply = await run({ from: "May 1811", to: "1820", about: "mill" });
@@ -26,14 +54,18 @@ describe("/timeline", () => {
     expect(textsOf(reply)[0]).toBe("Filtered: from May 1811 to 1820, about “mill”. 1 of 4 entries.");
   });
 
-  it("keeps times without a date at the end, whatever the range", async () => {
+  it("keeps times without a date at the end, but in no range", async () => {
+    expect(labelsOf(await run({ about: "mill" })).at(-1)).not.toContain("ten years");
+    expect(labelsOf(await run({})).at(-1)).toBe("“ten years”");
     const reply = await run({ to: "1804" });
-    expect(labelsOf(reply)).toEqual(["1804", "“ten years”"]);
-    expect(textsOf(reply)).toEqual(["Filtered: to 1804. 2 of 4 entries.", "Undated times:"]);
+    expect(labelsOf(reply)).toEqual(["1804"]);
+    expect(textsOf(reply)).toEqual(["Filtered: to 1804. 1 of 4 entries."]);
   });
 
-  it("says so where no event is in the range but times are left", async () => {
-    expect(textsOf(await run({ from: "1900" }))).toContain("No dated event matches: from 1900.");
+  it("says one thing where no event is in the range", async () => {
+    expect(textsOf(await run({ from: "1900" }))).toEqual([
+      "Nothing in the article matches: from 1900. Without this filter, its timeline has 4 entries.",
+    ]);
   });
 
   it("tells the asker where nothing is left", async () => {

@@ -82,6 +82,14 @@ describe("a question", () => {
   });
 });
 
+describe("help", () => {
+  it("leads to the commands by their titles, and shows nothing that is typed after a slash", async () => {
+    const html = await pageWith().html("/help");
+    expect(html).toContain('<dt dir="auto"><a href="/timeline">Timeline</a></dt>');
+    expect(wordsIn(html)).not.toMatch(/\/(?:ask|timeline|quote)\b|PRIVACY\.md/);
+  });
+});
+
 describe("a command that names an article in its query", () => {
   it("moves to that article's address", async () => {
     const response = await pageWith([FERRY, OTHER]).page.request("/ask?question=When%3F&article=light");

@@ -72,6 +72,15 @@ describe("too much", () => {
     expect((await ask("192.0.2.2")).status).toBe(200);
   });
 
+  it("is not what one types: suggestions use up none of the pages", async () => {
+    const { page } = pageWith([FERRY], { requestsPerMinute: 2 });
+    const ask = async (address: string) => (await page.request(address)).status;
+    const looked = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(() => "/articles/ferry/suggest?q=when");
+    const statuses = await Promise.all(looked.map(ask));
+    expect(statuses.filter((status) => status === 200).length).toBe(8);
+    expect(await ask("/articles/ferry")).toBe(200);
+  });
+
   it("in an address is refused, as a page", async () => {
     const response = await pageWith().page.request(`/articles/ferry?x=${"y".repeat(12_000)}`);
     expect([response.status, await response.text()]).toEqual([

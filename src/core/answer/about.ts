@@ -30,7 +30,9 @@ export function speaksOf(
   const { terms } = analyseQuestion(subject, index);
   if (terms.length === 0) return undefined;
   const accepted = terms.map(({ term, word, isName, matches, related }) => {
-    const least = matches.length > 0 ? likeness.named : likeness.missing;
+    // A name that is there stands for itself: what is like “NATO” in meaning is “navy”.
+    const named = isName ? Math.max(likeness.named, THE_SAME.named) : likeness.named;
+    const least = matches.length > 0 ? named : likeness.missing;
     const alike = related.filter(({ similarity }) => similarity >= least);
     // An article that speaks of Moscow speaks of the Kremlin, in so far as it does not name it.
     const aliases = matches.length > 0 ? [] : aliasesOf(word, isName).map((alias) => stem(alias.word));

@@ -21,7 +21,7 @@ export interface TimelineView {
   /** The main events, the most telling first: shown alone where no page is asked for. By default, everything is main. */
   readonly main?: readonly TimelineEntry[];
   /** Which page of the whole timeline, counted from 1; the last one where there are fewer. By default, the main events are shown. */
-  readonly page?: number | undefined;
+  readonly page?: number | "all" | undefined;
   /** What brought this timeline, but for the page; without it, there are no buttons. */
   readonly source?: Pick<Action, "command" | "input" | "effect">;
   readonly isPrivate?: boolean;
@@ -45,6 +45,8 @@ export function replyToTimeline(
   const shown = shownOf(timeline, view);
   const { pages, entries, undated, drawn, from } = shown;
   const numbered = isNumbered(drawn);
+  // Numbers lead from a picture to its list: where one has fewer events than the other, they would lead astray.
+  const isDrawnApart = numbered && drawn.length !== timeline.entries.length && pages !== undefined;
   const sections = pages === undefined ? new Map<TimelineEntry, string>() : sectionsOf(timeline.entries);
   return {
     audience: isPrivate ? "asker" : "everyone",
@@ -82,7 +84,9 @@ export function replyToTimeline(
       ...extentNote(shown, timeline, messages),
     ],
     actions: view.source && actionsFor(view.source, shown, messages),
-    picture: timelinePicture(article, drawn, { start: from, end: from + entries.length }),
+    picture: isDrawnApart
+      ? undefined
+      : timelinePicture(article, drawn, { start: from, end: from + entries.length }),
   };
 }
 
@@ -99,8 +103,16 @@ interface Shown {
   readonly pages: number | undefined;
 }
 
-function shownOf(timeline: Timeline, { main, page: wanted }: TimelineView): Shown {
+/** More entries than these are paged anyway: nobody reads them at once, and each is cited. */
+const MOST_ON_ONE = 400;
+
+function shownOf(timeline: Timeline, { main, page: asked }: TimelineView): Shown {
   const pages = pagesOf(timeline);
+  if (asked === "all" && sizeOf(timeline) <= MOST_ON_ONE) {
+    const drawn = main === undefined ? timeline.entries : mainPageOf(timeline, main).entries;
+    return { ...timeline, drawn, from: 0, page: 1, pages: 1 };
+  }
+  const wanted = asked === "all" ? 1 : asked;
   const isWhole = wanted !== undefined || main === undefined || pages.length === 1;
   if (!isWhole) {
     const { entries, undated } = mainPageOf(timeline, main);

@@ -75,4 +75,6 @@ export interface ListItem {
   /** Shown strong: a title, a command. */
   readonly name: string;
   readonly text: string;
+  /** A command that the line is about: where it has a page, that is linked, by its own title. */
+  readonly command?: string | undefined;
 }

@@ -11,7 +11,7 @@ export interface TimelineFilter {
   readonly isAbout?: ((sentence: Quote) => boolean) | undefined;
 }
 
-/** The entries that overlap the range and whose sentence speaks of the subject. What has no date is in any range. */
+/** The entries that overlap the range and whose sentence speaks of the subject. What has no date is in no range. */
 export function filterTimeline(timeline: Timeline, { from, to, isAbout }: TimelineFilter): Timeline {
   if (from === undefined && to === undefined && isAbout === undefined) return timeline;
   const first = from === undefined ? -Infinity : extentOf(from).first;
@@ -25,6 +25,6 @@ export function filterTimeline(timeline: Timeline, { from, to, isAbout }: Timeli
       );
       return overlaps && isWanted(entry);
     }),
-    undated: timeline.undated.filter(isWanted),
+    undated: from === undefined && to === undefined ? timeline.undated.filter(isWanted) : [],
   };
 }

@@ -9,6 +9,8 @@ export interface ReplyLinks {
   /** The page of an action; undefined where no command is there to run it. */
   readonly actionHref: (action: Action) => string | undefined;
   readonly fileHref: (name: string) => string;
+  /** A command's page and what that is called; undefined for what is no command here. */
+  readonly commandLink: (name: string) => { readonly href: string; readonly label: string } | undefined;
   /** The title that stands above the reply already: it is not said again. */
   readonly title?: string | undefined;
   /** Quotes are numbered like the notes of a book, and the article beside them has the numbers. */

@@ -1,5 +1,5 @@
 import { useMessages } from "./messages-context.ts";
-import type { Block, Reply } from "../../core/reply/reply.ts";
+import type { Block, ListItem, Reply } from "../../core/reply/reply.ts";
 import { Actions } from "./actions.tsx";
 import { Files } from "./files.tsx";
 import { Gap } from "./gap.tsx";
@@ -21,6 +21,22 @@ export function ReplyView({ reply, links }: { readonly reply: Reply; readonly li
       <Files files={files} hrefOf={links.fileHref} />
       <Actions actions={actions} hrefOf={links.actionHref} />
     </>
+  );
+}
+
+function Line({
+  item: { name, text, command },
+  links,
+}: {
+  readonly item: ListItem;
+  readonly links: ReplyLinks;
+}) {
+  const page = command === undefined ? undefined : links.commandLink(command);
+  return (
+    <div>
+      <dt dir="auto">{page === undefined ? name : <a href={page.href}>{page.label}</a>}</dt>
+      <dd dir="auto">{text}</dd>
+    </div>
   );
 }
 
@@ -57,11 +73,8 @@ function BlockView({ block, links, number }: BlockProps) {
     case "list":
       return (
         <dl class="list">
-          {block.items.map(({ name, text }) => (
-            <div>
-              <dt dir="auto">{name}</dt>
-              <dd dir="auto">{text}</dd>
-            </div>
+          {block.items.map((item) => (
+            <Line item={item} links={links} />
           ))}
         </dl>
       );

@@ -41,8 +41,9 @@ describe("a range", () => {
     expect(values(filter)).toEqual(expected);
   });
 
-  it("leaves alone what has no date", () => {
-    expect(left({ from: "1920" })).toEqual([[], ["nine years", "two years"]]);
+  it("leaves out what has no date: it is in no range", () => {
+    expect(left({ from: "1920" })).toEqual([[], []]);
+    expect(left({ to: "1904" })[1]).toEqual([]);
   });
 });
 
@@ -58,6 +59,7 @@ describe("a subject", () => {
     ["two words that stand together", "mill owner", ["1904"], []],
     ["two words that never do", "mill bridge", [], []],
     ["a word that the article lacks", "zeppelin", [], []],
+    ["a name, and not what is like it in meaning", "Caesar", ["BC0044"], []],
   ])("is met by sentences that speak of it: %s", (_name, subject, dated, undated) => {
     expect(about(subject)).toEqual([dated, undated]);
   });

@@ -6,6 +6,7 @@ import { console } from "./console.ts";
 import { context } from "./context.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
+import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { page } from "./page.ts";
 import { places } from "./places.ts";
@@ -25,6 +26,7 @@ export const german = {
   context,
   discord,
   errors,
+  facts,
   help,
   page,
   places,

@@ -38,7 +38,7 @@ export const timeline = {
     `„von“ (${from}) liegt nach „bis“ (${to}). Bitte das frühere Datum bei „von“ angeben.`,
   needsDate: ({ option, written }) =>
     `„${option}“ braucht ein Jahr, einen Monat oder einen Tag, etwa 2014, May 2014, 2014-05-12 oder 44 BC, nicht ${quoted(written)}.`,
-  needsPage: (written) => `„seite“ braucht eine Zahl ab 1, nicht ${quoted(written)}.`,
+  needsPage: (written) => `„seite“ braucht eine Zahl ab 1 oder „all“, nicht ${quoted(written)}.`,
   asFile: (count) => `${entries(count)} als Datei.`,
   emptyFile: "Kein Eintrag passt in eine solche Datei.",
   leftOut: ({ count, cannotHold }) =>

@@ -68,7 +68,7 @@ export const timeline = {
     `“from” (${from}) is later than “to” (${to}). Please put the earlier date in “from”.`,
   needsDate: ({ option, written }: { readonly option: string; readonly written: string }) =>
     `“${option}” takes a year, a month or a day, such as 2014, May 2014, 2014-05-12 or 44 BC, not ${quoted(written)}.`,
-  needsPage: (written: string) => `“page” takes a number from 1 up, not ${quoted(written)}.`,
+  needsPage: (written: string) => `“page” takes a number from 1 up, or “all”, not ${quoted(written)}.`,
   asFile: (count: number) => `${entries(count)} as a file.`,
   emptyFile: "No entry fits this kind of file.",
   leftOut: ({ count, cannotHold }: { readonly count: number; readonly cannotHold: string | undefined }) =>

@@ -29,7 +29,7 @@ const MEANINGS: readonly (readonly [sign: Sign, text: string, occurs: (shown: Sh
   ["dot", "one day", ({ marks }) => marks.some(({ shape, hasHappened }) => shape === "dot" && hasHappened)],
   [
     "bar",
-    "a longer time, at its true length",
+    "bar length shows duration",
     ({ marks }) =>
       marks.some(
         ({ shape, certainty, hasHappened }) => shape === "bar" && certainty === "exact" && hasHappened,

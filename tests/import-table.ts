@@ -76,7 +76,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "discord/send": row("core discord discord/render", "node discord.js"),
   "discord/publish": row("core/messages commands discord discord/render discord/send", "discord.js"),
   "discord/answer": row(
-    "core core/* commands discord discord/render discord/send discord/publish",
+    "core core/* commands discord discord/render discord/send discord/publish error-reference.ts",
     "node discord.js rate-limiter-flexible",
   ),
   "discord/receive": row(
@@ -89,12 +89,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "config.ts": row("core", "dotenv zod"),
   "log.ts": row("", "pino"),
   "version.ts": row("", "node zod"),
+  "error-reference.ts": row("", "node"),
   app: row(
-    "core core/* commands console discord discord/answer discord/receive discord/render http picture reader storage web config.ts log.ts",
+    "core core/* commands console discord discord/answer discord/receive discord/render http picture reader storage web config.ts log.ts error-reference.ts",
     "node hono",
   ),
   cli: row(
-    "app core core/* commands console discord/send discord/publish discord/check http ingest picture config.ts log.ts version.ts",
+    "app core core/* commands console discord/send discord/publish discord/check http ingest picture config.ts log.ts version.ts error-reference.ts",
     "node zod",
   ),
   "main.ts": row("cli config.ts", "node"),

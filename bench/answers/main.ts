@@ -12,7 +12,7 @@ import type { Measured } from "./measure.ts";
 import { readOptions, USAGE } from "./options.ts";
 import type { Options } from "./options.ts";
 import { loadPeers } from "./peers/index.ts";
-import { installPeers } from "./peers/install-peers.ts";
+import { choosePeers } from "../peers/choose-peers.ts";
 import { placesOf } from "./report/parts.ts";
 import { reportOf } from "./report/report.ts";
 import { measureScale } from "./scale/measure-scale.ts";
@@ -51,7 +51,7 @@ async function run({ data, part, only, errors, scale, scaleOf }: Options): Promi
   } else {
     const measured = (system: System): Promise<Measured> =>
       progress(system.name, () => measure(system, entries));
-    const peers = await peersFor(only);
+    const peers = await choosePeers({ only, load: loadPeers });
     if (peers === undefined) return;
     const others = await inTurn([...peers, wordsOnly], async (peer) => [await measured(peer)]);
     print(reportOf(await measured(footnote), others, entries, part));
@@ -68,17 +68,6 @@ async function read(data: string): Promise<readonly Entry[] | undefined> {
     process.exitCode = 2;
     return undefined;
   }
-}
-
-/** The systems to compare with; none, and nothing to install, where only Footnote is asked for. */
-async function peersFor(only: string | undefined): Promise<readonly System[] | undefined> {
-  if (only === footnote.name.toLowerCase()) return [];
-  if (!installPeers()) {
-    say("What Footnote is compared with could not be installed. `--only footnote` needs none of it.");
-    process.exitCode = 1;
-    return undefined;
-  }
-  return (await loadPeers()).filter(({ name }) => name.toLowerCase().includes(only ?? ""));
 }
 
 async function progress<Result>(what: string, work: () => Promise<Result>): Promise<Result> {

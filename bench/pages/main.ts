@@ -2,7 +2,7 @@
  * The article found in web pages, as Footnote finds it and as others do. Tables go to stdout, progress to stderr.
  */
 import { parseArgs } from "node:util";
-import { installPeers } from "../answers/peers/install-peers.ts";
+import { installPeers } from "../peers/install-peers.ts";
 import { isForChoosing, readPages } from "./data.ts";
 import type { GoldPage } from "./data.ts";
 import type { Extractor } from "./extractor.ts";

@@ -3,7 +3,7 @@
  */
 import { readCommonOptions, usageOf } from "../answers/common-options.ts";
 import type { CommonOptions } from "../answers/common-options.ts";
-import { installPeers } from "../answers/peers/install-peers.ts";
+import { choosePeers } from "../peers/choose-peers.ts";
 import { ablationTable } from "./ablation/ablation.ts";
 import { readSummaryData } from "./data.ts";
 import type { SummaryData } from "./data.ts";
@@ -36,7 +36,7 @@ async function run({ data: folder, part, only, errors, ablation }: CommonOptions
   } else if (ablation) {
     print(await ablationTable(data));
   } else {
-    const peers = await peersFor(only);
+    const peers = await choosePeers({ only, load: loadPeers, alone: [lead] });
     if (peers === undefined) return;
     const others: Measured[] = [];
     for (const peer of peers) others.push(await measured(peer, data));
@@ -60,15 +60,4 @@ async function read(folder: string): Promise<SummaryData | undefined> {
     process.exitCode = 2;
     return undefined;
   }
-}
-
-/** The systems to compare with; the first sentences need nothing to be installed. */
-async function peersFor(only: string | undefined): Promise<readonly Summariser[] | undefined> {
-  if (only === footnote.name.toLowerCase()) return [lead];
-  if (!installPeers()) {
-    say("What Footnote is compared with could not be installed. `--only footnote` needs none of it.");
-    process.exitCode = 1;
-    return undefined;
-  }
-  return (await loadPeers()).filter(({ name }) => name.toLowerCase().includes(only ?? ""));
 }

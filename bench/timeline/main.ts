@@ -3,7 +3,7 @@
  */
 import { readCommonOptions, usageOf } from "../answers/common-options.ts";
 import type { CommonOptions } from "../answers/common-options.ts";
-import { installPeers } from "../answers/peers/install-peers.ts";
+import { choosePeers } from "../peers/choose-peers.ts";
 import { ablationTable } from "./ablation/ablation.ts";
 import { readTimelineData } from "./data.ts";
 import type { TimelineData } from "./data.ts";
@@ -40,7 +40,7 @@ async function run({ data: folder, part, only, errors, ablation }: CommonOptions
   } else if (ablation) {
     print(ablationTable(data));
   } else {
-    const peers = await peersFor(only);
+    const peers = await choosePeers({ only, load: loadPeers });
     if (peers === undefined) return;
     const others = peers.map(measured);
     print(reportOf(measured(footnote), others, data, part));
@@ -55,15 +55,4 @@ async function read(folder: string): Promise<TimelineData | undefined> {
     process.exitCode = 2;
     return undefined;
   }
-}
-
-/** The systems to compare with; none, and nothing to install, where only Footnote is asked for. */
-async function peersFor(only: string | undefined): Promise<readonly Finder[] | undefined> {
-  if (only === footnote.name.toLowerCase()) return [];
-  if (!installPeers()) {
-    say("What Footnote is compared with could not be installed. `--only footnote` needs none of it.");
-    process.exitCode = 1;
-    return undefined;
-  }
-  return (await loadPeers()).filter(({ name }) => name.toLowerCase().includes(only ?? ""));
 }

@@ -5,7 +5,7 @@ import { createEngine } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
 import { SHARED } from "../core/owner.ts";
 import { folderSource } from "../storage/folder-source.ts";

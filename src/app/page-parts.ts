@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import type { Engine } from "../core/engine.ts";
 import { commands } from "../commands/index.ts";
+import { newErrorReference } from "../error-reference.ts";
 import type { Config } from "../config.ts";
 import type { Logger } from "../log.ts";
 import { readAssets } from "../web/assets.ts";
@@ -21,7 +21,7 @@ export const openPage = async (config: Config, { engine, log }: PageParts): Prom
     hidesFullText: config.hidesFullText,
     isBehindProxy: config.isBehindProxy,
     reportError(error) {
-      const reference = randomUUID().slice(0, 8);
+      const reference = newErrorReference();
       log.error({ err: error, reference }, "a page could not be shown");
       return reference;
     },

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { newErrorReference } from "../error-reference.ts";
 import { commands } from "../commands/index.ts";
 import type { Config } from "../config.ts";
 import { createEngines } from "../core/engines.ts";
 import { UsageError } from "../core/errors.ts";
 import { SHARED } from "../core/owner.ts";
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import { runSession } from "../console/session.ts";
 import { openStore } from "../storage/open-store.ts";
 import { createLogger } from "../log.ts";
@@ -65,7 +65,7 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     commands,
     engine: () => engines.forOwner(SHARED),
     reportError(error) {
-      const reference = randomUUID().slice(0, 8);
+      const reference = newErrorReference();
       if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");
       return reference;
     },

@@ -1,3 +1,4 @@
+import { jsonLine } from "../core/text/escape/json-line.ts";
 import type { Readable, Writable } from "node:stream";
 
 /** Where a run reads and writes. Results go to `output`, everything else to `errors`. */
@@ -18,13 +19,6 @@ export async function readAll(input: Readable): Promise<string> {
   for await (const chunk of input) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString("utf8");
 }
-
-/** What JSON may hold as it is, but some readers take for a line end and some terminals for a command. */
-const UNSAFE_IN_LINES = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
-
-/** A value as one line of JSON that is one line to every reader, and harmless to a terminal. */
-export const jsonLine = (value: unknown): string =>
-  `${JSON.stringify(value).replace(UNSAFE_IN_LINES, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 
 /** Writes one JSON value on a line of its own. */
 export const printJson = ({ output }: Terminal, value: unknown): void => {

@@ -8,7 +8,7 @@ import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import { answerJson } from "../commands/json/answer-json.ts";
 import { version } from "../version.ts";
-import { jsonLine } from "../app/terminal.ts";
+import { jsonLine } from "../core/text/escape/json-line.ts";
 import type { Terminal } from "../app/terminal.ts";
 
 interface BatchOptions {

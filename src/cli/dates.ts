@@ -1,4 +1,4 @@
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import { createEventDating } from "../core/timeline/event-date/date-of-event.ts";
 import { sliceOf } from "../core/text/span.ts";
 import type { Span } from "../core/text/span.ts";

@@ -2,7 +2,7 @@ import { commands } from "../commands/index.ts";
 import { readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
 import { BotError } from "../core/errors.ts";
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import { checkEndpoint } from "../discord/check/check-endpoint.ts";
 import { checkUp } from "../discord/check/check-up.ts";
 import { mend, skipped, well } from "../discord/check/finding.ts";

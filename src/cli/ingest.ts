@@ -1,4 +1,4 @@
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import { readConfig } from "../config.ts";
 import { ingestFile } from "../ingest/ingest-file.ts";
 import { renderReport } from "../ingest/report.ts";

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { newErrorReference } from "../error-reference.ts";
 import { BotError, StorageError, UsageError } from "../core/errors.ts";
 import { ConfigError } from "../config.ts";
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import { ConnectionError } from "../discord/send/connection-error.ts";
 import { ListenError } from "../http/listen-error.ts";
 import { redact } from "../log.ts";
@@ -59,5 +59,5 @@ function exitCodeFor(error: unknown): ExitCode {
 function sentenceFor(error: unknown): string {
   if (error instanceof BotError) return error.message;
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Something went wrong inside Footnote (reference ${randomUUID().slice(0, 8)}). Please report this:\n${redact(details)}`;
+  return `Something went wrong inside Footnote (reference ${newErrorReference()}). Please report this:\n${redact(details)}`;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { printable } from "../console/printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";

@@ -6,7 +6,7 @@ import type { Quote } from "../core/article/quote.ts";
 import { sourceOf } from "../core/article/place-of.ts";
 import type { Action, Block, QuoteBlock, Reply } from "../core/reply/reply.ts";
 import type { Span } from "../core/text/span.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 
 type Style = Parameters<typeof styleText>[0];
 

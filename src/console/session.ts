@@ -8,7 +8,7 @@ import { readInput } from "../commands/input.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../core/text/escape/hidden.ts";
 import { readLine } from "./read-line.ts";
 import type { ConsoleRequest } from "./read-line.ts";
 import { isPossible, renderReply } from "./render.ts";

@@ -1,5 +1,5 @@
 import { isVerse } from "../core/text/verse.ts";
-import { escapeLine, escapeParagraph } from "../markdown/escape-text.ts";
+import { markdownLine, markdownParagraph } from "../core/text/escape/markdown-source.ts";
 import { indentedList } from "./indented-list.ts";
 
 /**
@@ -15,11 +15,11 @@ export function textToMarkdown(text: string): string {
       const lines = block.trimEnd().split("\n");
       const items = indentedList(lines);
       if (items !== undefined)
-        return items.map(({ mark, words }) => `${mark} ${typed(escapeLine(words))}`).join("\n");
+        return items.map(({ mark, words }) => `${mark} ${typed(markdownLine(words))}`).join("\n");
       if (lines.every((line) => QUOTED.test(line)))
-        return lines.map((line) => `> ${typed(escapeLine(line.replace(QUOTED, "").trim()))}`).join("\n");
+        return lines.map((line) => `> ${typed(markdownLine(line.replace(QUOTED, "").trim()))}`).join("\n");
       return isVerse(lines)
-        ? typed(escapeParagraph(block.trimEnd()))
+        ? typed(markdownParagraph(block.trimEnd()))
         : typed(lines.map(escapeAfterMark).join("\n"));
     })
     .join("\n\n");
@@ -34,7 +34,7 @@ const RULE = /^(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$/;
 function escapeAfterMark(line: string): string {
   if (RULE.test(line)) return line;
   const [mark = ""] = MARK.exec(line) ?? [];
-  return mark.replace("•", "-") + escapeLine(line.slice(mark.length).trimEnd());
+  return mark.replace("•", "-") + markdownLine(line.slice(mark.length).trimEnd());
 }
 
 /** "[5]", "[note 1]" and "[citation needed]" as they are escaped, behind a word: how books and encyclopedias call a note. */

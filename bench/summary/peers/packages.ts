@@ -1,3 +1,5 @@
+import { packageLoader } from "../../peers/load-package.ts";
+
 /**
  * The packages that are only compared with, as far as they are used. They are described here and loaded when needed, so
  * that the project's types are checked without them: see `bench/package.json` for their versions.
@@ -45,8 +47,5 @@ interface NodeSummarizer {
   };
 }
 
-/** Loads a package that is compared with; `installPeers` has put it there. */
-export async function load<Name extends keyof Packages>(name: Name): Promise<Packages[Name]> {
-  const loaded: Packages[Name] = await import(name);
-  return loaded;
-}
+/** Loads one of them. */
+export const load = packageLoader<Packages>();

@@ -1,3 +1,5 @@
+import { oneOf } from "../language/en/one-of.ts";
+import { SAYS_WHO } from "../language/en/titles.ts";
 import { fold } from "../text/fold.ts";
 import { isStopWord } from "../language/en/stop-words.ts";
 import { tokensOf } from "../language/tokens.ts";
@@ -22,9 +24,10 @@ const NOUN_BEFORE =
 /** “North Atlantic Treaty Organization (”. */
 const EXPANSION_BEFORE = /\p{Lu}[\p{L}-]+\s+\($/u;
 
-const TITLES =
-  "president|vice[- ]president|prime minister|minister|premier|chancellor|king|queen|prince|princess|emperor|empress|tsar|czar|sultan|duke|duchess|count|countess|baron|baroness|pope|bishop|archbishop|cardinal|father|brother|sister|rabbi|imam|reverend|rev|saint|sir|lady|lord|dame|dr|doctor|prof|professor|general|gen|colonel|col|major|captain|capt|lieutenant|lt|sergeant|sgt|admiral|commander|commissioner|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|judge|justice|secretary|ambassador|envoy|director|chairman|chairwoman|chair|chief|ceo|coach|inspector|detective|officer|attorney|deputy|spokesman|spokeswoman|spokesperson|uncle|aunt|mother|grandmother|grandfather";
-const TITLE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLES})\\.?\\s+$`, "iu");
+const TITLE_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${oneOf(SAYS_WHO)}|vice president|prime minister)\\.?\\s+$`,
+  "iu",
+);
 /** “astronomer ”, “biologist ”, with nothing else needed before the name. */
 const OCCUPATION_BEFORE = /(?<![\p{L}\p{N}])(\p{Ll}{2,}(?:er|or|ist|ian|man|woman|ess))\s+$/u;
 /** First names and initials, with which a name begins before the word that was asked for. */

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "../language/en/number-words.ts";
+import { oneOf } from "../language/en/one-of.ts";
 import { sliceOf } from "../text/span.ts";
 import type { Block } from "./block.ts";
 
@@ -26,6 +28,12 @@ export function likeHeadings(text: string, blocks: readonly Block[]): ReadonlySe
   return new Set([...forms].filter(([, form]) => counts(form)).map(([block]) => block));
 }
 
+/** "Chapter Three", "Part II". */
+const NUMBERED_PART = new RegExp(
+  `^(?:chapter|part|section|book|act|scene|appendix)\\s(?:\\d{1,3}|[ivxlc]{1,7}|${oneOf(NUMBER_WORDS)})\\b`,
+  "iu",
+);
+
 function formOf(text: string, block: Block): Form | undefined {
   const { span, shape, within, bold } = block;
   if (shape !== "paragraph" || within.length > 0 || span.end - span.start > LONGEST_HEADING) return undefined;
@@ -35,11 +43,7 @@ function formOf(text: string, block: Block): Form | undefined {
     return undefined;
   if (/^(?:dear|hello|hi)\b/iu.test(words) || /^[“"‘].*[.!?,][”"’]$/u.test(words)) return undefined;
   const isCapitals = words.length > 3 && /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
-  if (
-    /^(?:chapter|part|section|book|act|scene|appendix)\s(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(
-      words,
-    )
-  )
+  if (NUMBERED_PART.test(words))
     return /[.!?]\s\S+(?:\s\S+){5,}[.!?]$/u.test(words) && !isCapitals ? undefined : "numbered";
   if (isCapitals) return /[,;:]$/u.test(words) ? undefined : "capitals";
   if (/[.!?…:;,][”"’')\]]*$/u.test(words)) return undefined;

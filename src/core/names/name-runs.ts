@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
 import { connects, isBeside, isHeadline, mayName, opens } from "./name-words.ts";
-import { RANK, TITLE } from "./titles.ts";
+import { RANK, TITLE } from "../language/en/titles.ts";
 
 /** Neighbouring words that are written as a name. */
 export interface NameRun {

@@ -1,4 +1,5 @@
 import { CALENDAR_NAMES, MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from "../language/en/calendar-words.ts";
+import { SHORT_TITLES } from "../language/en/titles.ts";
 import type { Token } from "../language/tokens.ts";
 
 /** May stand between the words of a name. */
@@ -55,8 +56,10 @@ export function mayName(token: Token | undefined, text: string): boolean {
 export const connects = ({ word, isCapitalised }: Token, before: Token | undefined): boolean =>
   CONNECTORS.has(word) && !isCapitalised && (word !== "of" || HEADS.has(before?.word ?? ""));
 
-/** “St. Augustine”, “John F. Kennedy”. */
-const ABBREVIATION = /^(?:\p{Lu}|St|Mt|Ft|Dr|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt)$/u;
+/** “St. Augustine”, “Gen. Marsh”, “John F. Kennedy”. */
+const isAbbreviation = (written: string): boolean =>
+  /^(?:\p{Lu}|St|Mt|Ft)$/u.test(written) ||
+  (/^\p{Lu}/u.test(written) && SHORT_TITLES.has(written.toLowerCase()));
 
 /** True where nothing but a space or a hyphen parts them, and the first has no possessive ending. */
 export function isBeside(before: Token | undefined, token: Token, text: string): boolean {
@@ -64,6 +67,6 @@ export function isBeside(before: Token | undefined, token: Token, text: string):
   const word = text.slice(before.span.start, before.span.end);
   const between = text.slice(before.span.end, token.span.start);
   return (
-    !/['’ʼ]s?$/u.test(word) && (/^(?:\s|-)$/u.test(between) || (between === ". " && ABBREVIATION.test(word)))
+    !/['’ʼ]s?$/u.test(word) && (/^(?:\s|-)$/u.test(between) || (between === ". " && isAbbreviation(word)))
   );
 }

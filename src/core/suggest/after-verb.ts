@@ -1,3 +1,6 @@
+import { joined } from "../language/en/joined.ts";
+import { NUMBER_WORDS, ORDINALS } from "../language/en/number-words.ts";
+import { setOf } from "../text/set-of.ts";
 import { ARTICLES, FACTUAL, POSSESSIVES, PREPOSITIONS } from "../language/en/word-classes.ts";
 import { ADJUNCTS, CLAUSE_OPENERS, POINTING } from "../language/en/word-classes.ts";
 import { isUnsure } from "../language/en/uncertainty.ts";
@@ -23,8 +26,11 @@ const REASON = /^(?:partly|mainly|largely|chiefly|mostly)$/u;
 const CONTENT_CLAUSE = /^(?:what|how|whether|why|that|if)$/u;
 const BEFORE_DATE = /^(?:the|about|around|early|late|mid|night|morning|evening|afternoon)$/u;
 /** A noun follows them. */
-const UNFINISHED =
-  /^(?:first|second|third|fourth|last|next|new|old|long|low|high|large|big|small|great|good|bad|two|three|four|five|six|seven|eight|nine|ten|mr|mrs|ms|dr|st)$/u;
+const UNFINISHED = joined(
+  NUMBER_WORDS,
+  new Set(ORDINALS),
+  setOf("last next new old long low high large big small great good bad mr mrs ms dr st"),
+);
 
 /**
  * The words after the verb at `verb` that belong to it, up to when, where and how it was done.
@@ -75,7 +81,7 @@ export function afterVerb(sentence: EventSentence, verb: number, to: number): Af
   const rest = words.slice(start, trimmed);
   const last = rest.at(-1);
   if (last === undefined) return { text: "", end: start, hasPossessive: false };
-  if (last.isStop || endsPossessive(last) || UNFINISHED.test(last.lower)) return undefined;
+  if (last.isStop || endsPossessive(last) || UNFINISHED.has(last.lower)) return undefined;
   // “An earlier market built”, without when.
   if (rest.length > 1 && isPastForm(last.lower) && !ARTICLES.has(rest.at(-2)?.lower ?? "")) return undefined;
   // “Beat them 3–0”.

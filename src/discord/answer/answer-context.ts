@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { Command } from "../../commands/command.ts";
 import { english } from "../../core/messages/en/index.ts";
 import type { Messages } from "../../core/messages/messages.ts";
 import { messagesFor } from "../../core/messages/languages.ts";
 import { inLanguage } from "../../core/engine.ts";
 import type { Engine } from "../../core/engine.ts";
+import { newErrorReference } from "../../error-reference.ts";
 import { pause, systemClock, within } from "../clock.ts";
 import type { Clock } from "../clock.ts";
 import type { Asker } from "./asker.ts";
@@ -100,7 +100,7 @@ export const completeContext = (context: AnswerContext): CompleteContext => ({
   messages: english,
   meter: noMeter,
   overload: watchOverload(),
-  newReference: () => randomBytes(3).toString("hex"),
+  newReference: newErrorReference,
   isAmongOthers: false,
   ...context,
   engine: async () => context.engine(),

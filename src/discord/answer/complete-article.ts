@@ -1,7 +1,7 @@
 import type { Library } from "../../core/library.ts";
 import { fold } from "../../core/text/fold.ts";
 import { clip } from "../../core/text/graphemes.ts";
-import { displayForm } from "../render/escape.ts";
+import { plainText } from "../../core/text/escape/hidden.ts";
 import { LIMITS } from "../render/limits.ts";
 import type { Suggestion } from "../send/responder.ts";
 
@@ -31,7 +31,7 @@ export function completeArticle({ articles }: Library, typed: string): readonly 
 }
 
 const nameOf = (title: string, most: number = LIMITS.suggestionName): string =>
-  clip(displayForm(title).replace(/\s+/gu, " ").trim(), most);
+  clip(plainText(title).replace(/\s+/gu, " ").trim(), most);
 
 /** Titles that look alike in a list. */
 const lookOf = (title: string): string => fold(nameOf(title));

@@ -2,7 +2,7 @@ import type { Option } from "../../commands/command.ts";
 import type { Engine } from "../../core/engine.ts";
 import type { RawInput } from "../../commands/input.ts";
 import { completeArticle } from "./complete-article.ts";
-import { displayForm } from "../render/escape.ts";
+import { plainText } from "../../core/text/escape/hidden.ts";
 import { LIMITS } from "../render/limits.ts";
 import type { Suggestion } from "../send/responder.ts";
 
@@ -22,7 +22,7 @@ export function completeOption(
   if (option.kind !== "text" || option.complete === undefined) return [];
   return option
     .complete(typed, input, engine)
-    .map((value) => ({ name: displayForm(value), value }))
+    .map((value) => ({ name: plainText(value), value }))
     .filter(({ name, value }) => isCarried(name) && isCarried(value))
     .slice(0, LIMITS.suggestions);
 }

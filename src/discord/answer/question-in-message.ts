@@ -1,6 +1,6 @@
 import { ComponentType } from "discord.js";
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
-import { unescapeText } from "../render/escape.ts";
+import { unescapeChat } from "../../core/text/escape/chat.ts";
 
 const SMALL = "-# ";
 
@@ -16,6 +16,6 @@ export function questionIn(components: readonly APIMessageTopLevelComponent[] = 
   );
   if (first?.type !== ComponentType.TextDisplay || !first.content.startsWith(SMALL)) return undefined;
   const [line = ""] = first.content.slice(SMALL.length).split("\n");
-  const question = unescapeText(line).trim();
+  const question = unescapeChat(line).trim();
   return question === "" ? undefined : question;
 }

@@ -6,7 +6,7 @@ import type { Quote } from "../../core/article/quote.ts";
 import type { Span } from "../../core/text/span.ts";
 import { placeOf } from "../../core/article/place-of.ts";
 import { citationLine, lineInTimeline } from "./citation-line.ts";
-import { blockQuote, blockQuoteMarking } from "./escape.ts";
+import { chatQuote, chatQuoteMarking } from "../../core/text/escape/chat.ts";
 import { LIMITS } from "./limits.ts";
 import { textDisplay, textLengthOf } from "./part.ts";
 import type { LinkButton, Part } from "./part.ts";
@@ -114,6 +114,6 @@ function wordsPart(
 function quoted(quote: Quote, marked: Span | undefined): string {
   const { start } = quote.span;
   return marked === undefined
-    ? blockQuote(wordsOf(quote))
-    : blockQuoteMarking(wordsOf(quote), { start: marked.start - start, end: marked.end - start });
+    ? chatQuote(wordsOf(quote))
+    : chatQuoteMarking(wordsOf(quote), { start: marked.start - start, end: marked.end - start });
 }

@@ -3,7 +3,7 @@ import { ComponentType } from "discord.js";
 import type { Block, ListItem, Reply } from "../../core/reply/reply.ts";
 import { LONGEST_QUESTION } from "../../core/reply/reply-to-answer.ts";
 import { clip } from "../../core/text/graphemes.ts";
-import { escapeLine, escapeText } from "./escape.ts";
+import { escapeChatLine, escapeChat } from "../../core/text/escape/chat.ts";
 import { LIMITS } from "./limits.ts";
 import { textPart } from "./part.ts";
 import type { Part } from "./part.ts";
@@ -57,7 +57,8 @@ function filePart(
   { name, text }: { readonly name: string; readonly text: string },
   { discord, timeline }: Messages,
 ): Part {
-  if (Buffer.byteLength(text) > LIMITS.fileBytes) return textPart(`-# ${discord.tooLarge(escapeLine(name))}`);
+  if (Buffer.byteLength(text) > LIMITS.fileBytes)
+    return textPart(`-# ${discord.tooLarge(escapeChatLine(name))}`);
   return {
     components: [{ type: ComponentType.File, file: { url: `attachment://${name}` } }],
     files: [{ name, text, description: timeline.fileDescription }],
@@ -70,7 +71,7 @@ type TextBlock = Extract<Block, { kind: "prose" | "note" | "question" | "list" }
 function textsOf(block: TextBlock): readonly string[] {
   switch (block.kind) {
     case "prose":
-      return block.text.trim() === "" ? [] : [escapeText(clip(block.text.trim(), PROSE_LENGTH))];
+      return block.text.trim() === "" ? [] : [escapeChat(clip(block.text.trim(), PROSE_LENGTH))];
     case "note":
       return [`-# ${lineOf(block.text, PROSE_LENGTH)}`];
     case "question":
@@ -98,6 +99,6 @@ function strong(text: string): string {
   return words === "" ? "" : `**${words}**`;
 }
 
-const lineOf = (text: string, maxLength: number): string => escapeLine(clip(text.trim(), maxLength));
+const lineOf = (text: string, maxLength: number): string => escapeChatLine(clip(text.trim(), maxLength));
 
 const linkOf = ({ label, url }: Extract<Block, { kind: "link" }>) => ({ label, url });

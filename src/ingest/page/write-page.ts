@@ -1,6 +1,6 @@
 import type { Root, Text } from "hast";
 import { readMarkdown } from "../../markdown/read-markdown.ts";
-import { escapeLine } from "../../markdown/escape-text.ts";
+import { markdownLine } from "../../core/text/escape/markdown-source.ts";
 import type { PageBlock } from "./blocks.ts";
 import { prune } from "./prune.ts";
 import { markdownOf } from "./to-markdown.ts";
@@ -40,7 +40,7 @@ function countLetters(text: string): ReadonlyMap<string, number> {
 
 function blockByBlock({ text, path }: PageBlock): string {
   const [tag = "", ...outer] = path.map(({ tagName }) => tagName);
-  const words = escapeLine(text);
+  const words = markdownLine(text);
   const [, level] = /^h([1-6])$/.exec(tag) ?? [];
   if (level !== undefined) return `${"#".repeat(Number(level))} ${words}`;
   if (tag === "li" || outer[0] === "li") return `- ${words}`;

@@ -70,7 +70,7 @@ describe("a reply with a timeline", () => {
         group: "pages",
       },
     ]);
-    expect(reply.picture?.places).toHaveLength(3);
+    expect(reply.picture?.svg.match(/class="entry"/g)).toHaveLength(3);
     const whole = replyToTimeline(article, timeline, { main, source, page: 1 }, english);
     expect(whole.blocks.filter(({ kind }) => kind === "entry")).toHaveLength(10);
   });

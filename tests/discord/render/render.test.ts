@@ -6,7 +6,7 @@ import { citeQuote } from "../../../src/core/article/citation.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import type { Quote } from "../../../src/core/article/quote.ts";
 import type { Block, Reply } from "../../../src/core/reply/reply.ts";
-import { displayForm } from "../../../src/discord/render/escape.ts";
+import { plainText } from "../../../src/core/text/escape/hidden.ts";
 import type { OutgoingMessage } from "../../../src/discord/render/message.ts";
 import { renderReply } from "../../../src/discord/render/render.ts";
 import { validatePayload } from "../../../src/discord/render/validate-payload.ts";
@@ -53,7 +53,7 @@ const buttonsOf = (message: OutgoingMessage): readonly Json[] =>
 /** Every quote that the messages show, in words, from Text Displays and files. */
 const quotesIn = (messages: readonly OutgoingMessage[]): readonly string[] =>
   messages.flatMap((message) => [
-    ...message.files.flatMap((file) => ("text" in file ? [displayForm(file.text)] : [])),
+    ...message.files.flatMap((file) => ("text" in file ? [plainText(file.text)] : [])),
     ...textsOf(message).flatMap((text) => {
       const lines = text.split("\n").filter((line) => line.startsWith("> "));
       return lines.length === 0 ? [] : [unquoted(lines.join("\n"))];
@@ -249,7 +249,7 @@ describe("a hostile reply", () => {
     fc.assert(
       fc.property(hostileBlocks, (blocks) => {
         const wanted = blocks.flatMap((block) =>
-          block.kind === "quote" || block.kind === "entry" ? [displayForm(wordsOf(block.quote))] : [],
+          block.kind === "quote" || block.kind === "entry" ? [plainText(wordsOf(block.quote))] : [],
         );
         const shown = quotesIn(renderReply(replyOf(...blocks)));
         expect(shown.filter((words) => !wanted.includes(words))).toEqual([]);

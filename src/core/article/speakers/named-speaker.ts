@@ -1,4 +1,6 @@
-import { FIRST_PERSONS, PRONOUNS, SAYING, STATING, SUBORDINATORS } from "../../language/en/speaking.ts";
+import { FIRST_PERSONS, PRONOUNS, SAYING, STATING } from "../../language/en/speaking.ts";
+import { SHORT_TITLES } from "../../language/en/titles.ts";
+import { OPENS_SUBORDINATE } from "../../language/en/word-classes.ts";
 
 /** Whom a sentence names as the one who says what it tells. */
 export interface NamedSpeaker {
@@ -133,8 +135,8 @@ function subjectOf(before: readonly string[]): string | undefined {
     /[’']s?$/u.test(subject)
   )
     return undefined;
-  if (tokens.length > LONGEST_SUBJECT || SUBORDINATORS.has(first.toLowerCase())) return undefined;
-  if (SUBORDINATORS.has((segments[0]?.split(/\s/u)[0] ?? "").toLowerCase()) && segments.length === 1)
+  if (tokens.length > LONGEST_SUBJECT || OPENS_SUBORDINATE.has(first.toLowerCase())) return undefined;
+  if (OPENS_SUBORDINATE.has((segments[0]?.split(/\s/u)[0] ?? "").toLowerCase()) && segments.length === 1)
     return undefined;
   if (
     tokens.some(
@@ -142,7 +144,8 @@ function subjectOf(before: readonly string[]): string | undefined {
     )
   )
     return undefined;
-  if (tokens.some((token, index) => index > 0 && SUBORDINATORS.has(token.toLowerCase()))) return undefined;
+  if (tokens.some((token, index) => index > 0 && OPENS_SUBORDINATE.has(token.toLowerCase())))
+    return undefined;
   return subject;
 }
 
@@ -181,13 +184,7 @@ function found(named: string): NamedSpeaker | undefined {
     )
       break;
     words.push(word);
-    if (
-      /[,;:.”"]$/u.test(word) &&
-      !/^(?:\p{Lu}\.|Mrs?\.|Ms\.|Dr\.|Prof\.|Sen\.|Rep\.|Gov\.|St\.|Rev\.|Gen\.|Col\.|Sgt\.|Lt\.|Capt\.)$/u.test(
-        word,
-      )
-    )
-      break;
+    if (/[,;:.”"]$/u.test(word) && !isShortTitle(word)) break;
     if (words.length >= LONGEST_SUBJECT) break;
   }
   const name = words.join(" ").replace(/[\s,;:.”"’—–]+$/u, "");
@@ -203,5 +200,10 @@ function found(named: string): NamedSpeaker | undefined {
     isAuthor: false,
   };
 }
+
+/** "J.", "Mr.", "Gen.": a name goes on after them. */
+const isShortTitle = (word: string): boolean =>
+  /^(?:\p{Lu}|Mrs?|Ms|St)\.$/u.test(word) ||
+  (/^\p{Lu}\p{Ll}+\.$/u.test(word) && SHORT_TITLES.has(word.slice(0, -1).toLowerCase()));
 
 const firstWords = (named: string): string => named.split(/\s/u)[0] ?? "";

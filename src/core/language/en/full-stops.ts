@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar-words.ts";
+import { oneOf } from "./one-of.ts";
 import {
   ALSO_WORDS,
   LEADING_ABBREVIATIONS,
@@ -7,8 +9,10 @@ import {
 } from "./abbreviations.ts";
 
 /** What goes on after a time of day though it has a capital: a zone, a day, a month. */
-const GOES_ON_AFTER_CLOCK =
-  /^(?:\p{Lu}{2,}\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|Atlantic|British|Local|Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+const GOES_ON_AFTER_CLOCK = new RegExp(
+  `^(?:\\p{Lu}{2,}|Eastern|Central|Mountain|Pacific|Greenwich|Atlantic|British|Local|Mon|Tues?|Thurs|Fri|Sat|Sun|${oneOf([...WEEKDAY_NAMES, ...MONTH_NAMES])})\\b`,
+  "u",
+);
 
 /** True where a full stop belongs to an abbreviation by what follows it: "Vol. II", "Sec. Marsh". */
 export function goesOn(before: string, rest: string): boolean {

@@ -52,11 +52,12 @@ export const COORDINATORS = setOf("and but yet so while whereas");
 export const LEANING = setOf("as when while because although though if unless whereas");
 /** What a clause of its own may open with. */
 export const SUBORDINATORS = joined(LEANING, setOf("since that until where after before once so"));
+/** Not what somebody says, but when or whether: a clause that opens with one of these tells nothing by itself. */
+export const OPENS_SUBORDINATE = joined(SUBORDINATORS, RELATIVE, setOf("whether"));
 /** Where a phrase ends: what follows is another clause. */
 export const CLAUSE_OPENERS = joined(
-  SUBORDINATORS,
-  RELATIVE,
-  setOf("whom whose till but than and or yet despite how why what whether"),
+  OPENS_SUBORDINATE,
+  setOf("whom whose till but than and or yet despite how why what"),
 );
 
 /** What may join a verb to whom it is done to. */

@@ -1,4 +1,6 @@
 import { CALENDAR_NAMES } from "../../language/en/calendar-words.ts";
+import { NUMBER_WORDS } from "../../language/en/number-words.ts";
+import { oneOf } from "../../language/en/one-of.ts";
 import type { AnswerType } from "../answer-type.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Query } from "../query.ts";
@@ -8,8 +10,7 @@ const YEAR_OR_DATE = new RegExp(
   `\\b(?:1\\d{3}|20\\d\\d|\\d{1,4} ?(?:bce?|ad|ce)|\\d+0s|${[...CALENDAR_NAMES].join("|")}|centur(?:y|ies)|spring|summer|autumn|winter|yesterday|today)\\b`,
   "i",
 );
-const NUMBER_WORD =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|twice|double|several|few|many|majority";
+const NUMBER_WORD = `(?:${oneOf(NUMBER_WORDS)}|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|twice|double|several|few|many|majority)`;
 /** Not a bare year: "in 2014" is no answer to "how many". */
 const NUMBER = new RegExp(
   `(?<![\\d.,])(?!(?:1\\d|20)\\d\\d\\b(?![,.]\\d|%| ?(?:percent|million|billion)))\\d|\\b(?:${NUMBER_WORD})\\b`,

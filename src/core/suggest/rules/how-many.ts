@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "../../language/en/number-words.ts";
 import { afterVerb } from "../after-verb.ts";
 import { isJoined } from "../../language/en/word.ts";
 import { isPassive } from "../statement.ts";
@@ -6,8 +7,8 @@ import { isInDate } from "../event-sentence.ts";
 import type { EventSentence } from "../event-sentence.ts";
 import type { SuggestionRule } from "./rule.ts";
 
-const NUMBER =
-  /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
+const isNumber = (word: string): boolean =>
+  /^(?:\d{1,3}(?:,\d{3})+|\d{1,3})$/u.test(word) || (NUMBER_WORDS.has(word) && word !== "one");
 /** “Three times”, “11 days”: how often and how long are asked otherwise. */
 const MEASURES =
   /^(?:times|days|weeks|months|years|hours|minutes|seconds|decades|centuries|percent|per|degrees|metres|meters|kilometres|kilometers|km|miles|feet|tons|tonnes|million|billion|thousand|hundred|dozen|dollars|euros|pounds|crowns|others|more|points|days’|years’)$/u;
@@ -26,7 +27,7 @@ function ofObject(sentence: EventSentence, statement: Statement): string | undef
   const { subject, form, infinitive, verb, clause } = statement;
   const { words } = sentence;
   const number = words[verb + 1];
-  if (form !== "past" || isPassive(statement) || number === undefined || !NUMBER.test(number.lower))
+  if (form !== "past" || isPassive(statement) || number === undefined || !isNumber(number.lower))
     return undefined;
   if (isInDate(sentence, number) || !isJoined(number)) return undefined;
   const after = afterVerb(sentence, verb, clause.to);

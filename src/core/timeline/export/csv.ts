@@ -2,7 +2,7 @@ import type { DatedMention, UndatedEntry } from "../timeline.ts";
 import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { sliceOf } from "../../text/span.ts";
-import { plainText } from "./plain-text.ts";
+import { csvField } from "../../text/escape/csv.ts";
 import type { TimelineExport } from "./timeline-export.ts";
 import { datesStatedIn } from "./stated-dates.ts";
 
@@ -45,7 +45,7 @@ export const csv: TimelineExport = {
         ...placeOfEntry(entry),
       ]),
     ];
-    return { text: rows.map((row) => `${row.map(field).join(",")}\r\n`).join(""), leftOut: 0 };
+    return { text: rows.map((row) => `${row.map(csvField).join(",")}\r\n`).join(""), leftOut: 0 };
   },
 };
 
@@ -58,13 +58,4 @@ function placeOfEntry({ clause, sentence }: DatedMention | UndatedEntry): string
     article.title,
     link,
   ];
-}
-
-/** What spreadsheets take for a formula, wherever the first visible character is one of these. https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/u;
-
-/** A field in quotation marks; before what a spreadsheet would calculate stands an apostrophe, which makes it text. */
-function field(value: string): string {
-  const text = plainText(value);
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

@@ -7,7 +7,7 @@ import { sourceOf } from "../../article/place-of.ts";
 import { dateOfDayNumber, isIsoDate } from "../../time/calendar.ts";
 import { extentOf } from "../../time/extent.ts";
 import type { Mod } from "../../time/time-expression.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../../text/escape/hidden.ts";
 import type { TimelineExport } from "./timeline-export.ts";
 import { datesStatedIn } from "./stated-dates.ts";
 

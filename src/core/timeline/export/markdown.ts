@@ -4,7 +4,8 @@ import { citeQuote } from "../../article/citation.ts";
 import { wordsOf } from "../../article/quote.ts";
 import { sourceOf } from "../../article/place-of.ts";
 import { sliceOf } from "../../text/span.ts";
-import { plainLine, plainText } from "./plain-text.ts";
+import { plainLine, plainText } from "../../text/escape/hidden.ts";
+import { escapeMarkdown } from "../../text/escape/markdown.ts";
 import type { TimelineExport } from "./timeline-export.ts";
 import { datesStatedIn } from "./stated-dates.ts";
 
@@ -15,8 +16,8 @@ export const markdown: TimelineExport = {
   write(article, { entries, undated }, messages) {
     const about = [article.author, article.publisher, article.published].filter((part) => part !== undefined);
     const blocks = [
-      `# ${escaped(plainLine(article.title))}`,
-      ...(about.length === 0 ? [] : [escaped(plainLine(about.join(" · ")))]),
+      `# ${escapeMarkdown(plainLine(article.title))}`,
+      ...(about.length === 0 ? [] : [escapeMarkdown(plainLine(about.join(" · ")))]),
       ...datesStatedIn(entries).map((entry) => block(entry.label, entry, messages)),
       ...(undated.length === 0 ? [] : [`## ${messages.timeline.undatedTimes}`]),
       ...undated.map((entry) => block(`“${sliceOf(article.text, entry.expression)}”`, entry, messages)),
@@ -27,19 +28,11 @@ export const markdown: TimelineExport = {
 
 function block(label: string, { clause }: DatedMention | UndatedEntry, messages: Messages): string {
   const citation = citeQuote(clause);
-  const quoted = escaped(plainText(wordsOf(clause)))
+  const quoted = escapeMarkdown(plainText(wordsOf(clause)))
     .split("\n")
     .map((line) => `> ${line.trim()}`)
     .join("\n");
-  const place = escaped(sourceOf(citation, messages));
+  const place = escapeMarkdown(sourceOf(citation, messages));
   const source = citation.link === undefined ? place : `[${place}](<${citation.link}>)`;
-  return `**${escaped(plainLine(label))}**\n\n${quoted}\n\n${source}`;
+  return `**${escapeMarkdown(plainLine(label))}**\n\n${quoted}\n\n${source}`;
 }
-
-/** Makes Markdown, with GitHub's additions, show a text as it is. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>&~|@$]|:(?=\/\/)/g, "\\$&")
-    .replace(/(?<=\bwww)\./gi, "\\.")
-    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/gm, "$1\\$2");

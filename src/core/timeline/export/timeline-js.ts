@@ -8,7 +8,8 @@ import type { FullDate } from "../../time/calendar.ts";
 import { granularityOf } from "../../time/granularity.ts";
 import type { Granularity } from "../../time/granularity.ts";
 import { extentOf } from "../../time/extent.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../../text/escape/hidden.ts";
+import { escapeMarkup } from "../../text/escape/markup.ts";
 import type { TimelineExport } from "./timeline-export.ts";
 import { datesStatedIn } from "./stated-dates.ts";
 
@@ -89,14 +90,5 @@ function datesOfOne(
 /** Years before Christ are negative, and there is none between 1 BC and AD 1. */
 const yearOf = ({ year }: FullDate): { readonly year: number } => ({ year: year > 0 ? year : year - 1 });
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** The program reads its texts as HTML. */
-const html = (text: string): string =>
-  plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+const html = (text: string): string => escapeMarkup(plainText(text));

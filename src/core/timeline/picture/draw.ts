@@ -10,36 +10,54 @@ import { element, textNode, valueOf } from "./svg.ts";
 import type { Tick } from "./ticks.ts";
 
 /** Writes a layout as SVG: the same layout gives the same text. It refers to nothing outside itself but the typeface. */
-export function draw(layout: Layout): string {
+export const draw = (layout: Layout): string => {
+  const { width, height } = layout;
+  return drawing(layout, { width, height, viewBox: `0 0 ${width} ${height}` }, labelled);
+};
+
+/** Free space at the sides, which a page has already, in pixels. */
+const SIDE = 48;
+
+/**
+ * Writes a layout as SVG for a page that says the title itself: without what stands above the drawing and beside it, as wide as there is room.
+ *
+ * @param hrefOf - for each label, by its place among them: where it leads; undefined for nowhere
+ */
+export const drawForPage = (layout: Layout, hrefOf: (label: number) => string | undefined): string => {
+  const { width, height, titleBottom } = layout;
+  const viewBox = [SIDE, titleBottom, width - 2 * SIDE, height - titleBottom].join(" ");
+  return drawing(layout, { viewBox }, (label, index) => {
+    const href = hrefOf(index);
+    return href === undefined ? labelled(label) : linked(label, href);
+  });
+};
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function drawing(
+  layout: Layout,
+  frame: Attributes,
+  drawLabel: (label: PlacedLabel, index: number) => string,
+): string {
   const { width, height, head, scale, ticks, laneWidth, marks, labels, legend, foot } = layout;
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      "font-family": "Source Sans 3",
-    },
-    [
-      element("rect", { class: "card", width, height, fill: COLOURS.edge }),
-      element("rect", { x: 3, y: 3, width: width - 6, height: height - 6, fill: COLOURS.card }),
-      ...head.map(drawText),
-      ...ticks.map(drawTick),
-      ...drawAxis(scale),
-      ...labels.flatMap(drawLeaders),
-      ...marks.map((mark) => drawMark(mark, laneWidth)),
-      ...drawBreaks(scale),
-      ...labels.map(drawLabel),
-      ...legend.map(({ sign, text, x, y }) =>
-        element("g", { class: "legend" }, [
-          drawSign(sign, x, y - FACES.note.size / 3),
-          drawText({ x: x + SIGN_WIDTH, y, text, face: "note" }),
-        ]),
-      ),
-      ...foot.map(drawText),
-    ],
-  );
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...frame, "font-family": "Source Sans 3" }, [
+    element("rect", { class: "card", width, height, fill: COLOURS.edge }),
+    element("rect", { x: 3, y: 3, width: width - 6, height: height - 6, fill: COLOURS.card }),
+    ...head.map(drawText),
+    ...ticks.map(drawTick),
+    ...drawAxis(scale),
+    ...labels.flatMap(drawLeaders),
+    ...marks.map((mark) => drawMark(mark, laneWidth)),
+    ...drawBreaks(scale),
+    ...labels.map(drawLabel),
+    ...legend.map(({ sign, text, x, y }) =>
+      element("g", { class: "legend" }, [
+        drawSign(sign, x, y - FACES.note.size / 3),
+        drawText({ x: x + SIGN_WIDTH, y, text, face: "note" }),
+      ]),
+    ),
+    ...foot.map(drawText),
+  ]);
 }
 
 const TEXT_COLOURS: Readonly<Record<FaceName, string>> = {
@@ -132,7 +150,11 @@ const drawLeader = (leader: PlacedLabel["leaders"][number]): string =>
     "stroke-width": 2,
   });
 
-const drawLabel = ({ lines }: PlacedLabel): string => element("g", { class: "entry" }, lines.map(drawText));
+const labelled = ({ lines }: PlacedLabel): string => element("g", { class: "entry" }, lines.map(drawText));
+
+/** Without a space between them, lines would be read as one word. */
+const linked = ({ lines }: PlacedLabel, href: string): string =>
+  element("a", { class: "entry", href }, [lines.map(drawText).join(" ")]);
 
 const line = (
   [x1, y1]: readonly [number, number],

@@ -1,6 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+import { escapeMarkup } from "../../text/escape/markup.ts";
 
 type Value = string | number;
 
@@ -10,14 +8,16 @@ export function element(
   attributes: Readonly<Record<string, Value>>,
   content: readonly string[] = [],
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(valueOf(value))}"`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeMarkup(valueOf(value))}"`,
+  );
   return content.length === 0
     ? `<${name}${written.join("")}/>`
     : `<${name}${written.join("")}>${content.join("")}</${name}>`;
 }
 
 /** Text between tags. Characters that XML does not know never get here: no font has them. */
-export const textNode = (text: string): string => escaped(text);
+export const textNode = (text: string): string => escapeMarkup(text);
 
 export const valueOf = (value: Value): string =>
   typeof value === "number" ? String(Math.round(value * 10) / 10) : value;

@@ -5,7 +5,7 @@ import { clip } from "../../text/graphemes.ts";
 import { keptWith } from "../../text/kept-with.ts";
 import type { Span } from "../../text/span.ts";
 import { captionOf } from "./caption.ts";
-import { draw } from "./draw.ts";
+import { draw, drawForPage } from "./draw.ts";
 import { eventOf } from "./events.ts";
 import { layOut } from "./layout.ts";
 import { drawableLength } from "./measure.ts";
@@ -20,10 +20,12 @@ export interface Picture {
   readonly alt: string;
   /** In the typeface Source Sans 3. */
   readonly svg: string;
-  /** Where the entries stand in the article, in the order of the groups of class `entry` in the SVG. */
-  readonly places: readonly Span[];
-  /** In pixels from the top: what is above is the title, which some pages say already. */
-  readonly titleBottom: number;
+  /**
+   * The drawing for a page, which says the title itself: as an SVG without a size of its own.
+   *
+   * @param hrefOf - where the words at a place of the article are to be found on the page; undefined for nowhere
+   */
+  readonly onPage: (hrefOf: (words: Span) => string | undefined) => string;
 }
 
 /** More labels could not be read. */
@@ -76,8 +78,11 @@ export function timelinePicture(
     name: start === 0 ? "timeline.png" : `timeline-${start + 1}.png`,
     alt: `Timeline of “${clip(title.replace(/\s+/gu, " "), 300)}”: ${count}, from ${dates[0]} to ${dates[1]}, with the years to scale. The list beside it has every date and its words.`,
     svg: draw(layout),
-    titleBottom: layout.titleBottom,
-    places: shown.map(({ clause }) => clause.span),
+    onPage: (hrefOf) =>
+      drawForPage(layout, (label) => {
+        const words = shown[label]?.clause.span;
+        return words && hrefOf(words);
+      }),
   };
 }
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-/** Seen from where this file is built to: `bench/build/bench/answers/peers`. */
-const BENCH = new URL("../../../../", import.meta.url);
+/** Seen from where this file is built to: `bench/build/bench/peers`. */
+const BENCH = new URL("../../../", import.meta.url);
 const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 const Installed = z.object({ version: z.string() });
 

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  blockQuote,
-  blockQuoteMarking,
-  displayForm,
-  escapeLine,
-  escapeText,
-  unescapeText,
-} from "../../../src/discord/render/escape.ts";
+  chatQuote,
+  chatQuoteMarking,
+  escapeChatLine,
+  escapeChat,
+  unescapeChat,
+} from "../../../src/core/text/escape/chat.ts";
+import { plainText } from "../../../src/core/text/escape/hidden.ts";
 import { hostileText, markup } from "../hostile-text.ts";
 import { shownBy, unquoted } from "../shown-text.ts";
 
@@ -18,9 +18,9 @@ describe("escaping", () => {
   it.each([hostileText, markup])("shows a text as it is", (texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { kinds, words } = shownBy(escapeText(text));
+        const { kinds, words } = shownBy(escapeChat(text));
         expect([...kinds].filter((kind) => !VERBATIM.has(kind) || kind === "blockQuote")).toEqual([]);
-        expect(squeezed(words)).toBe(squeezed(displayForm(text)));
+        expect(squeezed(words)).toBe(squeezed(plainText(text)));
       }),
       { numRuns: 500 },
     );
@@ -29,9 +29,9 @@ describe("escaping", () => {
   it.each([hostileText, markup])("shows a text as it is inside a block quote", (texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { kinds, words } = shownBy(blockQuote(text));
+        const { kinds, words } = shownBy(chatQuote(text));
         expect([...kinds].filter((kind) => !VERBATIM.has(kind))).toEqual([]);
-        expect(squeezed(words)).toBe(squeezed(displayForm(text)));
+        expect(squeezed(words)).toBe(squeezed(plainText(text)));
       }),
       { numRuns: 500 },
     );
@@ -45,9 +45,9 @@ describe("escaping", () => {
         const text = before + within + after;
         const marked = { start: before.length, end: before.length + within.length };
         fc.pre(!/\p{Surrogate}/u.test(text));
-        const { kinds, words } = shownBy(blockQuoteMarking(text, marked));
+        const { kinds, words } = shownBy(chatQuoteMarking(text, marked));
         expect([...kinds].filter((kind) => !VERBATIM.has(kind))).toEqual(["strong"]);
-        expect(squeezed(words)).toBe(squeezed(displayForm(text)));
+        expect(squeezed(words)).toBe(squeezed(plainText(text)));
       }),
       { numRuns: 500 },
     );
@@ -56,7 +56,7 @@ describe("escaping", () => {
   it.each([hostileText, markup])("is undone to the letter", (texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(unescapeText(escapeText(text))).toBe(displayForm(text));
+        expect(unescapeChat(escapeChat(text))).toBe(plainText(text));
       }),
     );
   });
@@ -64,7 +64,7 @@ describe("escaping", () => {
   it.each([hostileText, markup])("gives the words back, to the letter", (texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(unquoted(blockQuote(text))).toBe(displayForm(text));
+        expect(unquoted(chatQuote(text))).toBe(plainText(text));
       }),
     );
   });
@@ -72,22 +72,22 @@ describe("escaping", () => {
   it("at most doubles the length, but for the marks of the quote", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(escapeText(text).length).toBeLessThanOrEqual(2 * text.length);
+        expect(escapeChat(text).length).toBeLessThanOrEqual(2 * text.length);
       }),
     );
   });
 
   it("keeps every line of a quote inside it", () => {
-    expect(blockQuote("one\n\ntwo")).toBe("> one\n> \n> two");
+    expect(chatQuote("one\n\ntwo")).toBe("> one\n> \n> two");
   });
 
   it("puts what belongs on one line on one line", () => {
-    expect(escapeLine(" one\n# two ")).toBe("one # two");
+    expect(escapeChatLine(" one\n# two ")).toBe("one # two");
   });
 
   it("gets through long rows of marks", () => {
     for (const article of ["\n", " ", "1", "\n ", "# ", "\\", "\u2028"])
-      expect(escapeText(article.repeat(200_000)).length).toBeGreaterThan(0);
+      expect(escapeChat(article.repeat(200_000)).length).toBeGreaterThan(0);
   });
 });
 
@@ -100,6 +100,6 @@ describe("the form of a text for a screen", () => {
     ["drops what turns the direction of writing", "\u202Aa\u202E\u2066b\u2069", "ab"],
     ["replaces halves of characters", "a\uD83Db", "a\uFFFDb"],
   ])("%s", (_name, text, expected = text) => {
-    expect(displayForm(text)).toBe(expected);
+    expect(plainText(text)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { dropCapSpace } from "../core/text/drop-cap.ts";
+import { dropCapSpace } from "../drop-cap.ts";
 
 /** Addresses, which are links by themselves wherever they stand: an escape within one would be part of it. */
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:|xmpp:)\S+|[^\s@]+@\S+/giu;
@@ -13,20 +13,20 @@ const LINE_OPENING = /^(?:(#{1,6})(?=\s|$)|([-+=>:])|(\d{1,9})([.)])(?=\s|$))/u;
  *
  * @param text - LF as line ends, no more than one blank line at a time; a null character, which Markdown cannot hold, becomes U+FFFD
  */
-export const escapeText = (text: string): string => text.split("\n\n").map(escapeParagraph).join("\n\n");
+export const markdownOf = (text: string): string => text.split("\n\n").map(markdownParagraph).join("\n\n");
 
 /** Writes one paragraph of plain text as Markdown. Line ends in it break the line. */
-export function escapeParagraph(paragraph: string): string {
+export function markdownParagraph(paragraph: string): string {
   const hasDropCap = dropCapSpace(paragraph) !== undefined;
   const lines = paragraph.split("\n").map((line, index, all) => {
-    const words = hasDropCap && index === 0 ? escapeLine(line).replace(" ", "&#32;") : escapeLine(line);
+    const words = hasDropCap && index === 0 ? markdownLine(line).replace(" ", "&#32;") : markdownLine(line);
     return index < all.length - 1 ? `${words}\\` : words;
   });
   return lines.join("\n");
 }
 
 /** Writes words that have no line end as Markdown. */
-export function escapeLine(line: string): string {
+export function markdownLine(line: string): string {
   const [space = ""] = /^[ \t]*/.exec(line) ?? [];
   const words = line.slice(space.length);
   const end = /[ \t]*$/.exec(words)?.[0] ?? "";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printable } from "../../src/console/printable.ts";
+import { printable } from "../../../../src/core/text/escape/hidden.ts";
 
 describe("printable text", () => {
   const removed = {

@@ -30,7 +30,7 @@ describe("all of a timeline", () => {
     const reply = await timeline.run({ page: "all" }, many);
     expect(labelsOf(reply)).toEqual(years.map((_, index) => String(1800 + index)));
     expect(reply.actions?.some(({ group }) => group === "pages")).toBe(false);
-    const drawn = reply.picture?.places.length ?? 0;
+    const drawn = reply.picture?.svg.match(/class="entry"/g)?.length ?? 0;
     expect(drawn).toBeGreaterThan(3);
     expect(drawn).toBeLessThan(25);
   });

@@ -1,4 +1,4 @@
-import { escapeLine } from "../../markdown/escape-text.ts";
+import { markdownLine } from "../../core/text/escape/markdown-source.ts";
 import { bodySizeOf, SMALLER } from "./body-size.ts";
 import { FOOTNOTE } from "./footnotes.ts";
 import { CALL_CLOSES, CALL_OPENS } from "./pdf-page.ts";
@@ -53,7 +53,7 @@ function writeBlock(
   const words = note === undefined ? block.text : block.text.replace(FOOTNOTE, "");
   const text = words.replace(CALL, "").trim();
   const typed = (plain: string): string =>
-    escapeLine(plain).replace(CALL, (_, label: string) => {
+    markdownLine(plain).replace(CALL, (_, label: string) => {
       const name = [0, 1, -1].map((by) => `${block.page + by}-${label}`).find((one) => names.has(one));
       return name === undefined ? `<sup>${label}</sup>` : `[^${nameOf(name)}]`;
     });

@@ -140,6 +140,62 @@ describe("files", () => {
     const crowded = [...perFolder].filter(([, files]) => files.length > 25).map(([folder]) => folder);
     expect(crowded).toEqual([]);
   });
+
+  it("have one idea each: half of them have 60 lines at most", () => {
+    const lengths = sourceFiles
+      .map((file) => readFileSync(SRC + file, "utf8").split("\n").length - 1)
+      .toSorted((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
+  });
+});
+
+/** What a file exports of its own; what it hands on from another file is that one's. */
+const EXPORTED =
+  /^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|class|interface|type|enum|function\*?) (\w+)/gm;
+/** Each language says the same things by the same names. */
+const ROOM_OF_MESSAGES = /^core\/messages\/[a-z]{2}\/[\w-]+\.ts$/;
+
+const exportedFrom = (source: string): string[] =>
+  [...source.matchAll(EXPORTED)].map(([, name = ""]) => name);
+
+/** Names that several files export, with those files. */
+function sharedNames(files: readonly (readonly [file: string, source: string])[]): string[] {
+  const exported = files.flatMap(([file, source]) =>
+    ROOM_OF_MESSAGES.test(file) ? [] : exportedFrom(source).map((name) => ({ name, file })),
+  );
+  return [...groupBy(exported, ({ name }) => name)]
+    .filter(([, all]) => new Set(all.map(({ file }) => file)).size > 1)
+    .map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(", ")}`);
+}
+
+describe("exported names", () => {
+  it("are unique in the program: one word for one thing", () => {
+    expect(sharedNames(sourceFiles.map((file) => [file, readFileSync(SRC + file, "utf8")]))).toEqual([]);
+  });
+
+  it.each([
+    ["const", "export const labelOf = 1;"],
+    ["a function", "export async function labelOf() {}"],
+    ["a generator", "export function* labelOf() {}"],
+    ["a type", "/** A label. */\nexport interface labelOf {}"],
+  ])("are found twice: %s", (_, source) => {
+    const files = [
+      ["core/a.ts", source],
+      ["core/b.ts", source],
+    ] as const;
+    expect(sharedNames(files)).toEqual(["labelOf: core/a.ts, core/b.ts"]);
+  });
+
+  it("may be overloads, handed on from elsewhere, or those of a language", () => {
+    const overloads = "export function labelOf(a: string): void;\nexport function labelOf(a: number): void;";
+    const files = [
+      ["core/a.ts", overloads],
+      ["core/b.ts", 'export { labelOf } from "./a.ts";'],
+      ["core/messages/en/labels.ts", "export const labelOf = {};"],
+      ["core/messages/de/labels.ts", "export const labelOf = {};"],
+    ] as const;
+    expect(sharedNames(files)).toEqual([]);
+  });
 });
 
 describe("a wrong import is found", () => {

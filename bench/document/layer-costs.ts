@@ -1,7 +1,7 @@
 import type { Article } from "../../src/core/article/article.ts";
 import { paragraphsOf, sentencesOf } from "../../src/core/document/sentences.ts";
 import { timeExpressionsOf } from "../../src/core/document/time-expressions.ts";
-import { wordsOf } from "../../src/core/document/words.ts";
+import { taggedWordsOf } from "../../src/core/document/words.ts";
 import { openDocument } from "../../src/core/document/document.ts";
 import type { Document } from "../../src/core/document/document.ts";
 import { namesIn } from "../../src/core/names/names.ts";
@@ -26,7 +26,7 @@ const LAYERS: readonly (readonly [name: string, read: (document: Document) => un
   ["all sentences", sentencesOf],
   [
     "tagged words, all of them",
-    (document) => sentencesOf(document).map(({ tokens }) => wordsOf(document)(tokens)),
+    (document) => sentencesOf(document).map(({ tokens }) => taggedWordsOf(document)(tokens)),
   ],
   ["time expressions", timeExpressionsOf],
   ["timeline", timelineOf],

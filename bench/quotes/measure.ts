@@ -3,7 +3,7 @@ import { checkQuotation } from "../../src/core/quotation/check-quotation.ts";
 import { exactRun } from "../../src/core/quotation/exact-run.ts";
 import type { QuotationCheck, Verdict } from "../../src/core/quotation/quotation-check.ts";
 import { readSaid } from "../../src/core/quotation/said.ts";
-import { indexWords } from "../../src/core/quotation/word-index.ts";
+import { indexArticleWords } from "../../src/core/quotation/word-index.ts";
 import { shippedMeanings } from "../meanings.ts";
 import { casesOf, KINDS } from "./cases.ts";
 import type { QuoteCase } from "./cases.ts";
@@ -18,9 +18,9 @@ export interface Judged extends QuoteCase {
 
 /** Checks every case against all articles together; foreign ones against all but their own. */
 export function measure(articles: readonly Article[]): Judged[] {
-  const library = indexWords(articles, shippedMeanings.thesaurus);
+  const library = indexArticleWords(articles, shippedMeanings.thesaurus);
   return articles.flatMap((article, place) => {
-    const others = indexWords(
+    const others = indexArticleWords(
       articles.filter((other) => other !== article),
       shippedMeanings.thesaurus,
     );

@@ -1,5 +1,5 @@
 import { rank } from "../../src/reader/decide/judge.ts";
-import { features } from "../../src/reader/decide/features.ts";
+import { decisionFeatures } from "../../src/reader/decide/features.ts";
 import type { Judged } from "../../src/reader/decide/features.ts";
 import { tableOf } from "../answers/report/table.ts";
 import { reliabilityTable } from "../asked/reliability.ts";
@@ -42,7 +42,7 @@ export function fitReport(taught: readonly Taught[], version: string): string {
   return [
     `Weights ${version}. Fitted on ${fitting.length} questions, reported on ${taught.length - fitting.length}.`,
     `export const RANKING = ${JSON.stringify(ranking)};`,
-    `export const SURENESS = ${JSON.stringify(Object.fromEntries(features.map(({ name }, at) => [name, Number((sureness[at] ?? 0).toFixed(2))])))};`,
+    `export const SURENESS = ${JSON.stringify(Object.fromEntries(decisionFeatures.map(({ name }, at) => [name, Number((sureness[at] ?? 0).toFixed(2))])))};`,
     tableOf(
       [
         "set",

@@ -1,5 +1,5 @@
 import type { Query } from "../../src/core/search/query.ts";
-import { features } from "../../src/reader/decide/features.ts";
+import { decisionFeatures } from "../../src/reader/decide/features.ts";
 import type { Judged } from "../../src/reader/decide/features.ts";
 import { rank } from "../../src/reader/decide/judge.ts";
 import { fitLogistic } from "../fit/logistic.ts";
@@ -8,21 +8,21 @@ import type { Taught } from "./taught.ts";
 
 /** How sure the first of a ranking is with some weights: 0 to 1. */
 export function surenessBy(weights: readonly number[], query: Query, judged: Judged): number {
-  const evidence = features.reduce(
+  const evidence = decisionFeatures.reduce(
     (sum, { measure }, at) => sum + (weights[at] ?? 0) * measure(query, judged),
     0,
   );
   return 1 / (1 + Math.exp(-evidence));
 }
 
-/** The weights of `features` that make it likeliest that the first of each ranking is right, or not, as it is. */
+/** The weights of `decisionFeatures` that make it likeliest that the first of each ranking is right, or not, as it is. */
 export const fitSureness = (taught: readonly Taught[], ranking: RankingWeights): number[] =>
   fitLogistic(
     taught.flatMap((one) => {
       const [best] = rank(one.evidence, ranking);
       if (best === undefined) return [];
-      const values = features.map(({ measure }) => measure(one.query, best));
+      const values = decisionFeatures.map(({ measure }) => measure(one.query, best));
       return [{ values, isAnswered: one.isRight(best), weight: 1 }];
     }),
-    features.length,
+    decisionFeatures.length,
   );

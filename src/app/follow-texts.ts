@@ -5,7 +5,7 @@ import type { SentencePlace } from "../core/quotation/compare-versions.ts";
 import { keepTexts, readTextRecord } from "../storage/text-record.ts";
 
 /** Told of articles whose text is another than when Footnote last started, and of a record that cannot be kept. */
-export interface TextReport {
+export interface TextChangeReport {
   /** Places only: no words of the article. Those that moved are written `3.1→4.1`: paragraph and sentence. */
   onChange(changes: TextChanges): void;
   onProblem(error: unknown): void;
@@ -33,7 +33,7 @@ const MOST_PLACES = 20;
 export async function followTexts(
   { stateFolder, knowledgeFolder }: Pick<Config, "stateFolder" | "knowledgeFolder">,
   library: Library,
-  report: TextReport,
+  report: TextChangeReport,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { earlier, changed } = await readTextRecord(stateFolder, knowledgeFolder, library);
   for (const { article, before } of changed) {

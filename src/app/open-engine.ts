@@ -14,7 +14,7 @@ import { readTextRecord } from "../storage/text-record.ts";
 import { openReading } from "./open-reading.ts";
 import { keepLastGood } from "./keep-last-good.ts";
 import { followTexts } from "./follow-texts.ts";
-import type { TextReport } from "./follow-texts.ts";
+import type { TextChangeReport } from "./follow-texts.ts";
 import type { Terminal } from "./terminal.ts";
 import { withPages } from "./with-pages.ts";
 
@@ -42,7 +42,7 @@ export interface EngineReading {
 export async function openFolder(
   settings: EngineSettings,
   report: (problem: LibraryProblem) => void,
-  texts?: TextReport,
+  texts?: TextChangeReport,
   before: Library = { articles: [], problems: [] },
 ): Promise<ShelfContents> {
   const library = keepLastGood(await readAndReport(settings.knowledgeFolder, report), before);

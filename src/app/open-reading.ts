@@ -3,7 +3,7 @@ import type { Progress } from "../reader/vectors.ts";
 import type { OpenedReader } from "../reader/open-reader.ts";
 
 /** What reads questions by meaning; without a reader, the reason why there is none. */
-export type Reading =
+export type OpenedReading =
   | { readonly reader: OpenedReader; readonly problem?: undefined }
   | { readonly reader?: undefined; readonly problem: string };
 
@@ -28,7 +28,7 @@ export async function openReading({
   stateFolder,
   isPatient = false,
   say,
-}: ReadingSettings): Promise<Reading> {
+}: ReadingSettings): Promise<OpenedReading> {
   if (!readsByMeaning) return { problem: SWITCHED_OFF };
   try {
     const { openReader } = await import("../reader/open-reader.ts");
@@ -53,12 +53,12 @@ function everySecond(say: (line: string) => void): Progress {
     last ??= now;
     if (now - last < SECOND_MS) return;
     last = now;
-    say(`Reading the articles for the first time: ${Math.floor((100 * done) / all)}%`);
+    say(`OpenedReading the articles for the first time: ${Math.floor((100 * done) / all)}%`);
   };
 }
 
 /** Says in one sentence how questions are read. */
-export async function describeReading({ reader, problem }: Reading): Promise<string> {
+export async function describeReading({ reader, problem }: OpenedReading): Promise<string> {
   const reason = reader === undefined ? problem : await reader.ready();
   return reason === undefined
     ? "Questions are read by meaning."

@@ -6,7 +6,7 @@ import { version } from "../version.ts";
 import { answerBatch } from "./ask-batch.ts";
 import { fromCommand } from "./from-command.ts";
 
-export const ask = fromCommand(askCommand, {
+export const askWord = fromCommand(askCommand, {
   jsonHead: { version },
   parameters: {
     batch: {

@@ -1,10 +1,10 @@
 import { EXIT, EXIT_MEANINGS } from "../app/exit-code.ts";
 import { findSubcommand, subcommand } from "./subcommand.ts";
 import type { Subcommand } from "./subcommand.ts";
-import { flagsOf, flagWithValue, formOf, usageOf } from "./usage.ts";
+import { flagsOf, flagWithValue, writtenFormOf, usageOf } from "./usage.ts";
 
 /** Explains the command line, or one subcommand of it, from the list of subcommands itself. */
-export function helpFor(subcommands: readonly Subcommand[]): Subcommand {
+export function subcommandHelp(subcommands: readonly Subcommand[]): Subcommand {
   const help: Subcommand = subcommand({
     name: "help",
     description: "Show this help, or how to call one command",
@@ -50,7 +50,7 @@ function overview(subcommands: readonly Subcommand[]): string {
   return lines(
     "Footnote answers questions about an article in the article’s own words.",
     "",
-    ...listed.flatMap((chosen) => [`  footnote ${formOf(chosen)}`, `      ${chosen.description}`]),
+    ...listed.flatMap((chosen) => [`  footnote ${writtenFormOf(chosen)}`, `      ${chosen.description}`]),
     "",
     "“footnote help COMMAND” explains each option. Settings come from the environment or from .env; .env.example explains each.",
     `Exit codes: ${Object.entries(EXIT_MEANINGS)

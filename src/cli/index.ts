@@ -1,27 +1,27 @@
 import { commands } from "../commands/index.ts";
-import { articles } from "./articles.ts";
-import { ask } from "./ask.ts";
+import { articlesWord } from "./articles.ts";
+import { askWord } from "./ask.ts";
 import { dates } from "./dates.ts";
 import { doctor } from "./doctor.ts";
 import { fromCommand } from "./from-command.ts";
-import { helpFor } from "./help.ts";
+import { subcommandHelp } from "./help.ts";
 import { ingest } from "./ingest.ts";
-import { quote } from "./quote.ts";
+import { quoteWord } from "./quote.ts";
 import { register } from "./register.ts";
 import { start } from "./start.ts";
 import type { Subcommand } from "./subcommand.ts";
-import { timeline } from "./timeline.ts";
-import { version } from "./version.ts";
+import { timelineWord } from "./timeline.ts";
+import { versionWord } from "./version.ts";
 
 /** Commands to which the command line adds something. */
-const extended: readonly Subcommand[] = [ask, timeline, quote, articles];
+const extended: readonly Subcommand[] = [askWord, timelineWord, quoteWord, articlesWord];
 
 /** Each command as a word after `footnote`, but help: the command line has its own. */
 const called: readonly Subcommand[] = commands
   .filter(({ name }) => name !== "help")
   .map((command) => extended.find(({ name }) => name === command.name) ?? fromCommand(command));
 
-const jobs: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctor, version];
+const jobs: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctor, versionWord];
 
 /** Every word that may follow `footnote`, in the order in which help shows them. */
-export const subcommands: readonly Subcommand[] = [...jobs, helpFor(jobs)];
+export const subcommands: readonly Subcommand[] = [...jobs, subcommandHelp(jobs)];

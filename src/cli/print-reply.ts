@@ -1,5 +1,5 @@
 import { commands } from "../commands/index.ts";
-import { renderReply } from "../console/render.ts";
+import { printedReply } from "../console/render.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
 import { wantsColour } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
@@ -20,5 +20,5 @@ export function printReply(
     const command = commands.find((known) => known.name === name);
     return command && writeCall(shapeOf(command), { ...input, ...others });
   };
-  terminal.output.write(`${renderReply(reply, wantsColour(terminal), typed)}\n`);
+  terminal.output.write(`${printedReply(reply, wantsColour(terminal), typed)}\n`);
 }

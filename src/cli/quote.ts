@@ -4,7 +4,7 @@ import { shapeOf } from "./call-shape.ts";
 import { fromCommand } from "./from-command.ts";
 import { requireGiven } from "./read-call.ts";
 
-export const quote = fromCommand(quoteCommand, {
+export const quoteWord = fromCommand(quoteCommand, {
   parameters: {
     text: {
       ...quoteCommand.options.text,

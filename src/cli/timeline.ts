@@ -6,7 +6,7 @@ import { exportTimeline } from "./export-timeline.ts";
 import { fromCommand } from "./from-command.ts";
 import { writePictures } from "./write-pictures.ts";
 
-export const timeline = fromCommand(timelineCommand, {
+export const timelineWord = fromCommand(timelineCommand, {
   parameters: {
     out: { kind: "text", description: "Write what --export gives to this file", value: "FILE" },
     picture: {
@@ -19,7 +19,7 @@ export const timeline = fromCommand(timelineCommand, {
     const isExported = raw["export"] !== undefined;
     if (out !== undefined && !isExported) throw new UsageError("--out goes with --export.");
     if (raw["page"] !== undefined && (json === true || isExported))
-      throw new UsageError("--json and --export give the whole timeline: leave --page out.");
+      throw new UsageError("--json and --export give the whole timelineWord: leave --page out.");
     if (json === true && isExported) throw new UsageError("Please give only one of --json and --export.");
     if (typeof picture !== "string" && !isExported) return undefined;
     const engine = await open();

@@ -2,10 +2,10 @@ import type { Parameter, Parameters } from "./parameters.ts";
 import type { CallShape } from "./call-shape.ts";
 
 /** The form of a call: one line. */
-export const usageOf = (chosen: CallShape): string => `Usage: footnote ${formOf(chosen)}`;
+export const usageOf = (chosen: CallShape): string => `Usage: footnote ${writtenFormOf(chosen)}`;
 
 /** `ask QUESTION [--article ID]`: a call without the program’s name. */
-export function formOf(shape: CallShape): string {
+export function writtenFormOf(shape: CallShape): string {
   const { name, parameters, word } = shape;
   const given = word === undefined ? undefined : parameters[word];
   const first = word === undefined || given === undefined ? [] : [inBrackets(given, valueForm(word, given))];

@@ -2,7 +2,7 @@ import { version as programVersion } from "../version.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { subcommand } from "./subcommand.ts";
 
-export const version = subcommand({
+export const versionWord = subcommand({
   name: "version",
   description: "Print the version",
   parameters: {},

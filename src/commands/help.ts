@@ -1,7 +1,7 @@
 import { english } from "../core/messages/en/index.ts";
 import { wordsFor } from "./command-words.ts";
 import type { Messages } from "../core/messages/messages.ts";
-import type { Block, ListItem } from "../core/reply/reply.ts";
+import type { ReplyBlock, ListItem } from "../core/reply/reply.ts";
 import type { Command } from "./command.ts";
 import { command, offeredOptions } from "./command.ts";
 import { exampleQuestions } from "./suggested-questions.ts";
@@ -25,7 +25,7 @@ export const helpFor = (commands: readonly Command[]) =>
           { kind: "note", text: help.privacy },
           ...(privacyUrl === undefined
             ? []
-            : [{ kind: "link", label: help.privacyLink, url: privacyUrl } satisfies Block]),
+            : [{ kind: "link", label: help.privacyLink, url: privacyUrl } satisfies ReplyBlock]),
         ],
       };
     },

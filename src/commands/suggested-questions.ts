@@ -1,5 +1,5 @@
 import type { Article } from "../core/article/article.ts";
-import type { Action, Block, Reply } from "../core/reply/reply.ts";
+import type { Action, ReplyBlock, Reply } from "../core/reply/reply.ts";
 import type { Suggestion } from "../core/suggest/suggestion.ts";
 import { keyOf } from "../core/suggest/suggest-questions.ts";
 import type { Engine } from "../core/engine.ts";
@@ -27,7 +27,7 @@ export function questionsFor(
 }
 
 /** A few questions for somebody who does not know what to ask; nothing where none is known. */
-export function exampleQuestions(engine: Engine): readonly Block[] {
+export function exampleQuestions(engine: Engine): readonly ReplyBlock[] {
   const questions = engine.suggest(undefined, "", MOST_OFFERED).map(({ question }) => question);
   return questions.length === 0 ? [] : [{ kind: "prose", text: engine.messages.ask.examples(questions) }];
 }

@@ -4,7 +4,7 @@ import { styleText } from "node:util";
 import type { Citation } from "../core/article/citation.ts";
 import type { Quote } from "../core/article/quote.ts";
 import { sourceOf } from "../core/article/place-of.ts";
-import type { Action, Block, QuoteBlock, Reply } from "../core/reply/reply.ts";
+import type { Action, ReplyBlock, QuoteBlock, Reply } from "../core/reply/reply.ts";
 import type { Span } from "../core/text/span.ts";
 import { printable } from "../core/text/escape/hidden.ts";
 
@@ -15,7 +15,7 @@ type Style = Parameters<typeof styleText>[0];
  *
  * @param typed - what a person types for an action: a line at the console by default; undefined where there is nothing
  */
-export function renderReply(
+export function printedReply(
   { blocks, actions = [], files = [] }: Reply,
   withColour: boolean,
   typed: (action: Action) => string | undefined = consoleLine,
@@ -23,7 +23,7 @@ export function renderReply(
 ): string {
   const paint = (style: Style, text: string): string =>
     withColour ? styleText(style, text, { validateStream: false }) : text;
-  const next = actions.filter(isPossible).flatMap((action) => {
+  const next = actions.filter(isPossibleHere).flatMap((action) => {
     const line = typed(action);
     return line === undefined ? [] : [paint("dim", printable(`${action.label}: ${line}`))];
   });
@@ -36,7 +36,7 @@ export function renderReply(
 }
 
 /** True for what can be typed: a terminal has nobody to share with. */
-export const isPossible = ({ isDisabled = false, effect }: Action): boolean =>
+export const isPossibleHere = ({ isDisabled = false, effect }: Action): boolean =>
   !isDisabled && effect !== "share";
 
 /** What is short stands on one line. */
@@ -58,7 +58,7 @@ const quotedAtConsole = (value: string): string =>
 
 type Paint = (style: Style, text: string) => string;
 
-function renderBlock(block: Block, paint: Paint, messages: Messages): string {
+function renderBlock(block: ReplyBlock, paint: Paint, messages: Messages): string {
   switch (block.kind) {
     case "heading":
       return paint("bold", printable(block.text));

@@ -11,7 +11,7 @@ import type { Action, Reply } from "../core/reply/reply.ts";
 import { printable } from "../core/text/escape/hidden.ts";
 import { readLine } from "./read-line.ts";
 import type { ConsoleRequest } from "./read-line.ts";
-import { isPossible, renderReply } from "./render.ts";
+import { isPossibleHere, printedReply } from "./render.ts";
 
 export interface SessionOptions {
   readonly input: Readable;
@@ -50,10 +50,10 @@ export async function runSession(options: SessionOptions): Promise<void> {
       if (!isInteractive) output.write(`${PROMPT}${printable(line.trim())}\n\n`);
       const engine = await options.engine();
       const reply = await replyTo(request, engine, options);
-      const actions = reply.actions?.filter(isPossible) ?? [];
+      const actions = reply.actions?.filter(isPossibleHere) ?? [];
       if (actions.length > 0) offered = actions;
       const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
-      output.write(`${renderReply(reply, options.withColour, numbered, engine.messages)}\n\n`);
+      output.write(`${printedReply(reply, options.withColour, numbered, engine.messages)}\n\n`);
     }
     prompt();
   }

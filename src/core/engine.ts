@@ -11,7 +11,7 @@ import { UsageError } from "./errors.ts";
 import type { Library } from "./library.ts";
 import { english } from "./messages/en/index.ts";
 import type { Messages } from "./messages/messages.ts";
-import { indexWords, wordIndexOf } from "./quotation/word-index.ts";
+import { indexArticleWords, wordIndexOf } from "./quotation/word-index.ts";
 import type { WordIndex } from "./quotation/word-index.ts";
 import { indexPassages, passageIndexOf } from "./search/passage-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
@@ -100,7 +100,7 @@ export function createEngine(
   // What is known of the only article is known of all of them.
   const onlyOne = others.length === 0 ? only : undefined;
   const indexOfAll = once(() => indexPassages(articles, meanings, documentOf));
-  const wordsOfAll = once(() => indexWords(articles, meanings?.thesaurus));
+  const wordsOfAll = once(() => indexArticleWords(articles, meanings?.thesaurus));
   const indexOf = (article = onlyOne): PassageIndex =>
     article === undefined ? indexOfAll() : passageIndexOf(documentOf(article));
   const suggestionsOfAll = once((): readonly Suggestion[] => {

@@ -4,7 +4,7 @@
  * @param mostBytes - counted where the client does not declare a length, which the HTTP parser else holds it to
  * @throws where the client goes away
  */
-export async function readBody(request: Request, mostBytes: number): Promise<Uint8Array | undefined> {
+export async function readRequestBody(request: Request, mostBytes: number): Promise<Uint8Array | undefined> {
   const declared = request.headers.get("content-length");
   if (declared !== null)
     return Number(declared) > mostBytes ? undefined : new Uint8Array(await request.arrayBuffer());

@@ -3,7 +3,7 @@ import { linesToKeep } from "./keep.ts";
 import { blocksOf, isHeading } from "./layout.ts";
 import type { NamedLine } from "./named-line.ts";
 import { surplusBlankLines } from "./tidy.ts";
-import type { Line } from "./tidy.ts";
+import type { TidyLine } from "./tidy.ts";
 import { repeatsTitle, titleOf } from "./title.ts";
 
 export interface CleanText {
@@ -32,7 +32,7 @@ export interface CleanText {
  * @throws UsageError when a `keep` matches no dropped line; its message lists those that can be kept
  */
 export function cleanLines(
-  lines: readonly Line[],
+  lines: readonly TidyLine[],
   {
     title,
     keep = [],
@@ -72,8 +72,8 @@ export function cleanLines(
 }
 
 /** Headings under which something stood, and all of it went. */
-function emptied(lines: readonly Line[], dropped: ReadonlyMap<Line, string>): readonly Line[] {
-  const found: Line[] = [];
+function emptied(lines: readonly TidyLine[], dropped: ReadonlyMap<TidyLine, string>): readonly TidyLine[] {
+  const found: TidyLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (!isHeading(line.text) || dropped.has(line)) continue;
     const level = levelOf(line.text);
@@ -90,9 +90,9 @@ const levelOf = (line: string): number => /^#*/.exec(line)?.[0].length ?? 0;
 
 /** Finds the title and drops the lines at the top that repeat it. */
 function dropTitle(
-  lines: readonly Line[],
+  lines: readonly TidyLine[],
   given: string | undefined,
-  dropped: Map<Line, string>,
+  dropped: Map<TidyLine, string>,
 ): string | undefined {
   // A line that goes leaves its block, so that a title above a byline stands alone.
   const blocks = blocksOf(lines)
@@ -110,14 +110,14 @@ function dropTitle(
   return title;
 }
 
-const namedLines = (lines: readonly Line[], reasons: ReadonlyMap<Line, string>): NamedLine[] =>
+const namedLines = (lines: readonly TidyLine[], reasons: ReadonlyMap<TidyLine, string>): NamedLine[] =>
   lines.flatMap((line) => {
     const reason = reasons.get(line);
     return reason === undefined ? [] : [{ line: line.number, text: line.text, reason }];
   });
 
 /** A dropped line leaves a paragraph break: what stood on either side of it is never read as one paragraph. */
-function writeLines(lines: readonly Line[], isDropped: (line: Line) => boolean): string {
+function writeLines(lines: readonly TidyLine[], isDropped: (line: TidyLine) => boolean): string {
   let text = "";
   let breaks = false;
   for (const line of lines) {

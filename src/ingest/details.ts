@@ -1,7 +1,12 @@
 import type { ArticleDetails } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
-import { isWebAddress, LANGUAGE_TAG, LONGEST_QUESTION, MOST_QUESTIONS } from "../storage/article-details.ts";
+import {
+  isWebAddress,
+  LANGUAGE_TAG,
+  LONGEST_SAMPLE_QUESTION,
+  MOST_QUESTIONS,
+} from "../storage/article-details.ts";
 
 /** What is said about an article before it is checked. */
 export type StatedDetails = {
@@ -59,9 +64,9 @@ function checkLanguage(language: string | undefined): string | undefined {
 }
 
 function checkQuestions(questions: readonly string[] = []): readonly string[] | undefined {
-  if (questions.length > MOST_QUESTIONS || questions.some(({ length }) => length > LONGEST_QUESTION))
+  if (questions.length > MOST_QUESTIONS || questions.some(({ length }) => length > LONGEST_SAMPLE_QUESTION))
     throw new UsageError(
-      `“questions” of the front matter may be at most ${MOST_QUESTIONS}, each at most ${LONGEST_QUESTION} characters long.`,
+      `“questions” of the front matter may be at most ${MOST_QUESTIONS}, each at most ${LONGEST_SAMPLE_QUESTION} characters long.`,
     );
   return questions.length === 0 ? undefined : questions;
 }

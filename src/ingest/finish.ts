@@ -9,7 +9,7 @@ import { checkDetails } from "./details.ts";
 import type { StatedDetails } from "./details.ts";
 import type { NamedLine } from "./named-line.ts";
 import type { TextOptions } from "./options.ts";
-import type { FoundDetails, Prepared, Unit } from "./prepared.ts";
+import type { FoundDetails, Prepared, PreparedUnit } from "./prepared.ts";
 import { checkId, slugOf } from "./slug.ts";
 import type { Changes } from "./tidy.ts";
 
@@ -28,7 +28,7 @@ export interface TextReport {
   readonly firstSentence: string;
   readonly lastSentence: string;
   /** What the numbers of the lines below count. */
-  readonly unit: Unit;
+  readonly unit: PreparedUnit;
   readonly dropped: readonly NamedLine[];
   readonly broughtBack: readonly NamedLine[];
   readonly doubtful: readonly NamedLine[];

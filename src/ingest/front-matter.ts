@@ -7,7 +7,7 @@ import { fieldNamed, rankOf } from "./head/field-names.ts";
 import { valueOf } from "./head/stated-value.ts";
 import { readToml } from "./head/toml.ts";
 import type { FoundDetails } from "./prepared.ts";
-import type { Line } from "./tidy.ts";
+import type { TidyLine } from "./tidy.ts";
 import { titleFromName } from "./title.ts";
 
 /** A source parted into its front matter and the rest. */
@@ -18,7 +18,7 @@ export interface FrontMatter {
   readonly guessedTitle: string | undefined;
   /** Names of fields that an article does not have, or whose value is not plain text. */
   readonly unused: readonly string[];
-  readonly body: readonly Line[];
+  readonly body: readonly TidyLine[];
 }
 
 /**
@@ -27,7 +27,7 @@ export interface FrontMatter {
  *
  * @throws UsageError when it is not closed or is not YAML
  */
-export function splitFrontMatter(lines: readonly Line[]): FrontMatter {
+export function splitFrontMatter(lines: readonly TidyLine[]): FrontMatter {
   const mark = lines[0]?.text;
   if (mark !== "---" && mark !== "+++")
     return { found: {}, guessedTitle: undefined, unused: [], body: lines };
@@ -90,6 +90,6 @@ function readFields(yaml: string): readonly FrontMatterField[] {
     return readFrontMatter(yaml);
   } catch (cause) {
     if (!(cause instanceof ArticleFileError)) throw cause;
-    throw new UsageError(`Line ${cause.line ?? 1}: ${cause.message}`, { cause });
+    throw new UsageError(`TidyLine ${cause.line ?? 1}: ${cause.message}`, { cause });
   }
 }

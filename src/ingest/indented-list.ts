@@ -1,5 +1,5 @@
 /** An item of a list in plain text: its mark, and its words as one line. */
-export interface ListItem {
+export interface IndentedItem {
   readonly mark: string;
   readonly words: string;
 }
@@ -12,7 +12,7 @@ const ITEM = /^(\s*)(?:(\d{1,3})([.)])|([-*+•‣▪◦]))(\s+)(?=\S)/u;
  * @param lines - of a block, at least one
  * @returns undefined where the block is no such list; lists without indents, with a line for each item, are none
  */
-export function indentedList(lines: readonly string[]): readonly ListItem[] | undefined {
+export function indentedList(lines: readonly string[]): readonly IndentedItem[] | undefined {
   const items: { mark: string; words: string; column: number }[] = [];
   let isSet = false;
   for (const line of lines) {

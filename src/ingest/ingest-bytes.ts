@@ -7,7 +7,7 @@ import { preparePdf } from "./pdf/prepare-pdf.ts";
 import { prepareText, unusedFields } from "./prepare-text.ts";
 import type { FoundDetails, Prepared } from "./prepared.ts";
 import { decodeText } from "./source/decode.ts";
-import { kindOf } from "./source/kind.ts";
+import { sourceKindOf } from "./source/kind.ts";
 import { namesInZip } from "./source/zip.ts";
 import { partText } from "./source/text-format.ts";
 import { prepareWord } from "./word/prepare-word.ts";
@@ -46,7 +46,7 @@ function withTitle(prepared: Prepared, name: string): Prepared {
 }
 
 async function prepare(bytes: Uint8Array, name: string, options: FileOptions): Promise<Prepared> {
-  switch (kindOf(bytes, namesInZip)) {
+  switch (sourceKindOf(bytes, namesInZip)) {
     case "pdf":
       return preparePdf(bytes, options);
     case "docx":

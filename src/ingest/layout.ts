@@ -1,7 +1,7 @@
-import type { Line } from "./tidy.ts";
+import type { TidyLine } from "./tidy.ts";
 
 /** Lines that follow each other without a blank one. */
-export type Block = readonly Line[];
+export type LaidOutBlock = readonly TidyLine[];
 
 /** Shorter lines are verse, addresses or lists; longer ones are wrapped prose or whole paragraphs. In code units. */
 const LONGEST_VERSE_LINE = 60;
@@ -9,9 +9,9 @@ const LONGEST_VERSE_LINE = 60;
 const SHORTEST_PROSE = 40;
 
 /** Parts lines at blank ones. */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  const blocks: Line[][] = [];
-  let open: Line[] | undefined;
+export function blocksOf(lines: readonly TidyLine[]): LaidOutBlock[] {
+  const blocks: TidyLine[][] = [];
+  let open: TidyLine[] | undefined;
   for (const line of lines) {
     if (line.text === "") {
       open = undefined;
@@ -32,13 +32,15 @@ export const isHeading = (line: string): boolean => /^#{1,6} /.test(line);
 export const endsSentence = (words: string): boolean => /[.!?…。！？][”"’'»)\]]*$/u.test(words);
 
 /** Several short lines: a stanza, an address, a list. */
-export const isVerse = (block: Block): boolean =>
+export const isVerseBlock = (block: LaidOutBlock): boolean =>
   block.length > 1 && block.every(({ text }) => text.length <= LONGEST_VERSE_LINE);
 
 /** A paragraph of running text, told from headings, labels and verse. */
-export function isProse(block: Block): boolean {
+export function isProse(block: LaidOutBlock): boolean {
   const words = block.map(({ text }) => text).join(" ");
-  return words.length >= SHORTEST_PROSE && /\p{Ll}/u.test(words) && endsSentence(words) && !isVerse(block);
+  return (
+    words.length >= SHORTEST_PROSE && /\p{Ll}/u.test(words) && endsSentence(words) && !isVerseBlock(block)
+  );
 }
 
 /** No rule looks at longer lines: boilerplate is short, and searching long ones for marks takes long. In code units. */
@@ -70,7 +72,7 @@ export function wordsShown(line: string): string {
 }
 
 /** Words shown, without brackets, dashes and marks around them: “[Advertisement]”, “— Related —”, “Read more »”. */
-export const labelOf = (line: string): string =>
+export const layoutLabelOf = (line: string): string =>
   wordsShown(line)
     .replace(/^[[(<|•·►▶»«–—\-\s]+/u, "")
     .replace(/[\])>|•·►▶→»«–—\-:.!…\s]+$/u, "");

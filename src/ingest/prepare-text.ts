@@ -15,7 +15,7 @@ import type { FoundDetails, Prepared } from "./prepared.ts";
 import { aroundArticle } from "./rules/scraped.ts";
 import { textToMarkdown } from "./text-to-markdown.ts";
 import { tidyLines } from "./tidy.ts";
-import type { Line } from "./tidy.ts";
+import type { TidyLine } from "./tidy.ts";
 import { borneOutTitle } from "./title.ts";
 
 /** Plain text has no front matter, and its `#` lines are not meant as headings. */
@@ -86,12 +86,12 @@ const withoutOuterRules = (text: string): string =>
   text.replace(/^(?:(?:[-*_][ \t]*){3,}\n\n?)+|(?:\n\n?(?:[-*_][ \t]*){3,})+$/g, "");
 
 /** “History[edit]”: what a heading of an encyclopedia shows to those who copy it. */
-const withoutEditLink = (line: Line): Line =>
+const withoutEditLink = (line: TidyLine): TidyLine =>
   /^\p{Lu}[^.[\]]{1,80}\[edit(?: source)?\]$/u.test(line.text)
     ? { ...line, text: line.text.replace(/\[edit(?: source)?\]$/, "") }
     : line;
 
-const wordsOf = (body: readonly Line[], format: SourceFormat): string => {
+const wordsOf = (body: readonly TidyLine[], format: SourceFormat): string => {
   const text = body.map((line) => line.text).join("\n");
   return readMarkdown(format === "text" ? textToMarkdown(text) : text).text;
 };
@@ -101,7 +101,7 @@ function titleStated(
   given: string | undefined,
   matter: FoundDetails,
   head: FoundDetails,
-  rest: readonly Line[],
+  rest: readonly TidyLine[],
 ): FoundDetails["title"] {
   if (given !== undefined) return { value: given, from: "a person" };
   if (matter.title !== undefined) return matter.title;
@@ -117,12 +117,12 @@ const titleFound = (opening: string | undefined, guessed: string | undefined): F
       ? undefined
       : { value: guessed, from: "a guess by the front matter’s slug" };
 
-function withoutLines(lines: readonly Line[], named: readonly NamedLine[]): Line[] {
+function withoutLines(lines: readonly TidyLine[], named: readonly NamedLine[]): TidyLine[] {
   const numbers = new Set(named.map(({ line }) => line));
   return lines.filter(({ number }) => !numbers.has(number));
 }
 
-const lostWords = (lines: readonly Line[], lost: readonly number[]): NamedLine[] =>
+const lostWords = (lines: readonly TidyLine[], lost: readonly number[]): NamedLine[] =>
   lines
     .filter(({ number, text }) => lost.includes(number) && text !== "")
     .map(({ number, text }) => ({
@@ -145,10 +145,10 @@ const dialectNotes = (marks: number): string[] =>
         `${marks === 1 ? "1 mark" : `${marks} marks`} of another kind of Markdown ${marks === 1 ? "was" : "were"} taken out (attributes, templates, wiki links).`,
       ];
 
-function headingNotes(body: readonly Line[], format: SourceFormat): string[] {
+function headingNotes(body: readonly TidyLine[], format: SourceFormat): string[] {
   const numbers = body.filter(({ text }) => isHeading(text)).map(({ number }) => number);
   if (format === "markdown" || numbers.length === 0) return [];
   const lines =
-    numbers.length === 1 ? `Line ${numbers[0] ?? ""} starts` : `Lines ${numbers.join(", ")} start`;
+    numbers.length === 1 ? `TidyLine ${numbers[0] ?? ""} starts` : `Lines ${numbers.join(", ")} start`;
   return [`${lines} with “#” and will be read as a heading, not as a paragraph.`];
 }

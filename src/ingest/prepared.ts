@@ -9,7 +9,7 @@ export type FoundDetails = {
 } & Pick<StatedDetails, "questions">;
 
 /** What the numbers of lines in the report count. */
-export type Unit = "line" | "block" | "page";
+export type PreparedUnit = "line" | "block" | "page";
 
 /** A source that was read and cleaned, of whatever kind it was. */
 export interface Prepared {
@@ -18,7 +18,7 @@ export interface Prepared {
   /** All words of the source, in order: those of the text must stand among them. */
   readonly words: string;
   readonly found: FoundDetails;
-  readonly unit: Unit;
+  readonly unit: PreparedUnit;
   readonly dropped: readonly NamedLine[];
   readonly broughtBack: readonly NamedLine[];
   readonly doubtful: readonly NamedLine[];

@@ -1,5 +1,5 @@
 /** One line of the source, without what is only layout. */
-export interface Line {
+export interface TidyLine {
   /** Counted from 1 in the source, as an editor shows it. */
   readonly number: number;
   /** Without line end, form feeds and white space at its end; otherwise as it stood. */
@@ -27,7 +27,7 @@ export const NO_CHANGES: Changes = {
 };
 
 /** Reads a source as lines. Nothing but line ends, byte order mark, form feeds and white space at line ends is touched. */
-export function tidyLines(source: string): { lines: readonly Line[]; changes: Changes } {
+export function tidyLines(source: string): { lines: readonly TidyLine[]; changes: Changes } {
   const byteOrderMarks = source.startsWith("\uFEFF") ? 1 : 0;
   let lineEndings = 0;
   const plain = source.slice(byteOrderMarks).replace(/\r+\n|\r/g, () => {
@@ -61,7 +61,7 @@ export function tidyLines(source: string): { lines: readonly Line[]; changes: Ch
 const withoutFormFeeds = (line: string): string => line.replace(/^\f+|\f+$/g, "").replace(/\f+/g, " ");
 
 /** How many blank lines go when each run becomes one and none is left at the edges. */
-export function surplusBlankLines(lines: readonly Line[]): number {
+export function surplusBlankLines(lines: readonly TidyLine[]): number {
   const runs = lines
     .map(({ text }) => (text === "" ? " " : "x"))
     .join("")

@@ -1,6 +1,6 @@
 import { BACK_HEADING, CONTENTS_HEADING, NOTES_HEADING } from "../core/language/en/parts-of-texts.ts";
 import { blocksOf, endsSentence, isHeading, wordsShown } from "./layout.ts";
-import type { Block } from "./layout.ts";
+import type { LaidOutBlock } from "./layout.ts";
 
 /** Longer first lines are sentences. In code units. */
 const LONGEST_TITLE = 160;
@@ -14,7 +14,7 @@ const PART =
  *
  * @param blocks - without noise
  */
-export function titleOf(blocks: readonly Block[]): string | undefined {
+export function titleOf(blocks: readonly LaidOutBlock[]): string | undefined {
   const [first, second] = blocks;
   const line = first?.[0]?.text;
   if (first === undefined || line === undefined) return undefined;
@@ -30,7 +30,7 @@ export function titleOf(blocks: readonly Block[]): string | undefined {
   return looksLikeTitle ? wordsShown(words).replace(/(?<=\p{Lu})\.$/u, "") : undefined;
 }
 
-function titleInHeading(line: string, blocks: readonly Block[]): string | undefined {
+function titleInHeading(line: string, blocks: readonly LaidOutBlock[]): string | undefined {
   const level = levelOf(line);
   const words = wordsOfHeading(line);
   if (words === "" || PART.test(words)) return undefined;

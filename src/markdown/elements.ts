@@ -41,9 +41,9 @@ export function holdersOfBlocks(root: Nodes): ReadonlySet<Nodes> {
 }
 
 /** The words of an element, whatever they are for. */
-export function wordsIn(node: Nodes): string {
+export function wordsOfElement(node: Nodes): string {
   if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map(wordsIn).join("") : "";
+  return "children" in node ? node.children.map(wordsOfElement).join("") : "";
 }
 
 /** What an element calls itself, for links to it. */

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { wordsIn } from "./elements.ts";
+import { wordsOfElement } from "./elements.ts";
 
 /** "3", "12, 13", "a", "iv", "*", "note 2": how notes are called. */
 const LABEL =
@@ -31,7 +31,7 @@ export function targetOf(link: Element): string | undefined {
  * @param isRaised - it lies in `<sup>`
  */
 export function labelOfLink(link: Element, isRaised: boolean): string | undefined {
-  const found = labelIn(wordsIn(link).trim());
+  const found = labelIn(wordsOfElement(link).trim());
   const isCalledNote = link.properties["dataFootnoteRef"] !== undefined;
   if (found === undefined) return undefined;
   const leadsToNote = /^(?:cite|fn|foot|note|end|ref|_ftn|_edn|sdfootnote|n\d)/i.test(targetOf(link) ?? "");
@@ -46,7 +46,7 @@ export function labelOfLink(link: Element, isRaised: boolean): string | undefine
  * @param before - the words that stand before them, in their block
  */
 export function labelOfRaised(raised: Element, before: string): string | undefined {
-  const found = labelIn(wordsIn(raised).trim());
+  const found = labelIn(wordsOfElement(raised).trim());
   if (found === undefined) return undefined;
   if (found.hasBrackets) return found.label;
   if (RAISED_AS_POWER.test(before) || before === "") return undefined;
@@ -60,7 +60,9 @@ export function labelOfRaised(raised: Element, before: string): string | undefin
 export const isBackLink = (link: Element): boolean =>
   link.properties["dataFootnoteBackref"] !== undefined ||
   (/#/.test(link.properties.href ?? "") &&
-    /^[\s\p{Cf}\uFE0E\uFE0F]*(?:[↩↑^⏎⤴⮐↵]|\[back\])[\s\p{M}\p{Cf}\uFE0E\uFE0F]*$/iu.test(wordsIn(link)));
+    /^[\s\p{Cf}\uFE0E\uFE0F]*(?:[↩↑^⏎⤴⮐↵]|\[back\])[\s\p{M}\p{Cf}\uFE0E\uFE0F]*$/iu.test(
+      wordsOfElement(link),
+    ));
 
 /** A mark that stands in the text in brackets, with the space before it that goes with it. */
 export interface WrittenMark {

@@ -3,10 +3,10 @@ import type { Block, Container, ReadText, Shape } from "../core/article/block.ts
 import { trimSpan } from "../core/text/span.ts";
 import type { Span } from "../core/text/span.ts";
 import { calledNotes, noteIn } from "./called-notes.ts";
-import { holdersOfBlocks, idOf, isBlock, isElement, isUnseen, wordsIn } from "./elements.ts";
+import { holdersOfBlocks, idOf, isBlock, isElement, isUnseen, wordsOfElement } from "./elements.ts";
 import type { Line } from "./line-buffer.ts";
 import { GAP } from "./gap.ts";
-import { readLine } from "./read-line.ts";
+import { readMarkdownLine } from "./read-line.ts";
 import { readRows } from "./read-table.ts";
 import type { Reserved } from "./reserved.ts";
 
@@ -38,7 +38,7 @@ export function readBlocks(root: Root, reserved: Reserved): ReadText {
     within: readonly Container[],
     level?: number,
   ): void => {
-    const line = readLine(nodes, reserved);
+    const line = readMarkdownLine(nodes, reserved);
     const note = noteIn(nodes, labels);
     const hasPicture = nodes.some(holdsPicture);
     const isCaption = line.isItalic && (isAfterPicture || hasPicture);
@@ -87,7 +87,7 @@ export function readBlocks(root: Root, reserved: Reserved): ReadText {
       if (node.properties["id"] !== "footnote-label")
         putLine(node.children, "heading", inside, Number(level));
     } else if (node.tagName === "pre") {
-      put(wordsIn(node).trim(), { shape: "code", within: inside });
+      put(wordsOfElement(node).trim(), { shape: "code", within: inside });
     } else if (node.tagName === "table") {
       readTable(node, inside);
     } else {

@@ -1,13 +1,13 @@
 import type { Element, Nodes } from "hast";
-import { isBlock, isElement, isUnseen, wordsIn } from "./elements.ts";
+import { isBlock, isElement, isUnseen, wordsOfElement } from "./elements.ts";
 import { createLineBuffer } from "./line-buffer.ts";
 import type { Line, LineBuffer } from "./line-buffer.ts";
 import { isBackLink, labelOfLink, labelOfRaised } from "./note-marks.ts";
-import { shift } from "./raised.ts";
+import { shiftPlaces } from "./raised.ts";
 import type { Reserved } from "./reserved.ts";
 
 /** Reads the words of elements that make up one block; blocks within them, in a cell, are parted by spaces. */
-export function readLine(nodes: readonly Nodes[], reserved: Reserved): Line {
+export function readMarkdownLine(nodes: readonly Nodes[], reserved: Reserved): Line {
   const buffer = createLineBuffer(reserved);
   for (const node of nodes) read(node, buffer, false);
   return buffer.close();
@@ -42,7 +42,7 @@ function read(node: Nodes, buffer: LineBuffer, isRaised: boolean): void {
     case "kbd":
     case "samp":
     case "tt":
-      buffer.addKept(wordsIn(node).replace(/\s*\n\s*/g, " "));
+      buffer.addKept(wordsOfElement(node).replace(/\s*\n\s*/g, " "));
       break;
     case "q":
       buffer.add("“");
@@ -68,5 +68,5 @@ function readShifted(node: Element, tagName: "sup" | "sub", buffer: LineBuffer, 
   const label = tagName === "sup" && !hasLink ? labelOfRaised(node, buffer.words()) : undefined;
   if (label !== undefined) buffer.mark(label);
   else if (hasLink) children();
-  else buffer.add(shift(wordsIn(node), tagName));
+  else buffer.add(shiftPlaces(wordsOfElement(node), tagName));
 }

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { isElement, isUnseen } from "./elements.ts";
-import { readLine } from "./read-line.ts";
+import { readMarkdownLine } from "./read-line.ts";
 import type { Line } from "./line-buffer.ts";
 import type { Reserved } from "./reserved.ts";
 
@@ -20,7 +20,7 @@ export function readRows(table: Element, reserved: Reserved): readonly TableRow[
   if (isLayout) return undefined;
   return rows.map(({ cells, isInHead }, index) => ({
     cells: cells.flatMap((cell) => [
-      readLine(cell.children, reserved),
+      readMarkdownLine(cell.children, reserved),
       ...Array.from({ length: columnsOf(cell) - 1 }, () => EMPTY),
     ]),
     isHead: index === 0 && cells.length > 1 && (isInHead || cells.every(({ tagName }) => tagName === "th")),

@@ -31,12 +31,12 @@ export const isWebAddress = (value: string): boolean =>
 export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** A suggested question has to fit an entry of a list that people choose from. In code units. */
-export const LONGEST_QUESTION = 100;
+export const LONGEST_SAMPLE_QUESTION = 100;
 /** No list shows more. */
 export const MOST_QUESTIONS = 25;
 
 const line = z.string().transform(oneLine).pipe(z.string().min(1));
-const QUESTIONS_ARE = `must be a list of at most ${MOST_QUESTIONS} questions, each at most ${LONGEST_QUESTION} characters long`;
+const QUESTIONS_ARE = `must be a list of at most ${MOST_QUESTIONS} questions, each at most ${LONGEST_SAMPLE_QUESTION} characters long`;
 const details = z.object({
   title: line,
   author: line.optional(),
@@ -52,7 +52,8 @@ const details = z.object({
     .transform((questions) => questions.filter((question) => question !== ""))
     .refine(
       (questions) =>
-        questions.length <= MOST_QUESTIONS && questions.every(({ length }) => length <= LONGEST_QUESTION),
+        questions.length <= MOST_QUESTIONS &&
+        questions.every(({ length }) => length <= LONGEST_SAMPLE_QUESTION),
       QUESTIONS_ARE,
     )
     .optional(),

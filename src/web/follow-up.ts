@@ -4,7 +4,7 @@ import { answer } from "./answer.ts";
 import type { Answered } from "./answer.ts";
 import { askedOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
-import { titleOf } from "./view/title-of.ts";
+import { pageTitleOf } from "./view/title-of.ts";
 
 /**
  * Answers; where a command says more about an answer (why it was given, what else there is), the answer stands above that,
@@ -23,7 +23,7 @@ export async function answerWithWhatItFollows(
   const { reply } = await answer(site, first, query, articleId);
   return reply === undefined
     ? own
-    : { ...own, reply: joined(reply, own.reply, command, titleOf(command, site.messages)) };
+    : { ...own, reply: joined(reply, own.reply, command, pageTitleOf(command, site.messages)) };
 }
 
 /** What only buttons run, about the same question. */

@@ -3,10 +3,10 @@ import type { Action } from "../core/reply/reply.ts";
 import { contains } from "../core/text/span.ts";
 import type { Span } from "../core/text/span.ts";
 import { actionAddress, commandAddress, fileAddress, quoteAddress, quoteId } from "./address.ts";
-import type { Mark } from "./marked-text.ts";
+import type { TextMark } from "./marked-text.ts";
 import { articleOptionOf } from "./read-query.ts";
 import type { Site } from "./site.ts";
-import { titleOf } from "./view/title-of.ts";
+import { pageTitleOf } from "./view/title-of.ts";
 import type { ReplyLinks } from "./view/reply-links.ts";
 
 /** A page scrolls: what a message would have to turn over stands on one. */
@@ -28,7 +28,7 @@ const CONTEXT = "context";
 export function linksOfReply(
   { commands, messages }: Site,
   article: Article | undefined,
-  marks: readonly Mark[],
+  marks: readonly TextMark[],
   address: string,
 ): ReplyLinks {
   const shown = ({ start, end }: Span): Span | undefined =>
@@ -49,7 +49,7 @@ export function linksOfReply(
     },
     commandLink(name) {
       const command = commands.find((one) => one.name === name);
-      return command && { href: commandAddress(name), label: titleOf(command, messages) };
+      return command && { href: commandAddress(name), label: pageTitleOf(command, messages) };
     },
     fileHref: (name) => fileAddress(address, name),
     title: article?.title,

@@ -3,7 +3,7 @@ import { offeredCommands, offeredOptions } from "../commands/command.ts";
 import type { Command } from "../commands/command.ts";
 import { commandAddress, articleAddress } from "./address.ts";
 import type { Site } from "./site.ts";
-import { titleOf } from "./view/title-of.ts";
+import { pageTitleOf } from "./view/title-of.ts";
 import type { Link } from "./view/masthead.tsx";
 
 /** False for what takes an article only from those who know its id: a list of all of them. */
@@ -30,7 +30,7 @@ export function linksFor(
   return [
     ...itself,
     ...others.map((command) => ({
-      label: titleOf(command, messages),
+      label: pageTitleOf(command, messages),
       href: commandAddress(command.name, isAboutOne(command) ? article?.id : undefined),
       isHere: command === here,
     })),

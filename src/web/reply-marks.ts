@@ -1,13 +1,13 @@
 import type { Citation } from "../core/article/citation.ts";
 import type { Reply } from "../core/reply/reply.ts";
 import type { Span } from "../core/text/span.ts";
-import type { Mark } from "./marked-text.ts";
+import type { TextMark } from "./marked-text.ts";
 
 /**
  * The places of one article that a reply quotes, numbered as its notes are; of a quote that is about a part of itself, that
  * part. Sentences of context have no number.
  */
-export function marksOf({ blocks }: Reply, articleId: string): readonly Mark[] {
+export function replyMarksOf({ blocks }: Reply, articleId: string): readonly TextMark[] {
   const quotes = blocks.filter((block) => block.kind === "quote");
   return quotes.flatMap(({ citation, marked, context }, index) => [
     ...markOf(citation, articleId, index + 1, marked),
@@ -20,4 +20,4 @@ const markOf = (
   articleId: string,
   number?: number,
   part: Span = { start, end },
-): readonly Mark[] => (id === articleId ? [{ span: part, number }] : []);
+): readonly TextMark[] => (id === articleId ? [{ span: part, number }] : []);

@@ -28,7 +28,7 @@ export function suggestionsFor(
 }
 
 /** A few questions for somebody who does not know what to ask. A long article is not read through for that. */
-export function exampleQuestions(
+export function exampleQuestionsOf(
   site: Site,
   article: Article,
 ): readonly { readonly text: string; readonly href: string }[] {

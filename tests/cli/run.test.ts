@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { EXIT } from "../../src/app/exit-code.ts";
 import { subcommands } from "../../src/cli/index.ts";
-import { formOf } from "../../src/cli/usage.ts";
+import { writtenFormOf } from "../../src/cli/usage.ts";
 import { runFootnote } from "../support/run.ts";
 import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 
@@ -35,7 +35,7 @@ describe("the command line", () => {
   it("names every subcommand, its usage and the exit codes in its help", async () => {
     const { output } = await runFootnote(["help"]);
     for (const { description, isListed = true, ...shape } of subcommands) {
-      expect(output.includes(`  footnote ${formOf(shape)}\n`)).toBe(isListed);
+      expect(output.includes(`  footnote ${writtenFormOf(shape)}\n`)).toBe(isListed);
       expect(output.includes(`      ${description}\n`)).toBe(isListed);
     }
   });

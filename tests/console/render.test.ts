@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
-import { renderReply } from "../../src/console/render.ts";
+import { printedReply } from "../../src/console/render.ts";
 import { articleOf } from "../../src/core/article/article.ts";
 import { citeQuote } from "../../src/core/article/citation.ts";
-import type { Block } from "../../src/core/reply/reply.ts";
+import type { ReplyBlock } from "../../src/core/reply/reply.ts";
 
 const TEXT = "The mill stood here\nuntil spring. It burned.\n\nNobody wept.";
 const article = articleOf(
@@ -19,7 +19,7 @@ const quoteOf = (words: string) => {
 };
 const burned = quoteOf("It burned.");
 
-const cases: Readonly<Record<string, { readonly block: Block; readonly expected: string }>> = {
+const cases: Readonly<Record<string, { readonly block: ReplyBlock; readonly expected: string }>> = {
   "a heading": { block: { kind: "heading", text: "The mill" }, expected: "The mill" },
   prose: { block: { kind: "prose", text: "It does not say." }, expected: "It does not say." },
   "a note": { block: { kind: "note", text: "12 words" }, expected: "12 words" },
@@ -60,12 +60,16 @@ const cases: Readonly<Record<string, { readonly block: Block; readonly expected:
 
 describe("a reply at the console", () => {
   it.each(Object.entries(cases))("shows %s", (_, { block, expected }) => {
-    expect(renderReply({ audience: "everyone", blocks: [block] }, false)).toBe(expected);
+    expect(printedReply({ audience: "everyone", blocks: [block] }, false)).toBe(expected);
   });
 
   it("parts blocks by a blank line", () => {
-    const blocks: Block[] = [{ kind: "heading", text: "A" }, { kind: "gap" }, { kind: "prose", text: "B" }];
-    expect(renderReply({ audience: "everyone", blocks }, false)).toBe("A\n\n[…]\n\nB");
+    const blocks: ReplyBlock[] = [
+      { kind: "heading", text: "A" },
+      { kind: "gap" },
+      { kind: "prose", text: "B" },
+    ];
+    expect(printedReply({ audience: "everyone", blocks }, false)).toBe("A\n\n[…]\n\nB");
   });
 
   it("links a quote under its citation", () => {
@@ -74,11 +78,11 @@ describe("a reply at the console", () => {
       audience: "everyone",
       blocks: [{ kind: "quote", quote, citation: citeQuote(quote) }],
     } as const;
-    expect(renderReply(reply, false)).toMatch(/\n {2}https:\/\/example\.org\/mill#:~:text=\S+$/);
+    expect(printedReply(reply, false)).toMatch(/\n {2}https:\/\/example\.org\/mill#:~:text=\S+$/);
   });
 
   it.each(Object.entries(cases))("only adds colour where colour is wanted: %s", (_, { block, expected }) => {
-    const coloured = renderReply({ audience: "everyone", blocks: [block] }, true);
+    const coloured = printedReply({ audience: "everyone", blocks: [block] }, true);
     expect(stripVTControlCharacters(coloured)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownOf } from "../../src/core/text/escape/markdown-source.ts";
+import { markdownText } from "../../src/core/text/escape/markdown-source.ts";
 import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import { anyText } from "../support/texts.ts";
 import { markup } from "./markup.ts";
@@ -37,14 +37,14 @@ describe("markdownOf", () => {
     "- [ ] a task",
     "+1 is a number and -2 too",
   ])("reads back as it was: %j", (text) => {
-    expect(readMarkdown(markdownOf(text)).text).toBe(text);
+    expect(readMarkdown(markdownText(text)).text).toBe(text);
   });
 
   it("reads back as it was, whatever the text", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyText, markup), { maxLength: 6 }), (paragraphs) => {
         const text = tidy(paragraphs.join("\n\n"));
-        expect(readMarkdown(markdownOf(text)).text).toBe(text);
+        expect(readMarkdown(markdownText(text)).text).toBe(text);
       }),
       { numRuns: 1000 },
     );
@@ -54,7 +54,7 @@ describe("markdownOf", () => {
     fc.assert(
       fc.property(fc.array(markup, { maxLength: 6 }), (paragraphs) => {
         const text = tidy(paragraphs.join("\n\n"));
-        const { blocks } = readMarkdown(markdownOf(text));
+        const { blocks } = readMarkdown(markdownText(text));
         expect(blocks.map(({ shape, within }) => [shape, within])).toEqual(
           text
             .split("\n\n")

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { CONTEXT_NAMES, contextOf } from "../../../src/ingest/page/choose/context.ts";
 import { FEATURE_NAMES, featuresOf } from "../../../src/ingest/page/choose/features.ts";
-import { wordsOf } from "../../../src/ingest/page/choose/page-view.ts";
+import { wordsInView } from "../../../src/ingest/page/choose/page-view.ts";
 import { chanceOf } from "../../../src/ingest/page/choose/read-weights.ts";
 import type { Weights } from "../../../src/ingest/page/choose/read-weights.ts";
 import type { PageBlock } from "../../../src/ingest/page/blocks.ts";
@@ -40,7 +40,7 @@ export function lessonOf({ html, text }: GoldPage, times: number): Lesson | unde
     blocks: withoutPage(blocks),
     features: featuresOf(view).map((values) => Float32Array.from(values)),
     labels,
-    lengths: blocks.map((block) => wordsOf(block.text).length),
+    lengths: blocks.map((block) => wordsInView(block.text).length),
     weights: tokens.map((count) => times * Math.min(1, (count + 2) / (gold + 60))),
   };
 }

@@ -6,7 +6,7 @@ import { contains } from "../text/span.ts";
 import type { Answer, AnswerQuote } from "./answer.ts";
 import { distinctQuotes, MOST_QUOTES, sharesWords } from "./choose-quotes.ts";
 import { QUOTED_FROM } from "./confidence.ts";
-import type { Part } from "./question/parts.ts";
+import type { QuestionPart } from "./question/parts.ts";
 import type { MaxSentences } from "./quote-window.ts";
 import { searchAnswer } from "./search-answer.ts";
 import type { ReadingSteps, Searched } from "./search-answer.ts";
@@ -17,12 +17,12 @@ import type { ReadingSteps, Searched } from "./search-answer.ts";
  */
 export function* answerParts(
   question: string,
-  parts: readonly Part[],
+  parts: readonly QuestionPart[],
   index: PassageIndex,
   maxSentences: MaxSentences,
 ): ReadingSteps<Answer> {
   const whole = (yield* searchAnswer(question, index, maxSentences)).answer;
-  const searched: { readonly part: Part; readonly found: Searched }[] = [];
+  const searched: { readonly part: QuestionPart; readonly found: Searched }[] = [];
   for (const part of parts)
     searched.push({ part, found: yield* searchAnswer(part.question, index, maxSentences) });
   const answered = searched.filter(({ found }) => found.answer.kind === "quoted");

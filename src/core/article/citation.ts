@@ -1,3 +1,4 @@
+import { keptWith } from "../text/kept-with.ts";
 import type { Article } from "./article.ts";
 import { codeOf } from "./citation-code.ts";
 import { locatorOf, sentencesIn } from "./quote.ts";
@@ -25,11 +26,11 @@ export interface Citation {
 }
 
 /**
- * Cites a quote.
+ * Cites a quote. What is worked out is kept with the quote.
  *
  * @throws RangeError when the quote does not lie within one paragraph.
  */
-export function citeQuote(quote: Quote): Citation {
+export const citeQuote = keptWith((quote: Quote): Citation => {
   const { id, title, hash } = quote.article;
   return {
     article: { id, title, hash },
@@ -40,7 +41,7 @@ export function citeQuote(quote: Quote): Citation {
     speakers: speakersOf(quote),
     link: pageLinkTo(quote) ?? linkTo(quote),
   };
-}
+});
 
 function speakersOf(quote: Quote): readonly Speaker[] {
   const speakers = sentencesIn(quote).flatMap(({ speaker }) => speaker ?? []);

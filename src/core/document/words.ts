@@ -9,7 +9,7 @@ import { sentencesOf } from "./sentences.ts";
  * The words of a document's sentences with what is known of each. Sentences are read one by one, when they are first asked for, by
  * their tokens.
  */
-export const wordsOf = layer(
+export const taggedWordsOf = layer(
   { bytesPerCharacter: 40 },
   (document): ((tokens: readonly Token[]) => readonly Word[]) => {
     const starts = new Map(

@@ -1,9 +1,9 @@
-import { english } from "./en/index.ts";
-import { german } from "./de/index.ts";
+import { englishLanguage } from "./en/index.ts";
+import { germanLanguage } from "./de/index.ts";
 import type { Language } from "./language.ts";
 
 /** What is known of languages, each a folder of this one. The first serves texts in any other. */
-const languages: readonly [Language, ...Language[]] = [english, german];
+const languages: readonly [Language, ...Language[]] = [englishLanguage, germanLanguage];
 
 /**
  * The language of a text.

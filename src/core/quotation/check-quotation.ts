@@ -4,7 +4,7 @@ import type { Step } from "./align.ts";
 import { sharedRuns, weightOf } from "./anchors.ts";
 import { bestChain } from "./chain.ts";
 import { exactRun, isWhole } from "./exact-run.ts";
-import { isNegation } from "./meaning/flips.ts";
+import { isNegatingKey } from "./meaning/flips.ts";
 import { headedBy } from "./heading-words.ts";
 import { matchesOf } from "./article-match.ts";
 import type { Match } from "./article-match.ts";
@@ -96,7 +96,7 @@ const completed = (
     });
 
 /** "[Not]": a bracket explains what is meant; it does not turn it round. */
-const hasNegation = (inserted: string): boolean => inserted.toLowerCase().split(/\s+/u).some(isNegation);
+const hasNegation = (inserted: string): boolean => inserted.toLowerCase().split(/\s+/u).some(isNegatingKey);
 
 function exactMatch({ words }: Said, index: WordIndex): Match | undefined {
   const first = exactRun(words, index);

@@ -2,7 +2,7 @@ import { articleOf } from "../article/article.ts";
 import type { Article } from "../article/article.ts";
 import { exactWordsOf, joinWords } from "../text/exact-words.ts";
 import { checkQuotation } from "./check-quotation.ts";
-import { indexWords } from "./word-index.ts";
+import { indexArticleWords } from "./word-index.ts";
 
 /** A sentence's place: paragraph and sentence, both counted from 1. */
 export type SentencePlace = readonly [paragraph: number, sentence: number];
@@ -24,7 +24,7 @@ const MOST_COMPARED = 200;
 export function compareVersions(earlier: string, article: Article): VersionChanges {
   const now = new Map<string, SentencePlace[]>();
   for (const { keys, place } of sentencesOf(article)) now.set(keys, [...(now.get(keys) ?? []), place]);
-  const index = indexWords([article]);
+  const index = indexArticleWords([article]);
   const moved: { from: SentencePlace; to: SentencePlace }[] = [];
   const changed: SentencePlace[] = [];
   const gone: SentencePlace[] = [];

@@ -1,7 +1,7 @@
 import type { Quote } from "../article/quote.ts";
 import { isStopWord } from "../language/en/stop-words.ts";
 import type { Step } from "./align.ts";
-import { flipBetween, isNegation } from "./meaning/flips.ts";
+import { flipBetween, isNegatingKey } from "./meaning/flips.ts";
 import type { Compared, Flip } from "./meaning/flips.ts";
 import { isHedge } from "./meaning/hedges.ts";
 import { saySameNumber } from "./meaning/same-number.ts";
@@ -82,7 +82,7 @@ const turnsRound = (told: readonly number[], { flip }: Change, { ids, keys }: Wo
   (flip === "negation" || flip === "hedge") &&
   told
     .map((place) => keys[ids[place] ?? -1] ?? "")
-    .every((key) => isNegation(key) || isHedge(key) || isStopWord(key));
+    .every((key) => isNegatingKey(key) || isHedge(key) || isStopWord(key));
 
 function changeOf({ said: places, told, pairs }: Block, text: string, said: Said, index: WordIndex): Change {
   const [first, last] = [said.words[places[0] ?? -1], said.words[places.at(-1) ?? -1]];
@@ -102,8 +102,8 @@ function flipIn(
   const keyOfSaid = (place: number): string => said.words[place]?.key ?? "";
   const keyOfTold = (place: number): string => index.keys[index.ids[place] ?? -1] ?? "";
   const negations = [
-    places.map(keyOfSaid).filter(isNegation).length,
-    told.map(keyOfTold).filter(isNegation).length,
+    places.map(keyOfSaid).filter(isNegatingKey).length,
+    told.map(keyOfTold).filter(isNegatingKey).length,
   ] as const;
   const isShort = Math.abs(places.length - told.length) <= MOST_WORDS_WITH_A_NEGATION;
   if (isShort && negations[0] % 2 !== negations[1] % 2) return "negation";
@@ -120,7 +120,7 @@ function flipIn(
       index.oppositesOf,
     );
     if (flip !== undefined && flip !== "negation") return flip;
-    if (flip === "negation" && !isNegation(keyOfSaid(place)) && !isNegation(keyOfTold(toldPlace)))
+    if (flip === "negation" && !isNegatingKey(keyOfSaid(place)) && !isNegatingKey(keyOfTold(toldPlace)))
       return flip;
   }
   return undefined;

@@ -50,7 +50,7 @@ const APART_KEY = "\n";
  *
  * @param thesaurus - without it, only the commonest opposites are known
  */
-export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus): WordIndex {
+export function indexArticleWords(articles: readonly Article[], thesaurus?: Thesaurus): WordIndex {
   const words: Row = { keys: [], starts: [], ends: [], sentenceOf: [] };
   const sentences: IndexedSentence[] = [];
   const seen: { readonly key: string; readonly isCapitalised: boolean; readonly opens: boolean }[] = [];
@@ -87,7 +87,7 @@ export function indexWords(articles: readonly Article[], thesaurus?: Thesaurus):
 
 /** The words of one article. */
 export const wordIndexOf = layer({ bytesPerCharacter: 25 }, ({ article, meanings }): WordIndex =>
-  indexWords([article], meanings?.thesaurus),
+  indexArticleWords([article], meanings?.thesaurus),
 );
 
 interface Row {

@@ -21,13 +21,13 @@ export function changeItems(places: readonly CheckedPlace[], messages: ChangeMes
 }
 
 function itemFor({ said, told }: Change, { changed, onlySaid, onlyTold }: ChangeMessages): ListItem {
-  if (told === "") return onlySaid(quoted(said));
-  if (said === "") return onlyTold(quoted(told));
-  return changed(quoted(said), quoted(told));
+  if (told === "") return onlySaid(quotedChange(said));
+  if (said === "") return onlyTold(quotedChange(told));
+  return changed(quotedChange(said), quotedChange(told));
 }
 
 /** Words within a sentence of the bot: on one line, by their beginning where they are many. */
-export const quoted = (words: string, maxLength = WORDS_LENGTH): string =>
+export const quotedChange = (words: string, maxLength = WORDS_LENGTH): string =>
   `“${clip(onOneLine(words), maxLength)}”`;
 
 /** On one line, without the marks of a block quote. */

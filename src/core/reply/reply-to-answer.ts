@@ -6,7 +6,7 @@ import { clip } from "../text/graphemes.ts";
 import { wordsOf } from "../article/quote.ts";
 import { answerActions } from "./answer-actions.ts";
 import { citedBlock } from "./cited-block.ts";
-import type { Block, Reply } from "./reply.ts";
+import type { ReplyBlock, Reply } from "./reply.ts";
 
 /** Where several things were asked, so many of them are answered in one reply. Otherwise the best quote stands alone. */
 const MOST_PARTS_SHOWN = 3;
@@ -63,7 +63,7 @@ export const shownQuotes = (answer: Answer): readonly AnswerQuote[] =>
     ? answer.quotes.slice(0, answer.unanswered === undefined ? 1 : MOST_PARTS_SHOWN)
     : answer.quotes;
 
-function body(answer: Answer, asked: Asked, messages: Messages): Block[] {
+function body(answer: Answer, asked: Asked, messages: Messages): ReplyBlock[] {
   switch (answer.kind) {
     case "quoted":
       return [...shownQuotes(answer).map(blockFor), ...leftOpen(answer.unanswered ?? [], asked, messages)];
@@ -116,13 +116,13 @@ function absence(answer: Extract<Answer, { kind: "absent" }>, asked: Asked, { as
 }
 
 /** Says which of several things that were asked are not answered. */
-function leftOpen(unanswered: readonly string[], { title }: Asked, { ask }: Messages): Block[] {
+function leftOpen(unanswered: readonly string[], { title }: Asked, { ask }: Messages): ReplyBlock[] {
   if (unanswered.length === 0) return [];
   const parts = unanswered.map((part) => clip(part, PART_LENGTH));
   return [{ kind: "prose", text: ask.restNotAnswered({ title, parts }) }];
 }
 
-const blockFor = ({ quote, context }: AnswerQuote): Block => citedBlock(quote, context);
+const blockFor = ({ quote, context }: AnswerQuote): ReplyBlock => citedBlock(quote, context);
 
 /** Words that the passage lacks: neither what is named as the contradiction, nor what can be read in the quotes below. */
 function notShown({ missing, contradiction, quotes }: Answer): readonly string[] {
@@ -140,7 +140,7 @@ const listed = (words: readonly string[], { question }: Asked): readonly string[
   return words.slice(0, MOST_WORDS).map((word) => clip(written.get(word) ?? word, WORD_LENGTH));
 };
 
-function understanding({ understood, kind }: Answer, { ask }: Messages): Block[] {
+function understanding({ understood, kind }: Answer, { ask }: Messages): ReplyBlock[] {
   if (understood.length === 0 || kind === "absent") return [];
   return [{ kind: "note", text: ask.understood(understood.slice(0, MOST_WORDS)) }];
 }

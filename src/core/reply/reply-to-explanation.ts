@@ -4,7 +4,7 @@ import type { ExplainedWord, Explanation } from "../answer/explain-answer.ts";
 import { citeQuote } from "../article/citation.ts";
 import type { Messages } from "../messages/messages.ts";
 import { shownQuestion } from "./reply-to-answer.ts";
-import type { Block, ListItem, Reply } from "./reply.ts";
+import type { ReplyBlock, ListItem, Reply } from "./reply.ts";
 
 /** A question of more words is a pasted text; its first words tell enough. */
 const MOST_WORDS = 20;
@@ -28,7 +28,7 @@ export function replyToExplanation(
             {
               kind: "list",
               items: words.slice(0, MOST_WORDS).map((word) => itemFor(word, why)),
-            } satisfies Block,
+            } satisfies ReplyBlock,
           ]),
       { kind: "note", text: decision(answer, explanation, why) },
     ],

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/messages.ts";
 import { clip } from "../text/graphemes.ts";
 import { labelOf } from "../time/label.ts";
 import { shownQuestion } from "./reply-to-answer.ts";
-import type { Block, ListItem, Reply } from "./reply.ts";
+import type { ReplyBlock, ListItem, Reply } from "./reply.ts";
 
 /** More articles would not fit a message. */
 const MOST_LISTED = 10;
@@ -84,7 +84,7 @@ const lineFor = ({ title }: Article, items: readonly ListItem[]): ListItem => ({
 });
 
 /** Where it was published, for whoever asks about that wants to see it. */
-function linkTo({ url }: Article, { open }: Messages["facts"]): readonly Block[] {
+function linkTo({ url }: Article, { open }: Messages["facts"]): readonly ReplyBlock[] {
   const address = safeAddress(url);
   const [, site = ""] = /^https:\/\/(?:www\.)?([^/:?#]+)/iu.exec(address ?? "") ?? [];
   return address === undefined || site === "" || address.length > MAX_LINK_LENGTH

@@ -1,14 +1,14 @@
 import type { CheckedQuotation, TextCheck } from "../quotation/check-text.ts";
-import { isNegation } from "../quotation/meaning/flips.ts";
+import { isNegatingKey } from "../quotation/meaning/flips.ts";
 import type { Flip } from "../quotation/meaning/flips.ts";
 import type { Change, CheckedPlace } from "../quotation/quotation-check.ts";
 import { exactWordsOf } from "../text/exact-words.ts";
 import type { Messages } from "../messages/messages.ts";
 import { clip } from "../text/graphemes.ts";
 import { sliceOf } from "../text/span.ts";
-import { changeItems, firstItems, onOneLine, quoted } from "./change-items.ts";
+import { changeItems, firstItems, onOneLine, quotedChange } from "./change-items.ts";
 import { citedBlock } from "./cited-block.ts";
-import type { Block, ListItem, Reply } from "./reply.ts";
+import type { ReplyBlock, ListItem, Reply } from "./reply.ts";
 
 /** Quotations of one reply that are told in full: more would bury the first. */
 const MOST_TOLD = 4;
@@ -53,7 +53,7 @@ export function replyToQuoteCheck(
   };
 }
 
-function blocksFor(one: CheckedQuotation, asked: QuoteAsked, messages: Messages): Block[] {
+function blocksFor(one: CheckedQuotation, asked: QuoteAsked, messages: Messages): ReplyBlock[] {
   const { places, span } = one;
   const items = itemsFor(one, messages);
   return [
@@ -94,7 +94,7 @@ function verdictOn(
 
 /** What was left out may turn round what is left. */
 const leavesOutNegation = ({ leftOut }: CheckedPlace): boolean =>
-  leftOut.some((words) => exactWordsOf(words).some(({ key }) => isNegation(key)));
+  leftOut.some((words) => exactWordsOf(words).some(({ key }) => isNegatingKey(key)));
 
 /** A bracket that negates is the only flip that is no change of the article's words. */
 function flipsIn(changes: readonly Change[]): readonly Flip[] {
@@ -111,8 +111,8 @@ function itemsFor({ places, inserted }: CheckedQuotation, messages: Messages): r
       onlySaid: added,
       onlyTold: dropped,
     }),
-    ...places.flatMap(({ leftOut }) => leftOut.map((words) => omitted(quoted(words)))),
-    ...inserted.map((words) => inBrackets(quoted(words))),
+    ...places.flatMap(({ leftOut }) => leftOut.map((words) => omitted(quotedChange(words)))),
+    ...inserted.map((words) => inBrackets(quotedChange(words))),
   ];
   return firstItems(items, MOST_LISTED, messages);
 }

@@ -4,7 +4,7 @@ import type { Summary, SummarySentence } from "../summary/summary.ts";
 import type { Article } from "../article/article.ts";
 import type { Messages } from "../messages/messages.ts";
 import { citedBlock } from "./cited-block.ts";
-import type { Action, Block, Reply } from "./reply.ts";
+import type { Action, ReplyBlock, Reply } from "./reply.ts";
 import { roomBelow, roomOf } from "./room.ts";
 
 /** What goes with the sentences. */
@@ -24,7 +24,7 @@ export function replyToSummary(
   messages: Messages,
 ): Reply {
   const { sentences, claim } = summary;
-  const heading: Block = { kind: "heading", text: article.title };
+  const heading: ReplyBlock = { kind: "heading", text: article.title };
   if (sentences.length === 0)
     return {
       audience: "asker",
@@ -54,7 +54,7 @@ function remarksOn(
   { sentencesOfArticle: count, speaking }: Summary,
   about: string | undefined,
   { summary }: Messages,
-): Block[] {
+): ReplyBlock[] {
   if (about !== undefined && speaking !== undefined)
     return [{ kind: "note", text: summary.about({ subject: about, speaking, of: count }) }];
   return count >= FEWEST_SENTENCES ? [] : [{ kind: "note", text: summary.tooShort({ sentences: count }) }];
@@ -84,7 +84,7 @@ function gapBefore(
   article: Article,
   sentence: SummarySentence,
   previous: SummarySentence | undefined,
-): Block[] {
+): ReplyBlock[] {
   return previous === undefined || isNext(article, previous, sentence) ? [] : [{ kind: "gap" }];
 }
 

@@ -3,11 +3,11 @@ import { citeQuote } from "../article/citation.ts";
 import type { Article } from "../article/article.ts";
 import { sliceOf } from "../text/span.ts";
 import { isNumbered, timelinePicture } from "../timeline/picture/timeline-picture.ts";
-import type { TimelineFilter } from "../messages/en/timeline.ts";
+import type { FilterInWords } from "../messages/en/timeline.ts";
 import type { Messages } from "../messages/messages.ts";
 import { pageActions } from "./page-actions.ts";
 import { placeOf } from "../article/place-of.ts";
-import type { Action, Block, Reply } from "./reply.ts";
+import type { Action, ReplyBlock, Reply } from "./reply.ts";
 import { mainPageOf, pagesOf } from "./timeline-pages.ts";
 import { sectionsOf } from "./timeline-sections.ts";
 import { filterOf } from "./timeline-filter-words.ts";
@@ -36,7 +36,7 @@ export function replyToTimeline(
 ): Reply {
   const { asked = {}, unfiltered = sizeOf(timeline), isPrivate = false } = view;
   const filter = filterOf(asked);
-  const heading: Block = { kind: "heading", text: article.title };
+  const heading: ReplyBlock = { kind: "heading", text: article.title };
   if (sizeOf(timeline) === 0)
     return {
       audience: "asker",
@@ -79,7 +79,9 @@ export function replyToTimeline(
           ...blocksFor(entry, numbered ? from + index + 1 : undefined, messages),
         ];
       }),
-      ...(undated.length === 0 ? [] : [{ kind: "prose", text: messages.timeline.undated } satisfies Block]),
+      ...(undated.length === 0
+        ? []
+        : [{ kind: "prose", text: messages.timeline.undated } satisfies ReplyBlock]),
       ...undated.map((entry) => undatedBlock(article, entry)),
       ...extentNote(shown, timeline, messages),
     ],
@@ -129,7 +131,7 @@ function extentNote(
   { entries, page, pages }: Shown,
   timeline: Timeline,
   { timeline: texts }: Messages,
-): Block[] {
+): ReplyBlock[] {
   if (pages === 1) return [];
   const all = sizeOf(timeline);
   if (pages !== undefined) return [{ kind: "note", text: texts.page({ page, of: pages, entries: all }) }];
@@ -158,11 +160,7 @@ function actionsFor(
 
 const sizeOf = ({ entries, undated }: Timeline): number => entries.length + undated.length;
 
-const nothingLeft = (
-  filter: TimelineFilter | undefined,
-  unfiltered: number,
-  { timeline }: Messages,
-): string =>
+const nothingLeft = (filter: FilterInWords | undefined, unfiltered: number, { timeline }: Messages): string =>
   filter === undefined || unfiltered === 0
     ? timeline.noDates
     : timeline.noneMatches({ filter, of: unfiltered });
@@ -172,7 +170,7 @@ const nothingLeft = (
  *
  * @param number - where the picture has only numbers for some entries, it leads from there to here
  */
-function blocksFor(entry: TimelineEntry, number: number | undefined, messages: Messages): Block[] {
+function blocksFor(entry: TimelineEntry, number: number | undefined, messages: Messages): ReplyBlock[] {
   const { timeline } = messages;
   const { status, mentions, conflicts } = entry;
   const others = mentions.filter(({ expression }) => expression.start !== entry.expression.start);
@@ -185,7 +183,7 @@ function blocksFor(entry: TimelineEntry, number: number | undefined, messages: M
   ];
 }
 
-const entryBlock = ({ clause }: DatedMention, label: string): Block => ({
+const entryBlock = ({ clause }: DatedMention, label: string): ReplyBlock => ({
   kind: "entry",
   label,
   quote: clause,
@@ -195,7 +193,7 @@ const entryBlock = ({ clause }: DatedMention, label: string): Block => ({
 /** Further places that are named; what more there are is counted. */
 const MOST_PLACES = 5;
 
-function alsoTold(mentions: readonly DatedMention[], messages: Messages): Block {
+function alsoTold(mentions: readonly DatedMention[], messages: Messages): ReplyBlock {
   const places = mentions.slice(0, MOST_PLACES).map(({ clause }) => placeOf(citeQuote(clause), messages));
   return {
     kind: "note",
@@ -204,7 +202,7 @@ function alsoTold(mentions: readonly DatedMention[], messages: Messages): Block 
 }
 
 /** The label is the article's own words: nothing is worked out from them. */
-const undatedBlock = (article: Article, { expression, clause }: UndatedEntry): Block => ({
+const undatedBlock = (article: Article, { expression, clause }: UndatedEntry): ReplyBlock => ({
   kind: "entry",
   label: `“${sliceOf(article.text, expression)}”`,
   quote: clause,

@@ -1,9 +1,9 @@
 import type { Quote } from "../article/quote.ts";
 import type { Verification } from "../quotation/verify-code.ts";
 import type { Messages } from "../messages/messages.ts";
-import { changeItems, firstItems, quoted } from "./change-items.ts";
+import { changeItems, firstItems, quotedChange } from "./change-items.ts";
 import { citedBlock } from "./cited-block.ts";
-import type { Block, ListItem, Reply } from "./reply.ts";
+import type { ReplyBlock, ListItem, Reply } from "./reply.ts";
 
 const MOST_LISTED = 8;
 /** A list's line has room for so much of a sentence that is gone. */
@@ -20,7 +20,7 @@ export const replyToVerification = (
   blocks: blocksFor(verification, title, messages),
 });
 
-function blocksFor(verification: Verification, title: string, messages: Messages): Block[] {
+function blocksFor(verification: Verification, title: string, messages: Messages): ReplyBlock[] {
   const { verify } = messages;
   switch (verification.kind) {
     case "there":
@@ -50,8 +50,9 @@ function blocksFor(verification: Verification, title: string, messages: Messages
   }
 }
 
-const prose = (text: string): Block => ({ kind: "prose", text });
+const prose = (text: string): ReplyBlock => ({ kind: "prose", text });
 
-const beforeItem = (was: string, { verify }: Messages): ListItem => verify.before(quoted(was, WORDS_LENGTH));
+const beforeItem = (was: string, { verify }: Messages): ListItem =>
+  verify.before(quotedChange(was, WORDS_LENGTH));
 
-const cited = (quotes: readonly Quote[]): Block[] => quotes.map((quote) => citedBlock(quote));
+const cited = (quotes: readonly Quote[]): ReplyBlock[] => quotes.map((quote) => citedBlock(quote));

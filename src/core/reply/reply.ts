@@ -12,7 +12,7 @@ import type { Span } from "../text/span.ts";
 export interface Reply {
   /** `asker`: shown to nobody but the person who asked. */
   readonly audience: "everyone" | "asker";
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReplyBlock[];
   /** Of a reply to a question: how it was answered. */
   readonly answer?: "quoted" | "unsure" | "absent";
   /** What the reader may do next. A reply with actions fits one message. */
@@ -43,7 +43,7 @@ export interface Action {
 }
 
 /** One part of a reply, in one voice. */
-export type Block =
+export type ReplyBlock =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "prose"; readonly text: string }
   /** A remark of less weight than prose: shown small. */

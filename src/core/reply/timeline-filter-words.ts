@@ -1,4 +1,4 @@
-import type { TimelineFilter } from "../messages/en/timeline.ts";
+import type { FilterInWords } from "../messages/en/timeline.ts";
 import { labelOf } from "../time/label.ts";
 
 /** What a timeline was asked for, besides the article. */
@@ -12,7 +12,7 @@ export interface AskedOfTimeline {
 }
 
 /** The same for people; undefined where everything was asked for. */
-export function filterOf({ from, to, about }: AskedOfTimeline): TimelineFilter | undefined {
+export function filterOf({ from, to, about }: AskedOfTimeline): FilterInWords | undefined {
   if (from === undefined && to === undefined && about === undefined) return undefined;
   return { from: from && labelOf(from), to: to && labelOf(to), about };
 }

@@ -6,7 +6,7 @@ import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
 import { headingTermsOf, paragraphsOf } from "../document/sentences.ts";
 import type { ReadSentence } from "../document/sentences.ts";
-import { wordsOf } from "../document/words.ts";
+import { taggedWordsOf } from "../document/words.ts";
 import type { Word } from "../language/en/word.ts";
 import { contentTermsOf, termsOf } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
@@ -67,5 +67,5 @@ const asPassageSentence = ({ sentence, tokens }: ReadSentence, document: Documen
   tokens,
   terms: new Set(contentTermsOf(tokens)),
   words: new Set(tokens.map(({ word }) => word)),
-  tagged: () => wordsOf(document)(tokens),
+  tagged: () => taggedWordsOf(document)(tokens),
 });

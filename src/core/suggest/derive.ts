@@ -7,7 +7,7 @@ import { LONGEST_DERIVED } from "./suggestion.ts";
 import { eventSentencesOf } from "./event-sentences.ts";
 
 /** A question that some sentences may answer, before it was tried. */
-export interface Candidate {
+export interface DerivedQuestion {
   readonly question: string;
   readonly rule: string;
   /** The sentences that it was made of, in the order of the text: one, or all that have a name. */
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Every question that the rules make of an article, each once, in the order of the text. */
-export function deriveQuestions(document: Document): readonly Candidate[] {
+export function deriveQuestions(document: Document): readonly DerivedQuestion[] {
   const found = new Map<string, { question: string; rule: string; sentences: [Quote, ...Quote[]] }>();
   for (const sentence of eventSentencesOf(document)) {
     const statements = statementsOf(sentence);
@@ -32,7 +32,7 @@ export function deriveQuestions(document: Document): readonly Candidate[] {
 }
 
 /** Of “Ingrid Solvane” and “Solvane” the whole name is asked about; a single word only where it comes up again. */
-function withoutShortNames(candidates: readonly Candidate[]): readonly Candidate[] {
+function withoutShortNames(candidates: readonly DerivedQuestion[]): readonly DerivedQuestion[] {
   const names = candidates
     .filter(({ rule }) => rule === aboutName.name)
     .map(({ question }) => wordsIn(question));

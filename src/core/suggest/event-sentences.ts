@@ -5,7 +5,7 @@ import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import { timeExpressionsOf } from "../document/time-expressions.ts";
-import { wordsOf } from "../document/words.ts";
+import { taggedWordsOf } from "../document/words.ts";
 import { timelineOf } from "../timeline/timeline.ts";
 import type { TimelineEntry } from "../timeline/timeline.ts";
 import type { Article } from "../article/article.ts";
@@ -25,7 +25,7 @@ export function eventSentencesOf(document: Document): readonly EventSentence[] {
   const beginning = beginningOf(document);
   const entries = bySentence(timelineOf(beginning).entries);
   const dates = timeExpressionsOf(beginning).map(({ span }) => span);
-  const tagged = wordsOf(beginning);
+  const tagged = taggedWordsOf(beginning);
   const told = sentencesOf(beginning).filter(
     ({ paragraph, sentence }) => !isAside(paragraph.role) && sentence.speaker?.part !== "interviewer",
   );

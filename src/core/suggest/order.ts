@@ -2,7 +2,7 @@ import { paragraphAt } from "../article/article.ts";
 import type { Article } from "../article/article.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { termsOf } from "../language/tokens.ts";
-import type { Candidate } from "./derive.ts";
+import type { DerivedQuestion } from "./derive.ts";
 
 /** Questions of a kind that every article has many of; more of them would bury the others. */
 const MOST_OF: Readonly<Record<string, number>> = { "about-name": 6, "what-happened": 5, "who-is": 4 };
@@ -38,11 +38,11 @@ const IMPORTANCE = 0.3;
  * @param most - how many are wanted
  */
 export function inOrderOfWorth(
-  candidates: readonly Candidate[],
+  candidates: readonly DerivedQuestion[],
   article: Article,
   index: PassageIndex,
   most: number,
-): readonly Candidate[] {
+): readonly DerivedQuestion[] {
   const counts = index.sentenceCounts;
   const highest = [...counts.values()].reduce((high, count) => Math.max(high, count), 1);
   let left = candidates.map((candidate) => {
@@ -60,7 +60,7 @@ export function inOrderOfWorth(
   });
   const used = new Map<string, number>();
   const usedOf = (key: string): number => used.get(key) ?? 0;
-  const ordered: Candidate[] = [];
+  const ordered: DerivedQuestion[] = [];
   while (ordered.length < most && left.length > 0) {
     const open = left.filter(
       ({ candidate: { rule } }) => usedOf(`rule ${rule}`) < (MOST_OF[rule] ?? MOST_OF_OTHERS),

@@ -6,13 +6,13 @@ import { clausesOf } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { isJoined, endsPossessive } from "../language/en/word.ts";
 import type { Word } from "../language/en/word.ts";
-import { isAdverb, LONGEST_SUBJECT, subjectIn } from "./subject.ts";
-import type { Subject } from "./subject.ts";
+import { isAdverbInSentence, MOST_SUBJECT_WORDS, subjectIn } from "./subject.ts";
+import type { ClauseSubject } from "./subject.ts";
 import { isInDate } from "./event-sentence.ts";
 import type { EventSentence } from "./event-sentence.ts";
 
 /** Who does what: the subject and the verb of a clause that tells something as a fact. */
-export interface Statement extends Subject {
+export interface Statement extends ClauseSubject {
   readonly clause: Clause;
   /** “” for a verb by itself. */
   readonly auxiliary: "" | "was" | "were" | "is" | "are" | "has" | "have" | "had" | "will";
@@ -38,7 +38,7 @@ export const isQuotedSpeech = ({ quote: { article, span } }: EventSentence): boo
 /** Reads the subject and the verb at the beginning of a clause; undefined wherever that is in doubt. */
 export function readStatement(sentence: EventSentence, clause: Clause): Statement | undefined {
   const { words } = sentence;
-  const limit = Math.min(clause.to, clause.from + LONGEST_SUBJECT + 6);
+  const limit = Math.min(clause.to, clause.from + MOST_SUBJECT_WORDS + 6);
   for (let place = clause.from + 1; place < limit; place++) {
     const word = words[place];
     if (word === undefined || !isJoined(word)) return undefined;
@@ -62,7 +62,11 @@ function verbAt(sentence: EventSentence, { to }: Clause, place: number): VerbGro
   if (word === undefined || before === undefined || word.isCapitalised) return undefined;
   if (isAuxiliary(word.lower)) {
     let verb = place + 1;
-    for (let next = words[verb]; next !== undefined && isJoined(next) && isAdverb(next); next = words[verb])
+    for (
+      let next = words[verb];
+      next !== undefined && isJoined(next) && isAdverbInSentence(next);
+      next = words[verb]
+    )
       verb += 1;
     const main = words[verb];
     if (main === undefined || verb >= to || !isJoined(main)) return undefined;

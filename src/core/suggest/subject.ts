@@ -14,7 +14,7 @@ import { insideQuestion, isInDate } from "./event-sentence.ts";
 import type { EventSentence } from "./event-sentence.ts";
 
 /** Who or what a clause is about, so that a question may be asked of it. */
-export interface Subject {
+export interface ClauseSubject {
   /** As it is written inside a question; without a date in it. */
   readonly subject: string;
   /** All its words are of a name. */
@@ -25,21 +25,25 @@ export interface Subject {
 }
 
 /** More words than this are no subject that a question repeats. */
-export const LONGEST_SUBJECT = 8;
+export const MOST_SUBJECT_WORDS = 8;
 
 /** “Now”, “heavily”: between a subject and its verb. */
-export const isAdverb = ({ lower, isCapitalised }: Word): boolean =>
+export const isAdverbInSentence = ({ lower, isCapitalised }: Word): boolean =>
   isCapitalised ? isPlainAdverb(lower) : isAdverbForm(lower);
 
 function withoutAdverbs(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  for (let word = words[end - 1]; word !== undefined && end > from && isAdverb(word); word = words[end - 1])
+  for (
+    let word = words[end - 1];
+    word !== undefined && end > from && isAdverbInSentence(word);
+    word = words[end - 1]
+  )
     end -= 1;
   return end;
 }
 
 /** The words before a verb, where they are a plain noun phrase that means the same outside of its sentence. */
-export function subjectIn(sentence: EventSentence, from: number, to: number): Subject | undefined {
+export function subjectIn(sentence: EventSentence, from: number, to: number): ClauseSubject | undefined {
   const { words } = sentence;
   let end = withoutAdverbs(sentence.words, from, to);
   // “Russia’s invasion of Ukraine in February 2022”: a question leaves the date out.
@@ -53,7 +57,7 @@ export function subjectIn(sentence: EventSentence, from: number, to: number): Su
   const phrase = words.slice(from, end);
   const last = phrase.at(-1);
   const first = phrase[0];
-  if (first === undefined || last === undefined || phrase.length > LONGEST_SUBJECT) return undefined;
+  if (first === undefined || last === undefined || phrase.length > MOST_SUBJECT_WORDS) return undefined;
   if (isPlainAdverb(first.lower) || first.lower.endsWith("ly")) return undefined;
   if (last.isStop || endsPossessive(last) || PREPOSITIONS.has(last.lower) || PREPOSITIONS.has(first.lower))
     return undefined;

@@ -11,7 +11,7 @@ import { isBareSpeech, refersBack } from "./refers-back.ts";
 import { leadingSpeech } from "./speech.ts";
 
 /** A sentence that might go into a summary. */
-export interface Candidate {
+export interface SummaryCandidate {
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
   /** Runs of anything but white space. */
@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** All sentences of an article, in its order. Headings are none. */
-export function candidatesOf(document: Document): Candidate[] {
+export function candidatesOf(document: Document): SummaryCandidate[] {
   const { article } = document;
   const sentences = paragraphsOf(document).flatMap(({ paragraph, sentences: read }) => {
     const quotations = quotationsIn(article.text, paragraph.span);
@@ -65,7 +65,7 @@ export function candidatesOf(document: Document): Candidate[] {
 const isLabel = ({ role }: Paragraph, { speaker }: Sentence, text: string): boolean =>
   isAside(role) || speaker?.part === "interviewer" || /[:：]\s*$/u.test(text);
 
-function antecedentOf(article: Article, paragraph: Paragraph, sentence: Sentence): Candidate["needs"] {
+function antecedentOf(article: Article, paragraph: Paragraph, sentence: Sentence): SummaryCandidate["needs"] {
   if (sentence.number > 1) return "previous";
   const before = article.paragraphs[paragraph.number - 2];
   // Whatever the very first sentence seems to refer to, nothing stands before it.

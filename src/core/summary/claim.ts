@@ -1,5 +1,5 @@
 import { ATTRIBUTION, JUDGEMENT, REASONING } from "./genre.ts";
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 
 /** What the claim of an argument is known by; each from 0 to 1. */
 const TITLE_WEIGHT = 1;
@@ -22,7 +22,7 @@ const LEAD = 0.15;
 
 /** A candidate with what is known of it in its article. */
 export interface Weighed {
-  readonly candidate: Candidate;
+  readonly candidate: SummaryCandidate;
   /** 0 to 1. */
   readonly centrality: number;
   /** The share of the title that it names, 0 to 1. */
@@ -61,7 +61,7 @@ export function claimAmong(sentences: readonly Weighed[]): number | undefined {
 }
 
 /** Said whole, by itself and by the writer. */
-const mayClaim = ({ needs, isLedUpTo, isFragment, ownWords }: Candidate): boolean =>
+const mayClaim = ({ needs, isLedUpTo, isFragment, ownWords }: SummaryCandidate): boolean =>
   needs === "nothing" &&
   !isLedUpTo &&
   !isFragment &&

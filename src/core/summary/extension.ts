@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import type { Budget } from "./length.ts";
 import type { Similarities } from "./similarity.ts";
 import type { SummaryWeights } from "./weights.ts";
@@ -10,7 +10,7 @@ const LONGEST_CHAIN = 4;
 
 /** What is to be chosen from, by what, within what. */
 export interface Task {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly SummaryCandidate[];
   /** Of each candidate. */
   readonly relevance: readonly number[];
   readonly budget: Budget;
@@ -95,4 +95,4 @@ export function extend(
 const fingerprintOf = (index: number): number => Math.imul(index + 1, 0x9e3779b1) >>> 0;
 
 /** In code units. */
-export const lengthOf = ({ sentence }: Candidate): number => sentence.span.end - sentence.span.start;
+export const lengthOf = ({ sentence }: SummaryCandidate): number => sentence.span.end - sentence.span.start;

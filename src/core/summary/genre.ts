@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 
 /** What kind of text an article is taken for; `unclear` where its words do not tell. */
 export type Genre = "news" | "argument" | "history" | "unclear";
@@ -33,7 +33,7 @@ const FEWEST_DATES = 4;
  *
  * @param candidates - all sentences of one article
  */
-export function genreOf(candidates: readonly Pick<Candidate, "ownWords">[]): Genre {
+export function genreOf(candidates: readonly Pick<SummaryCandidate, "ownWords">[]): Genre {
   const sentences = candidates.map(({ ownWords }) => ownWords);
   if (sentences.length < FEWEST) return "unclear";
   const shareWith = (pattern: RegExp): number =>

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import { genreOf } from "./genre.ts";
 import type { Genre } from "./genre.ts";
 import { relevanceOf } from "./relevance.ts";
@@ -15,7 +15,7 @@ import type { SummaryWeights } from "./weights.ts";
 
 /** What the bench exchanges to see what it is worth. */
 export interface SummarySteps {
-  readonly candidatesOf: (document: Document) => readonly Candidate[];
+  readonly candidatesOf: (document: Document) => readonly SummaryCandidate[];
   readonly weightsFor: (genre: Genre) => SummaryWeights;
 }
 
@@ -25,7 +25,7 @@ export const summarySteps: SummarySteps = { candidatesOf, weightsFor };
 export interface SummaryGround {
   readonly article: Article;
   /** All sentences, in order. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly SummaryCandidate[];
   readonly genre: Genre;
   readonly weights: SummaryWeights;
   readonly relevance: Relevance;

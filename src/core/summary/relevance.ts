@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { termsOf } from "../language/tokens.ts";
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import { centralityOf } from "./centrality.ts";
 import { claimAmong } from "./claim.ts";
 import type { TermVectors } from "./term-vectors.ts";
@@ -26,7 +26,7 @@ export interface Relevance {
  */
 export function relevanceOf(
   article: Article,
-  candidates: readonly Candidate[],
+  candidates: readonly SummaryCandidate[],
   { vectors, rarityOf }: TermVectors,
   weights: SummaryWeights,
 ): Relevance {

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import { emptySelection, extend, extensionBy, lengthOf } from "./extension.ts";
 import type { Extension, Selection, Task } from "./extension.ts";
 import type { Similarities } from "./similarity.ts";
@@ -20,7 +20,7 @@ const BEAM_WORK = 2_000_000;
  * @param similarTo - of the candidates' terms
  * @returns in the order of the article; at least one, unless no sentence is short enough for the length
  */
-export function selectSentences(task: Task, similarTo: Similarities): Candidate[] {
+export function selectSentences(task: Task, similarTo: Similarities): SummaryCandidate[] {
   const width = beamWidthFor(task);
   const wanted = [...task.candidates.keys()].filter((index) => task.isWanted[index] === true);
   let beam: readonly Selection[] = [emptySelection(task)];
@@ -89,7 +89,7 @@ function bestAlone({ candidates, relevance, budget, isWanted }: Task): number | 
       isWanted[index] === true && standsAlone(candidate) && candidate.words <= budget.mostWordsAlone,
   );
   const onScreen = allowed.filter(([, candidate]) => lengthOf(candidate) <= budget.maxCharacters);
-  const worthOf = ([index, candidate]: readonly [number, Candidate]): number =>
+  const worthOf = ([index, candidate]: readonly [number, SummaryCandidate]): number =>
     onScreen.length === 0
       ? -lengthOf(candidate)
       : (relevance[index] ?? 0) * Math.min(1, budget.targetWords / candidate.words);
@@ -98,4 +98,5 @@ function bestAlone({ candidates, relevance, budget, isWanted }: Task): number | 
 }
 
 /** True for what may be shown with nothing around it. */
-export const standsAlone = ({ needs, isLedUpTo }: Candidate): boolean => needs === "nothing" && !isLedUpTo;
+export const standsAlone = ({ needs, isLedUpTo }: SummaryCandidate): boolean =>
+  needs === "nothing" && !isLedUpTo;

@@ -3,7 +3,7 @@ import type { Quote } from "../article/quote.ts";
 import type { Document } from "../document/document.ts";
 import { layer } from "../document/layer.ts";
 import { recentlyUsed } from "../text/recently-used.ts";
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import type { Genre } from "./genre.ts";
 import { groundOf } from "./ground.ts";
 import type { SummaryGround } from "./ground.ts";
@@ -77,7 +77,7 @@ export function summaryFrom(
   length: SummaryLength,
   { isAbout }: SummaryOptions = {},
 ): Summary {
-  const quoteOf = ({ sentence }: Candidate): Quote => quoteSentences(article, sentence);
+  const quoteOf = ({ sentence }: SummaryCandidate): Quote => quoteSentences(article, sentence);
 
   const isWanted = candidates.map((candidate) => isAbout?.(quoteOf(candidate)) ?? true);
   const speaking = candidates.filter((_, index) => isWanted[index]);
@@ -108,10 +108,10 @@ export function summaryFrom(
   };
 }
 
-const wordsOfAll = (candidates: readonly Candidate[]): number =>
+const wordsOfAll = (candidates: readonly SummaryCandidate[]): number =>
   candidates.reduce((sum, { words }) => sum + words, 0);
 
-const shortestOf = (candidates: readonly Candidate[]): number | undefined =>
+const shortestOf = (candidates: readonly SummaryCandidate[]): number | undefined =>
   candidates.length === 0
     ? undefined
     : candidates.reduce((least, { words }) => Math.min(least, words), Infinity);

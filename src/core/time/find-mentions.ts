@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import type { Found, Recogniser } from "./recogniser.ts";
+import type { FoundWords, Recogniser } from "./recogniser.ts";
 
 /** Stands in for words that are taken: no pattern matches it, and it keeps every offset. */
 const TAKEN = "\uFFFF";
@@ -28,7 +28,7 @@ export function findMentions(text: string, recognisers: readonly Recogniser[]): 
   return mentions.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function foundIn(text: string, match: RegExpExecArray): Found {
+function foundIn(text: string, match: RegExpExecArray): FoundWords {
   const span = { start: match.index, end: match.index + match[0].length };
   const places = match.indices?.groups;
   return {

@@ -4,7 +4,7 @@ import type { Unit } from "./vocabulary.ts";
 import type { YearPart } from "./year-part.ts";
 
 /** Where a relative expression counts from: the article's date, the date last mentioned, or whichever the text goes by. */
-export type Origin = "anchor" | "text" | "either";
+export type ShiftOrigin = "anchor" | "text" | "either";
 
 /** "last May", "this May", "next May". */
 export type Pick = "last" | "this" | "next";
@@ -31,11 +31,11 @@ export interface DateReading {
   /** "the following spring" is picked from what was told, not from the article's date. */
   readonly pickFrom?: "text" | undefined;
   /** "May of last year": -1 from the anchor; "May of that year": 0 from the text. */
-  readonly yearShift?: { readonly amount: number; readonly from: Origin } | undefined;
+  readonly yearShift?: { readonly amount: number; readonly from: ShiftOrigin } | undefined;
 }
 
 /** What the words of a mention say, before anything is looked up elsewhere in the text. */
-export type Reading =
+export type TimeReading =
   | DateReading
   | { readonly kind: "weekday"; readonly weekday: number; readonly pick?: Pick | undefined }
   /** So many units from an origin: "yesterday", "two years ago", "the following month", "that year" (0). */
@@ -43,7 +43,7 @@ export type Reading =
       readonly kind: "shift";
       readonly unit: Unit;
       readonly amount: number;
-      readonly from: Origin;
+      readonly from: ShiftOrigin;
       /** "last night" is a time of that day. */
       readonly clock?: string | undefined;
     }
@@ -57,6 +57,6 @@ export type Reading =
 /** A time expression as found, not yet resolved. */
 export interface Mention {
   readonly span: Span;
-  readonly reading: Reading;
+  readonly reading: TimeReading;
   readonly mod?: Mod | undefined;
 }

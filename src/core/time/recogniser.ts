@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
-import type { Mention, Reading } from "./mention.ts";
+import type { Mention, TimeReading } from "./mention.ts";
 
 /** Words that a recogniser's pattern matched. */
-export interface Found {
+export interface FoundWords {
   /** The whole text, for looking at what stands around. */
   readonly text: string;
   readonly span: Span;
@@ -21,7 +21,7 @@ export interface Found {
 export interface Recogniser {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly read: (found: Found) => readonly Mention[] | undefined;
+  readonly read: (found: FoundWords) => readonly Mention[] | undefined;
   /** Text with the values found in it, as of 14 May 2014, a Wednesday. */
   readonly examples: readonly (readonly [text: string, ...values: string[]])[];
   /** Text that looks alike and in which nothing is found. */
@@ -29,15 +29,15 @@ export interface Recogniser {
 }
 
 /** One mention: the whole match, or the words of one group. */
-export const mention = (found: Found, reading: Reading, group?: string): Mention => ({
+export const mention = (found: FoundWords, reading: TimeReading, group?: string): Mention => ({
   span: group === undefined ? found.span : found.spanOf(group),
   reading,
 });
 
 /** Up to so many code units before what was found. */
-export const textBefore = ({ text, span }: Found, length = 40): string =>
+export const textBefore = ({ text, span }: FoundWords, length = 40): string =>
   text.slice(Math.max(0, span.start - length), span.start);
 
 /** Up to so many code units after what was found. */
-export const textAfter = ({ text, span }: Found, length = 40): string =>
+export const textAfter = ({ text, span }: FoundWords, length = 40): string =>
   text.slice(span.end, span.end + length);

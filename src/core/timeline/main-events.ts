@@ -1,4 +1,6 @@
 import type { Document } from "../document/document.ts";
+import { layer } from "../document/layer.ts";
+import { keptWith } from "../text/kept-with.ts";
 import { weighedEventsOf } from "./event-worth.ts";
 import type { WeighedEvent } from "./event-worth.ts";
 import type { TimelineEntry } from "./entry.ts";
@@ -18,38 +20,54 @@ const SAME_WORDS = 0.8;
  * @param entries - of the document's timeline, in its order
  * @returns twelve at most; as many as there are where there are fewer, but for clauses that tell of several dates
  */
-export function mainEventsOf(
+export const mainEventsOf = (
   entries: readonly TimelineEntry[],
   document: Document,
+): readonly TimelineEntry[] => chosenFrom(document)(entries);
+
+const chosenFrom = layer(
+  { bytesPerCharacter: 0.1 },
+  (document): ((entries: readonly TimelineEntry[]) => readonly TimelineEntry[]) =>
+    keptWith((entries: readonly TimelineEntry[]) => choose(entries, weighedEventsOf(document))),
+);
+
+interface Contender extends WeighedEvent {
+  readonly part: number;
+  /** What it is worth beside those that are chosen: it sinks with each of them that is like it. */
+  value: number;
+  mostAlike: number;
+}
+
+function choose(
+  entries: readonly TimelineEntry[],
+  weighed: ReadonlyMap<TimelineEntry, WeighedEvent>,
 ): readonly TimelineEntry[] {
-  const weighed = weighedEventsOf(document);
-  let left = entries.flatMap((entry, index) => {
+  let left = entries.flatMap((entry, index): Contender[] => {
     const one = weighed.get(entry);
-    return one === undefined
-      ? []
-      : [{ ...one, part: Math.floor((index * MOST_MAIN_EVENTS) / entries.length) }];
+    const part = Math.floor((index * MOST_MAIN_EVENTS) / entries.length);
+    return one === undefined ? [] : [{ ...one, part, value: one.worth, mostAlike: 0 }];
   });
-  const chosen: (WeighedEvent & { readonly part: number })[] = [];
+  const chosen: TimelineEntry[] = [];
   while (chosen.length < MOST_MAIN_EVENTS && left.length > 0) {
-    const values = left.map(
-      (one) =>
-        one.worth -
-        SAME_PART * chosen.filter(({ part }) => part === one.part).length -
-        SAME_PARAGRAPH * chosen.filter(({ paragraph }) => paragraph === one.paragraph).length -
-        SAME_WORDS * chosen.reduce((most, other) => Math.max(most, likeness(one.terms, other.terms)), 0),
-    );
-    const best =
-      left[values.reduce((high, value, index) => (value > (values[high] ?? -Infinity) ? index : high), 0)];
-    if (best === undefined) break;
-    chosen.push(best);
+    const best = left.reduce((high, one) => (one.value > high.value ? one : high));
+    chosen.push(best.entry);
     left = left.filter(({ entry }) => !isSamePlace(entry, best.entry));
+    for (const one of left) {
+      const alike = Math.max(one.mostAlike, likeness(one.terms, best.terms));
+      one.value -=
+        SAME_PART * Number(one.part === best.part) +
+        SAME_PARAGRAPH * Number(one.paragraph === best.paragraph) +
+        SAME_WORDS * (alike - one.mostAlike);
+      one.mostAlike = alike;
+    }
   }
-  return chosen.map(({ entry }) => entry);
+  return chosen;
 }
 
 /** The share of words that two events have in common, 0 to 1. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((term) => other.has(term)).length;
+  let shared = 0;
+  for (const term of one) if (other.has(term)) shared += 1;
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
 

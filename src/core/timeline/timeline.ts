@@ -6,7 +6,7 @@ import { layer } from "../document/layer.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { ReadSentence } from "../document/sentences.ts";
 import { anchorOf, timeExpressionsOf } from "../document/time-expressions.ts";
-import { wordsOf } from "../document/words.ts";
+import { taggedWordsOf } from "../document/words.ts";
 import { endOf, granularityOf, startOf } from "../time/granularity.ts";
 import type { Mod } from "../time/time-expression.ts";
 import { labelOf } from "../time/label.ts";
@@ -45,7 +45,7 @@ export const timelineOf = layer({ bytesPerCharacter: 5 }, (document): Timeline =
   const statedDates = statedDatesIn(text, timeExpressionsOf(document));
   for (const { read, statedDates: told } of inSentences(document, statedDates)) {
     const { span: sentence } = read.sentence;
-    const words = wordsOf(document)(read.tokens);
+    const words = taggedWordsOf(document)(read.tokens);
     const events = told.filter(({ span }) => !isMereReference(text, span));
     const dates = events.filter(isDated).map(({ span }) => span);
     for (const date of events) {

@@ -4,7 +4,7 @@ import type { CompleteContext } from "./answer-context.ts";
 import { completeOption } from "./complete-option.ts";
 import { describeError } from "./describe-error.ts";
 import { rawInputOf } from "../publish/payload.ts";
-import type { Responder, Suggestion } from "../send/responder.ts";
+import type { Responder, OfferedChoice } from "../send/responder.ts";
 import { attempt } from "./sending.ts";
 
 /** Completes the option that a person is typing; with nothing where that fails. Never rejects. */
@@ -23,7 +23,7 @@ export async function answerAutocomplete(
 async function suggestionsFor(
   { data, token }: APIApplicationCommandAutocompleteInteraction,
   context: CompleteContext,
-): Promise<readonly Suggestion[]> {
+): Promise<readonly OfferedChoice[]> {
   const { commands, log } = context;
   let typed = "";
   try {

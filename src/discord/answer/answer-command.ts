@@ -11,7 +11,7 @@ import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
 import { isForAskerOnly } from "../render/message.ts";
 import { rawInputOf } from "../publish/payload.ts";
-import { codeOf, kindOf } from "./meter.ts";
+import { errorCodeOf, interactionKindOf } from "./meter.ts";
 import type { ReplyKind } from "./meter.ts";
 import { prepareMessages } from "./prepare-messages.ts";
 import { renderReply } from "../render/render.ts";
@@ -82,7 +82,7 @@ export async function answerRequest(
     sent.kind = error instanceof UsageError ? "mistake" : "failure";
     const reference = newReference();
     if (!(error instanceof UsageError)) {
-      meter.failed(codeOf(error));
+      meter.failed(errorCodeOf(error));
       log.error({ reference, ...describe(error) }, "could not answer");
     }
     const [apology] = renderReply(replyToError(error, reference, context.messages), [], {
@@ -97,7 +97,7 @@ export async function answerRequest(
     apologise,
     report(error, outcome) {
       const age = ageMs + clock.now() - startedAt;
-      meter.failed(codeOf(error));
+      meter.failed(errorCodeOf(error));
       if (outcome === "elsewhere")
         return log.info({ command: command?.name }, "another process answers this");
       log.warn({ outcome, age, ...describe(error) }, "Discord did not take the answer");
@@ -124,7 +124,7 @@ export async function answerRequest(
   const defer = (audience: Reply["audience"] = likelyAudience): Promise<boolean> =>
     (deferring ??= think(audience));
   const onReply = (reply: Reply): void => {
-    sent.kind = kindOf(reply);
+    sent.kind = interactionKindOf(reply);
   };
   const prepare = (): Promise<MessageList> =>
     prepareMessages({ command, raw, isPrivate, isShared, onReply, beforeLongWork: defer }, context).catch(

@@ -11,7 +11,7 @@ import type { AnswerContext, CompleteContext } from "./answer-context.ts";
 import { askerOf } from "./asker.ts";
 import { tooQuick } from "./pace/cooldown.ts";
 import { describeError } from "./describe-error.ts";
-import { codeOf } from "./meter.ts";
+import { errorCodeOf } from "./meter.ts";
 import { localeOf } from "./locale-of.ts";
 import { LIMITS } from "../render/limits.ts";
 import { refuse } from "./refuse.ts";
@@ -77,7 +77,7 @@ export function interactionAnswerer(partial: AnswerContext): AnswerInteraction {
         : answerAny(interaction, responder, context, ageMs, sharing));
     } catch (error) {
       const reference = context.newReference();
-      meter.failed(codeOf(error));
+      meter.failed(errorCodeOf(error));
       log.error({ reference, ...describeError(error, [interaction.token]) }, "could not read an interaction");
       if (!isAcknowledged) await refuse(error, responder, context, reference);
     } finally {

@@ -4,7 +4,7 @@ import { answerRequest } from "./answer-command.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { messageOption } from "../publish/payload.ts";
 import { refuse } from "./refuse.ts";
-import { wordsIn } from "./words-in-message.ts";
+import { wordsInMessage } from "./words-in-message.ts";
 import type { Responder } from "../send/responder.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function answerOnMessage(
   const { discord, commands } = context.messages;
   if (command !== undefined && message?.author?.id === self)
     return refuse(new UsageError(discord.ownAnswer(`/${commands.verify.name}`)), responder, context);
-  const text = wordsIn(message);
+  const text = wordsInMessage(message);
   if (command !== undefined && text === "")
     return refuse(new UsageError(discord.noWords(`/${commands.quote.name}`)), responder, context);
   const raw = option === undefined ? {} : { [option]: text };

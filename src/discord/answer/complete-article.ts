@@ -3,7 +3,7 @@ import { fold } from "../../core/text/fold.ts";
 import { clip } from "../../core/text/graphemes.ts";
 import { plainText } from "../../core/text/escape/hidden.ts";
 import { LIMITS } from "../render/limits.ts";
-import type { Suggestion } from "../send/responder.ts";
+import type { OfferedChoice } from "../send/responder.ts";
 
 /**
  * The articles whose title or id matches what has been typed so far, best first: those that start with it, then those
@@ -12,7 +12,7 @@ import type { Suggestion } from "../send/responder.ts";
  * @returns at most 25, in the order of the library where they match alike; ids that Discord cannot carry are left out. Where
  *   two would look the same, their ids stand behind their titles.
  */
-export function completeArticle({ articles }: Library, typed: string): readonly Suggestion[] {
+export function completeArticle({ articles }: Library, typed: string): readonly OfferedChoice[] {
   const wanted = fold(typed.trim());
   const found = articles
     .map(({ id, title }) => ({

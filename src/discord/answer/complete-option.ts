@@ -4,7 +4,7 @@ import type { RawInput } from "../../commands/input.ts";
 import { completeArticle } from "./complete-article.ts";
 import { plainText } from "../../core/text/escape/hidden.ts";
 import { LIMITS } from "../render/limits.ts";
-import type { Suggestion } from "../send/responder.ts";
+import type { OfferedChoice } from "../send/responder.ts";
 
 /**
  * What Discord shows under an option while a person types it. A value is sent back as it is, so that one that Discord cannot
@@ -17,7 +17,7 @@ export function completeOption(
   typed: string,
   input: RawInput,
   engine: Engine,
-): readonly Suggestion[] {
+): readonly OfferedChoice[] {
   if (option.kind === "article") return completeArticle(engine.library, typed);
   if (option.kind !== "text" || option.complete === undefined) return [];
   return option

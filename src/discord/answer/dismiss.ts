@@ -5,7 +5,7 @@ import { replyToError } from "../../core/reply/reply-to-error.ts";
 import { renderReply } from "../render/render.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
-import { codeOf } from "./meter.ts";
+import { errorCodeOf } from "./meter.ts";
 import { refuse } from "./refuse.ts";
 import type { Responder } from "../send/responder.ts";
 import { attempt } from "./sending.ts";
@@ -38,7 +38,7 @@ export async function dismiss(
     const [apology] = renderReply(replyToError(notDismissed, "", messages), [], { messages });
     await attempt(() => responder.followUp(apology));
   }
-  context.meter.failed(codeOf(removed.error));
+  context.meter.failed(errorCodeOf(removed.error));
   context.log.warn(
     { outcome: removed.outcome, ...describeError(removed.error, [interaction.token]) },
     "could not take an answer away",

@@ -25,12 +25,12 @@ export const noMeter: Meter = {
 };
 
 /** The code under which an error is counted. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   if (error instanceof BotError) return error.code;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" || typeof code === "number" ? String(code) : "internal";
 }
 
 /** What kind of reply this is, where nothing went wrong. */
-export const kindOf = ({ answer, blocks }: Reply): ReplyKind =>
+export const interactionKindOf = ({ answer, blocks }: Reply): ReplyKind =>
   answer ?? (blocks.some(({ kind }) => kind === "quote" || kind === "entry") ? "quotes" : "words");

@@ -1,7 +1,7 @@
 import { replyToError } from "../../core/reply/reply-to-error.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { describeError } from "./describe-error.ts";
-import { codeOf } from "./meter.ts";
+import { errorCodeOf } from "./meter.ts";
 import { renderReply } from "../render/render.ts";
 import type { Responder } from "../send/responder.ts";
 import { attempt } from "./sending.ts";
@@ -20,6 +20,6 @@ export async function refuse(
   const [message] = renderReply(replyToError(error, reference, messages), [], { messages });
   const sent = await attempt(() => responder.answer(message));
   if (sent.outcome === "sent") return;
-  meter.failed(codeOf(sent.error));
+  meter.failed(errorCodeOf(sent.error));
   log.warn(describeError(sent.error), "could not answer");
 }

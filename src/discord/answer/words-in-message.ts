@@ -10,7 +10,7 @@ type Said = Pick<APIMessage, "content" | "components">;
  *
  * @returns without white space around it; empty where there are no words
  */
-export function wordsIn(message: APIMessage | undefined): string {
+export function wordsInMessage(message: APIMessage | undefined): string {
   const passedOn = message?.message_snapshots?.[0]?.message;
   return wordsOf(message) || wordsOf(passedOn);
 }

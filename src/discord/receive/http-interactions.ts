@@ -3,7 +3,7 @@ import { InteractionResponseType, InteractionType, RequestMethod, REST, Routes }
 import type { APIInteraction } from "discord.js";
 import { Hono } from "hono";
 import type { Context } from "hono";
-import { readBody } from "../../http/read-body.ts";
+import { readRequestBody } from "../../http/read-body.ts";
 import { completeContext } from "../answer/answer-context.ts";
 import type { AnswerContext } from "../answer/answer-context.ts";
 import { interactionAnswerer } from "../answer/answer-interaction.ts";
@@ -100,7 +100,7 @@ export function httpInteractions(options: HttpOptions): HttpInteractions {
     const signature = req.header("x-signature-ed25519");
     const timestamp = req.header("x-signature-timestamp");
     if (!isSignature(signature) || !isTimestamp(timestamp)) return refuse(401, "unsigned");
-    const body = await readBody(req.raw, LARGEST_BODY).catch(() => undefined);
+    const body = await readRequestBody(req.raw, LARGEST_BODY).catch(() => undefined);
     if (body === undefined) return refuse(413, "too-large");
     if (!isDiscords({ signature, timestamp, body })) {
       signatures.bad();

@@ -1,6 +1,6 @@
 import type { Messages } from "../../core/messages/messages.ts";
 import { ComponentType } from "discord.js";
-import type { Block, ListItem, Reply } from "../../core/reply/reply.ts";
+import type { ReplyBlock, ListItem, Reply } from "../../core/reply/reply.ts";
 import { LONGEST_QUESTION } from "../../core/reply/reply-to-answer.ts";
 import { clip } from "../../core/text/graphemes.ts";
 import { escapeChatLine, escapeChat } from "../../core/text/escape/chat.ts";
@@ -66,7 +66,7 @@ function filePart(
   };
 }
 
-type TextBlock = Extract<Block, { kind: "prose" | "note" | "question" | "list" }>;
+type TextBlock = Extract<ReplyBlock, { kind: "prose" | "note" | "question" | "list" }>;
 
 function textsOf(block: TextBlock): readonly string[] {
   switch (block.kind) {
@@ -101,4 +101,4 @@ function strong(text: string): string {
 
 const lineOf = (text: string, maxLength: number): string => escapeChatLine(clip(text.trim(), maxLength));
 
-const linkOf = ({ label, url }: Extract<Block, { kind: "link" }>) => ({ label, url });
+const linkOf = ({ label, url }: Extract<ReplyBlock, { kind: "link" }>) => ({ label, url });

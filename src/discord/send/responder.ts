@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from "../render/message.ts";
 
-export interface Suggestion {
+export interface OfferedChoice {
   readonly name: string;
   readonly value: string;
 }
@@ -24,5 +24,5 @@ export interface Responder {
   /** Takes the first answer away, after it: of a press that was answered by a change, the message that was pressed on. */
   remove(): Promise<void>;
   /** The answer to a half-typed option. */
-  suggest(suggestions: readonly Suggestion[]): Promise<void>;
+  suggest(suggestions: readonly OfferedChoice[]): Promise<void>;
 }

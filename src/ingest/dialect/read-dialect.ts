@@ -1,10 +1,10 @@
-import type { Line } from "../tidy.ts";
+import type { TidyLine } from "../tidy.ts";
 import { dialectRules } from "./dialect-rules.ts";
 import { markUnderlined } from "./setext.ts";
 
 /** Lines in CommonMark, and what was in them that is not of it. */
 export interface ReadDialect {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TidyLine[];
   /** How many marks were taken out. */
   readonly marks: number;
   /** Numbers of the lines where a template would have put words. */
@@ -12,7 +12,7 @@ export interface ReadDialect {
 }
 
 /** Takes out what other kinds of Markdown mark and CommonMark would show: attributes, templates, wiki links. Code stays as it is. */
-export function readDialect(source: readonly Line[]): ReadDialect {
+export function readDialect(source: readonly TidyLine[]): ReadDialect {
   let fence: string | undefined;
   let marks = 0;
   const lost = new Set<number>();

@@ -1,6 +1,6 @@
 import { blocksOf } from "../layout.ts";
-import type { Block } from "../layout.ts";
-import type { Line } from "../tidy.ts";
+import type { LaidOutBlock } from "../layout.ts";
+import type { TidyLine } from "../tidy.ts";
 import { envelopeOf } from "./envelope.ts";
 import { rankOf } from "./field-names.ts";
 import { readKeyLine, readTagLine } from "./key-lines.ts";
@@ -29,7 +29,7 @@ const EDITION = "around the text: of its edition, not of the article";
  * Reads what programs and publishers put above a text: “Title: …”, “URL Source: …”, “<title="…">”, the heads of mails, and what
  * publishers of free books wrap around it.
  */
-export function readHead(all: readonly Line[]): Head {
+export function readHead(all: readonly TidyLine[]): Head {
   const { from, to } = envelopeOf(all);
   const edition = all.filter((line, index) => (index < from || index >= to) && line.text !== "");
   const lines = new Map(edition.map(({ number }) => [number, EDITION]));
@@ -52,14 +52,14 @@ export function readHead(all: readonly Line[]): Head {
 }
 
 interface ReadLine {
-  readonly line: Line;
+  readonly line: TidyLine;
   readonly found: HeadLine;
   /** What it states, as an article has it. */
   readonly by: readonly Stated[] | undefined;
 }
 
 /** The lines at the beginning of a block that are of a head. */
-function linesOfHead(block: Block, hasKeys: boolean): readonly ReadLine[] {
+function linesOfHead(block: LaidOutBlock, hasKeys: boolean): readonly ReadLine[] {
   const read: ReadLine[] = [];
   for (const line of block) {
     const tag = readTagLine(line.text);
@@ -84,7 +84,7 @@ function statedBy({ field, name, value }: HeadLine, from: string): readonly Stat
 }
 
 /** One line may be the text's own (“Summary: …”); two that state something, or one that only programs write, are a head. */
-function countsAsHead(blocks: readonly Block[]): boolean {
+function countsAsHead(blocks: readonly LaidOutBlock[]): boolean {
   const keys = blocks
     .slice(0, 4)
     .flatMap((block) => block)

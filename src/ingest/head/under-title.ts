@@ -1,6 +1,6 @@
 import { blocksOf, isHeading, isProse, wordsShown } from "../layout.ts";
-import type { Block } from "../layout.ts";
-import type { Line } from "../tidy.ts";
+import type { LaidOutBlock } from "../layout.ts";
+import type { TidyLine } from "../tidy.ts";
 import { isHeadlineLike, repeatsTitle, titleOf } from "../title.ts";
 import { namesAlone, readImprint } from "./imprint.ts";
 import type { Imprint } from "./imprint.ts";
@@ -27,7 +27,7 @@ export interface UnderTitle {
  * @param hasHead - something above the text says what it is: what stands at its top is not the first line of a letter
  */
 export function readUnderTitle(
-  all: readonly Line[],
+  all: readonly TidyLine[],
   title: string | undefined,
   hasHead: boolean,
 ): UnderTitle {
@@ -58,7 +58,7 @@ export function readUnderTitle(
 }
 
 /** “On waiting ⏎ by Tom Lind ⏎ May 2019”, all in one block. */
-function titleAboveImprints(block: Block | undefined): string | undefined {
+function titleAboveImprints(block: LaidOutBlock | undefined): string | undefined {
   if (block === undefined || block.length < 2) return undefined;
   const [first, ...rest] = block;
   return first !== undefined &&
@@ -69,7 +69,7 @@ function titleAboveImprints(block: Block | undefined): string | undefined {
 }
 
 /** What each line of a block says; names alone count above a date. Undefined where a line is something else. */
-function imprintsOf(block: Block, below: Block | undefined): readonly Imprint[] | undefined {
+function imprintsOf(block: LaidOutBlock, below: LaidOutBlock | undefined): readonly Imprint[] | undefined {
   const read = block.flatMap(({ text }) => readImprint(text) ?? []);
   if (read.length === block.length) return read;
   const author = block.length === 1 ? namesAlone(block[0]?.text ?? "") : undefined;
@@ -83,7 +83,7 @@ const isCertain = ({ author, url, isSaid }: Imprint): boolean =>
   author !== undefined || url !== undefined || isSaid === true;
 
 /** A heading with running text under it heads a part of the text. */
-const mayBeSubtitle = (block: Block, below: Block | undefined): boolean => {
+const mayBeSubtitle = (block: LaidOutBlock, below: LaidOutBlock | undefined): boolean => {
   const [line] = block;
   if (line === undefined || isProse(block)) return false;
   const isPart = isHeading(line.text) && (below === undefined || isProse(below));
@@ -93,7 +93,7 @@ const mayBeSubtitle = (block: Block, below: Block | undefined): boolean => {
 /** What lines of a head state counts more. */
 const RANK = 80;
 
-function statedBy({ author, publisher, published, isChange, url }: Imprint, line: Line): Stated[] {
+function statedBy({ author, publisher, published, isChange, url }: Imprint, line: TidyLine): Stated[] {
   const from = `the line “${wordsShown(line.text).slice(0, 60)}”`;
   return [
     ...(author === undefined ? [] : [{ field: "author" as const, rank: RANK, value: author, from }]),

@@ -6,7 +6,7 @@ import { readUnderTitle } from "../head/under-title.ts";
 import type { FoundDetails, Prepared } from "../prepared.ts";
 import type { TextOptions } from "../options.ts";
 import { NO_CHANGES } from "../tidy.ts";
-import type { Line } from "../tidy.ts";
+import type { TidyLine } from "../tidy.ts";
 import type { PageBlock } from "./blocks.ts";
 import { chooseBlocks } from "./choose/choose-blocks.ts";
 import type { ChosenBlocks } from "./choose/choose-blocks.ts";
@@ -116,7 +116,7 @@ function checkForArticle({ blocks }: ReadPage, { chosen }: ChosenBlocks): void {
 }
 
 /** Blocks as lines that stand alone. */
-const linesOf = ({ blocks }: ReadPage): Line[] =>
+const linesOf = ({ blocks }: ReadPage): TidyLine[] =>
   blocks.flatMap((block, index) => [
     { number: index + 1, text: lineOf(block) },
     { number: index + 1, text: "" },

@@ -26,7 +26,7 @@ const FREE = 0.12;
 const FEWEST_ROWS = 3;
 
 /** Puts lines together to paragraphs, within pages and beyond their ends. */
-export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly PdfBlock[] {
+export function pdfParagraphsOf(pages: readonly (readonly PdfLine[])[]): readonly PdfBlock[] {
   const usual = usualGaps(pages);
   const words = new Set(
     pages.flat().flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []),

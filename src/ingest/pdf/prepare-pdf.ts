@@ -7,12 +7,12 @@ import { readUnderTitle } from "../head/under-title.ts";
 import type { TextOptions } from "../options.ts";
 import type { FoundDetails, Prepared } from "../prepared.ts";
 import { NO_CHANGES } from "../tidy.ts";
-import type { Line } from "../tidy.ts";
+import type { TidyLine } from "../tidy.ts";
 import { borneOutTitle } from "../title.ts";
 import { detailsOfPdf } from "./details.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { readPdf } from "./open-pdf.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { pdfParagraphsOf } from "./paragraphs.ts";
 import type { PdfBlock } from "./paragraphs.ts";
 import { linesInOrder } from "./reading-order.ts";
 import { withoutRunningLines } from "./running-heads.ts";
@@ -35,7 +35,7 @@ export async function preparePdf(bytes: Uint8Array, options: TextOptions): Promi
     pages.map(({ number, items }) => linesInOrder(runsOf(items), number)),
   );
   const { text: body, notes } = withoutFootnotes(lines);
-  const blocks = [...paragraphsOf(body), ...paragraphsOf(notes)];
+  const blocks = [...pdfParagraphsOf(body), ...pdfParagraphsOf(notes)];
   checkForWords(blocks, pages.length);
 
   const written = writePdf(blocks);
@@ -84,7 +84,7 @@ export async function preparePdf(bytes: Uint8Array, options: TextOptions): Promi
 }
 
 /** Running lines come last, so that the numbers of the others do not depend on them. */
-const linesOf = (written: readonly WrittenBlock[], running: readonly RunningLine[]): Line[] =>
+const linesOf = (written: readonly WrittenBlock[], running: readonly RunningLine[]): TidyLine[] =>
   [
     ...written.map(({ text, level }) => (level === undefined ? text : `${"#".repeat(level)} ${text}`)),
     ...running.map(({ text }) => text),
@@ -100,7 +100,7 @@ const reasonFor = ({ pages, isNumber }: RunningLine): string =>
 function titleOf(
   given: string | undefined,
   said: FoundDetails,
-  lines: readonly Line[],
+  lines: readonly TidyLine[],
   written: readonly WrittenBlock[],
 ): FoundDetails["title"] {
   if (given !== undefined) return { value: given, from: "a person" };

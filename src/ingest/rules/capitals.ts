@@ -1,5 +1,5 @@
-import { endsSentence, isHeading, isProse, isVerse, wordsShown } from "../layout.ts";
-import type { Block } from "../layout.ts";
+import { endsSentence, isHeading, isProse, isVerseBlock, wordsShown } from "../layout.ts";
+import type { LaidOutBlock } from "../layout.ts";
 
 /** How a text uses capitals: what a line in capitals has to be judged by. */
 export interface CapitalsUse {
@@ -30,7 +30,7 @@ const countWords = (words: string): number =>
   words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0;
 
 /** @param blocks - without those that are noise by their words alone */
-export function capitalsUseOf(blocks: readonly Block[]): CapitalsUse {
+export function capitalsUseOf(blocks: readonly LaidOutBlock[]): CapitalsUse {
   const prose = blocks.filter(isProse);
   const words = prose.map((block) => block.map(({ text }) => text).join(" "));
   const starts = words.map((text) => /\p{L}/u.exec(text)?.[0] ?? "");
@@ -46,7 +46,7 @@ export function capitalsUseOf(blocks: readonly Block[]): CapitalsUse {
 }
 
 /** Only lines after the first paragraph tell: what stands above it may be a title or the name of a rubric. */
-function usesCapitalHeadings(blocks: readonly Block[], paragraphs: number): boolean {
+function usesCapitalHeadings(blocks: readonly LaidOutBlock[], paragraphs: number): boolean {
   const first = blocks.findIndex(isProse);
   const lone = blocks.flatMap((block, index) => {
     const line = loneLineOf(block);
@@ -65,7 +65,7 @@ function usesCapitalHeadings(blocks: readonly Block[], paragraphs: number): bool
 /** Headings and inscriptions are set off by white space; what a page adds starts where its lines start. */
 const isCentred = (line: string): boolean => /^\s{2,}/u.test(line);
 
-const loneLineOf = (block: Block | undefined): string | undefined =>
+const loneLineOf = (block: LaidOutBlock | undefined): string | undefined =>
   block !== undefined && block.length === 1 ? block[0]?.text : undefined;
 
 /**
@@ -76,17 +76,17 @@ const loneLineOf = (block: Block | undefined): string | undefined =>
  * @param blocks - without those that are noise by their words alone
  * @param index - the block that is judged
  */
-export function isTeaser(blocks: readonly Block[], index: number, use: CapitalsUse): boolean {
+export function isTeaser(blocks: readonly LaidOutBlock[], index: number, use: CapitalsUse): boolean {
   const line = loneLineOf(blocks[index]);
   if (line === undefined || !use.isNormal || use.asHeadings) return false;
   const words = wordsShown(line);
   if (words.length > LONGEST_TEASER || isCentred(line) || !isLongCapitals(line)) return false;
   if (/^["“„«‘']|[.!…:;,]["”’'»]?$|["”»]$/u.test(words)) return false;
 
-  const isCapitals = (block: Block): boolean => isAllCapitals(wordsShown(loneLineOf(block) ?? ""));
+  const isCapitals = (block: LaidOutBlock): boolean => isAllCapitals(wordsShown(loneLineOf(block) ?? ""));
   const above = blocks.slice(0, index).findLast((block) => !isCapitals(block));
   const below = blocks.slice(index + 1).find((block) => !isCapitals(block));
-  if (above === undefined || below === undefined || isVerse(above) || isVerse(below)) return false;
+  if (above === undefined || below === undefined || isVerseBlock(above) || isVerseBlock(below)) return false;
   return (
     blocks.slice(0, index).some(isProse) &&
     blocks.slice(index + 1).some(isProse) &&

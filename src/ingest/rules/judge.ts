@@ -3,21 +3,21 @@ import {
   blocksOf,
   endsSentence,
   isHeading,
-  isVerse,
+  isVerseBlock,
   LONGEST_NOISE,
   withoutAddresses,
   wordsShown,
 } from "../layout.ts";
-import type { Block } from "../layout.ts";
+import type { LaidOutBlock } from "../layout.ts";
 import type { NoiseLine, NoiseRule } from "./noise-rule.ts";
 import { noiseRules } from "./noise-rules.ts";
 import { judgeSections } from "./sections.ts";
-import type { Line } from "../tidy.ts";
+import type { TidyLine } from "../tidy.ts";
 import { isHeadlineLike } from "../title.ts";
 
 /** What is to become of a line that a rule knows. */
 export interface Judgement {
-  readonly line: Line;
+  readonly line: TidyLine;
   readonly isDropped: boolean;
   readonly reason: string;
 }
@@ -29,20 +29,20 @@ const LONGEST_TRAILER = 12;
 
 /** A line with its block and the rule that knows it. */
 interface Known {
-  readonly line: Line;
-  readonly block: Block;
+  readonly line: TidyLine;
+  readonly block: LaidOutBlock;
   readonly rule: NoiseRule | undefined;
 }
 
 /** True for a line that would go if it stood alone at the end of a text. */
-export const isNoiseAtEnd = (line: Line): boolean => isNoise(ruleAtEnd(line));
+export const isNoiseAtEnd = (line: TidyLine): boolean => isNoise(ruleAtEnd(line));
 
 /** Judges every line that is not blank; lines that no rule knows are not in the result. */
-export function judgeLines(lines: readonly Line[]): Judgement[] {
+export function judgeLines(lines: readonly TidyLine[]): Judgement[] {
   const blocks = blocksOf(lines);
   const known = knowLines(blocks);
-  const dropped = new Map<Line, string>();
-  const doubted = new Map<Line, string>();
+  const dropped = new Map<TidyLine, string>();
+  const doubted = new Map<TidyLine, string>();
   for (const [index, { line, block, rule }] of known.entries()) {
     if (rule === undefined) continue;
     const goes =
@@ -69,7 +69,7 @@ export function judgeLines(lines: readonly Line[]): Judgement[] {
 }
 
 /** Finds the rule for each line. Teasers are looked for last: noise between two of them must not count as a paragraph. */
-function knowLines(blocks: readonly Block[]): Known[] {
+function knowLines(blocks: readonly LaidOutBlock[]): Known[] {
   const all = blocks.flat();
   const tops = new Set(all.slice(0, EDGE_LINES));
   // What goes at the end is no part of it.
@@ -78,7 +78,7 @@ function knowLines(blocks: readonly Block[]): Known[] {
     all.filter((line) => !sections.has(line) && !isNoise(ruleAtEnd(line))).slice(-EDGE_LINES),
   );
   for (const line of all.slice(-EDGE_LINES)) ends.add(line);
-  const read = (line: Line, block: Block, teases: boolean): Known => {
+  const read = (line: TidyLine, block: LaidOutBlock, teases: boolean): Known => {
     const shown = withoutAddresses(line.text);
     const noiseLine: NoiseLine = {
       line: shown,
@@ -104,7 +104,11 @@ function knowLines(blocks: readonly Block[]): Known[] {
 }
 
 /** The rule that takes out a paragraph that is wrapped, or set in elements of HTML, by all its words. */
-function ruleForWhole(block: Block, tops: ReadonlySet<Line>, ends: ReadonlySet<Line>): NoiseRule | undefined {
+function ruleForWhole(
+  block: LaidOutBlock,
+  tops: ReadonlySet<TidyLine>,
+  ends: ReadonlySet<TidyLine>,
+): NoiseRule | undefined {
   const [first] = block;
   if (block.length < 2 || first === undefined || block.some(({ text }) => isHeading(text))) return undefined;
   const line = block
@@ -123,7 +127,7 @@ function ruleForWhole(block: Block, tops: ReadonlySet<Line>, ends: ReadonlySet<L
 }
 
 /** The rule for a line if it stood alone at the end. */
-const ruleAtEnd = ({ text }: Line): NoiseRule | undefined => {
+const ruleAtEnd = ({ text }: TidyLine): NoiseRule | undefined => {
   const line = withoutAddresses(text);
   return line.length > LONGEST_NOISE
     ? undefined
@@ -136,7 +140,7 @@ const isNoise = (rule: NoiseRule | undefined): boolean =>
   rule?.verdict === "drop" || rule?.verdict === "company";
 
 /** The lines of a block follow each other in `known`. */
-function isAllNoise(block: Block, known: readonly Known[], index: number): boolean {
+function isAllNoise(block: LaidOutBlock, known: readonly Known[], index: number): boolean {
   if (block.length === 1) return true;
   // No page has so many labels in one paragraph; the bound keeps long tables from being read again and again.
   if (block.length > LONGEST_TRAILER * 2) return false;
@@ -147,7 +151,7 @@ function isAllNoise(block: Block, known: readonly Known[], index: number): boole
 }
 
 /** Lines under the first line of a text, in its block, all of them noise: that line is the title. */
-function isBelowTitle(block: Block, known: readonly Known[], index: number): boolean {
+function isBelowTitle(block: LaidOutBlock, known: readonly Known[], index: number): boolean {
   const at = block.findIndex((line) => line === known[index]?.line);
   return (
     known[0]?.block === block &&
@@ -157,8 +161,8 @@ function isBelowTitle(block: Block, known: readonly Known[], index: number): boo
 }
 
 /** A label between two wrapped sentences; within a sentence, or in verse, the same words are the author's. */
-function standsBetweenSentences(rule: NoiseRule, block: Block, line: Line): boolean {
-  if (rule.alsoBetweenSentences !== true || isVerse(block)) return false;
+function standsBetweenSentences(rule: NoiseRule, block: LaidOutBlock, line: TidyLine): boolean {
+  if (rule.alsoBetweenSentences !== true || isVerseBlock(block)) return false;
   const index = line.number - (block[0]?.number ?? 0);
   const [before, after] = [block[index - 1]?.text, block[index + 1]?.text];
   return (
@@ -182,7 +186,11 @@ function isInCompany(known: readonly Known[], index: number): boolean {
 }
 
 /** Headlines under “Related Content” go with it where nothing else follows; elsewhere the first is pointed out. */
-function judgeTrailer(known: readonly Known[], dropped: Map<Line, string>, doubted: Map<Line, string>): void {
+function judgeTrailer(
+  known: readonly Known[],
+  dropped: Map<TidyLine, string>,
+  doubted: Map<TidyLine, string>,
+): void {
   for (const [index, { line, block, rule }] of known.entries()) {
     if (rule?.headsTrailer !== true || isHeading(line.text)) continue;
     // Over lines of its own block a label is only noise where those lines are.

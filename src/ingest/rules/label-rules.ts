@@ -1,4 +1,4 @@
-import { labelOf } from "../layout.ts";
+import { layoutLabelOf } from "../layout.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const ADVERTISEMENT_LABEL =
@@ -27,7 +27,7 @@ export const advertisement: NoiseRule = {
   verdict: "drop",
   reason: "a label of an advertisement",
   alsoBetweenSentences: true,
-  test: ({ line }) => ADVERTISEMENT_LABEL.test(labelOf(line)),
+  test: ({ line }) => ADVERTISEMENT_LABEL.test(layoutLabelOf(line)),
   examples: [
     "Advertisement",
     "ADVERTISEMENT",
@@ -50,7 +50,7 @@ export const related: NoiseRule = {
   reason: "a label over links to other stories",
   alsoBetweenSentences: true,
   headsTrailer: true,
-  test: ({ line }) => !/[.!?]$/u.test(line) && RELATED_LABEL.test(labelOf(line)),
+  test: ({ line }) => !/[.!?]$/u.test(line) && RELATED_LABEL.test(layoutLabelOf(line)),
   examples: [
     "Related Content",
     "RELATED",
@@ -76,7 +76,7 @@ export const readMore: NoiseRule = {
   verdict: "drop",
   reason: "a link label, not a sentence of the article",
   alsoBetweenSentences: true,
-  test: ({ line }) => READ_MORE_LABEL.test(labelOf(line)),
+  test: ({ line }) => READ_MORE_LABEL.test(layoutLabelOf(line)),
   examples: [
     "Read more",
     "READ MORE »",
@@ -98,7 +98,7 @@ export const readingTime: NoiseRule = {
   name: "reading time",
   verdict: "drop",
   reason: "a label of the page’s reader tools",
-  test: ({ line, isAlone }) => isAlone && LISTEN.test(labelOf(line)),
+  test: ({ line, isAlone }) => isAlone && LISTEN.test(layoutLabelOf(line)),
   examples: ["5 min read", "Reading time: 4 minutes", "Listen to this article", "Gift this article"],
   counterExamples: ["5 minutes", "Listen to this", "They read for 5 minutes."],
 };
@@ -107,7 +107,7 @@ export const bareLabel: NoiseRule = {
   name: "bare label",
   verdict: "company",
   reason: "a bare label of the page, among others",
-  test: ({ line }) => SOCIAL_OR_CONTROL.test(labelOf(line)),
+  test: ({ line }) => SOCIAL_OR_CONTROL.test(layoutLabelOf(line)),
   examples: [
     "Facebook",
     "Twitter",

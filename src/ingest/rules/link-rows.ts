@@ -1,10 +1,10 @@
-import type { Block } from "../layout.ts";
+import type { LaidOutBlock } from "../layout.ts";
 
 const LINK =
   /!?\[(?:[^[\]]|!?\[[^[\]]*\](?:\([^()]*\))?)*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<https?:[^<>]+>|https?:\/\/\S+/gu;
 
 /** True for lines that are links and what parts them, and nothing else; pictures count as links. */
-export const isLinkRow = (block: Block): boolean =>
+export const isLinkRow = (block: LaidOutBlock): boolean =>
   block.every(({ text }) => {
     const rest = text.replace(LINK, "");
     return (

@@ -1,4 +1,4 @@
-import { labelOf, wordsShown } from "../layout.ts";
+import { layoutLabelOf, wordsShown } from "../layout.ts";
 import type { NoiseRule } from "./noise-rule.ts";
 
 const POINTER =
@@ -55,7 +55,9 @@ export const subscriptionPrompt: NoiseRule = {
   verdict: "drop",
   reason: "a prompt to subscribe or sign up",
   test: ({ line, isAlone }) =>
-    isAlone && line.length <= 200 && (SUBSCRIBE.test(labelOf(line)) || NEWSLETTER.test(labelOf(line))),
+    isAlone &&
+    line.length <= 200 &&
+    (SUBSCRIBE.test(layoutLabelOf(line)) || NEWSLETTER.test(layoutLabelOf(line))),
   examples: [
     "Subscribe",
     "Subscribe now!",
@@ -78,7 +80,7 @@ export const sharePrompt: NoiseRule = {
   name: "share prompt",
   verdict: "drop",
   reason: "a prompt to share or follow",
-  test: ({ line }) => line.length <= 120 && SHARE.test(labelOf(line)),
+  test: ({ line }) => line.length <= 120 && SHARE.test(layoutLabelOf(line)),
   examples: [
     "Share this",
     "Share this article",
@@ -102,7 +104,7 @@ export const cookieNotice: NoiseRule = {
   verdict: "drop",
   reason: "a notice about cookies or privacy",
   readsParagraphs: true,
-  test: ({ line, isAlone }) => isAlone && COOKIES.test(labelOf(line)),
+  test: ({ line, isAlone }) => isAlone && COOKIES.test(layoutLabelOf(line)),
   examples: [
     "We use cookies to improve your experience on this site. By continuing you agree to this.",
     "This website uses cookies.",

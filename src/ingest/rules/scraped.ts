@@ -1,6 +1,6 @@
 import { blocksOf, isHeading, isProse, wordsShown } from "../layout.ts";
-import type { Block } from "../layout.ts";
-import type { Line } from "../tidy.ts";
+import type { LaidOutBlock } from "../layout.ts";
+import type { TidyLine } from "../tidy.ts";
 import { repeatsTitle } from "../title.ts";
 import { isNoiseAtEnd } from "./judge.ts";
 import { isLinkRow } from "./link-rows.ts";
@@ -18,7 +18,7 @@ const FEWEST_WORDS = 4;
  * @param title - as the head states it
  */
 export function aroundArticle(
-  lines: readonly Line[],
+  lines: readonly TidyLine[],
   title: string | undefined,
 ): ReadonlyMap<number, string> {
   const blocks = blocksOf(lines);
@@ -41,10 +41,10 @@ export function aroundArticle(
   ]);
 }
 
-const isText = (block: Block): boolean => isProse(block) && !isLinkRow(block);
+const isText = (block: LaidOutBlock): boolean => isProse(block) && !isLinkRow(block);
 
 /** Rows of links, pictures, and words that are too few to be said. */
-const isFurniture = (block: Block): boolean =>
+const isFurniture = (block: LaidOutBlock): boolean =>
   !isHeading(block[0]?.text ?? "") &&
   block.every(
     (line) =>

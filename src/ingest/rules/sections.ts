@@ -1,6 +1,6 @@
 import { isHeading, isProse, wordsShown } from "../layout.ts";
-import type { Block } from "../layout.ts";
-import type { Line } from "../tidy.ts";
+import type { LaidOutBlock } from "../layout.ts";
+import type { TidyLine } from "../tidy.ts";
 import { isHeadlineLike } from "../title.ts";
 import { isLinkRow } from "./link-rows.ts";
 
@@ -21,11 +21,11 @@ const MOST_BLOCKS = 6;
  * @returns the lines that go, with the reason
  */
 export function judgeSections(
-  blocks: readonly Block[],
-  isNoise: (line: Line) => boolean,
-): ReadonlyMap<Line, string> {
-  const dropped = new Map<Line, string>();
-  const isNothing = (block: Block): boolean =>
+  blocks: readonly LaidOutBlock[],
+  isNoise: (line: TidyLine) => boolean,
+): ReadonlyMap<TidyLine, string> {
+  const dropped = new Map<TidyLine, string>();
+  const isNothing = (block: LaidOutBlock): boolean =>
     block.every((line) => isNoise(line) || dropped.has(line) || RULE.test(line.text));
   for (const [index, block] of blocks.entries()) {
     const [line] = block;
@@ -54,21 +54,21 @@ interface Section {
   readonly label: string;
   /** The heading is marked as such. */
   readonly isMarked: boolean;
-  readonly inside: readonly Block[];
+  readonly inside: readonly LaidOutBlock[];
   /** Nothing of the text follows it. */
   readonly isAtEnd: boolean;
   /** No running text stands before it. */
   readonly isAtTop: boolean;
 }
 
-const aboutAuthor = ({ inside, isMarked, isAtEnd, isAtTop }: Section): readonly Block[] =>
+const aboutAuthor = ({ inside, isMarked, isAtEnd, isAtTop }: Section): readonly LaidOutBlock[] =>
   isMarked && (isAtEnd || isAtTop) && inside.length <= MOST_BLOCKS ? inside : [];
 
 /** A heading with nothing but links under it goes with them; one with words of its own stays. */
-function linksUnder(section: Section, isNothing: (block: Block) => boolean): readonly Block[] {
+function linksUnder(section: Section, isNothing: (block: LaidOutBlock) => boolean): readonly LaidOutBlock[] {
   const { label, inside, isMarked, isAtEnd } = section;
   const isOwn = OWN_CONTENTS.test(label);
-  const goes = (block: Block): boolean =>
+  const goes = (block: LaidOutBlock): boolean =>
     isNothing(block) ||
     isLinkRow(block) ||
     (isOwn && isContents(block)) ||
@@ -84,7 +84,7 @@ const OWN_CONTENTS = /contents|this (?:page|article|issue|story|section)|links$/
 const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 
 /** A list of links with a word about each, or of numbered parts. */
-const isContents = (block: Block): boolean =>
+const isContents = (block: LaidOutBlock): boolean =>
   block.every(
     ({ text }) =>
       text.length <= 300 &&
@@ -97,7 +97,7 @@ const labelIn = (line: string): string =>
     .trim();
 
 /** The blocks up to the next heading of its level; under a line that is no heading, up to the next heading. */
-function sectionUnder(blocks: readonly Block[], index: number): readonly Block[] {
+function sectionUnder(blocks: readonly LaidOutBlock[], index: number): readonly LaidOutBlock[] {
   const level = levelOf(blocks[index]?.[0]?.text ?? "") || 6;
   const rest = blocks.slice(index + 1);
   const end = rest.findIndex(([line]) => {
@@ -109,5 +109,5 @@ function sectionUnder(blocks: readonly Block[], index: number): readonly Block[]
 
 const levelOf = (line: string): number => (isHeading(line) ? (/^#*/.exec(line)?.[0].length ?? 0) : 0);
 
-const isHeadlines = (block: Block): boolean =>
+const isHeadlines = (block: LaidOutBlock): boolean =>
   !isProse(block) && block.every(({ text }) => isHeadlineLike(wordsShown(text)) || isHeading(text));

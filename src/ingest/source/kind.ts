@@ -55,7 +55,7 @@ const ZIPS: readonly (readonly [RegExp, string])[] = [
  * @param names - the names of the files in a zip file
  * @throws UsageError for what cannot be read, with what to do instead
  */
-export function kindOf(bytes: Uint8Array, names: (bytes: Uint8Array) => readonly string[]): SourceKind {
+export function sourceKindOf(bytes: Uint8Array, names: (bytes: Uint8Array) => readonly string[]): SourceKind {
   const start = latin(bytes, 0, 4096);
   const hex = `hex ${Buffer.from(bytes.subarray(0, 16)).toString("hex")}`;
   const refused = REFUSED.find(([pattern]) => pattern.test(start) || pattern.test(hex));

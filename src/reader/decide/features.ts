@@ -11,7 +11,7 @@ export interface Judged extends SentenceEvidence {
 }
 
 /** Something that makes it surer that a sentence answers, or less sure. */
-export interface Feature {
+export interface DecisionFeature {
   readonly name: string;
   readonly measure: (query: Query, judged: Judged) => number;
 }
@@ -23,7 +23,7 @@ const FAR_AHEAD = 6;
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 /** Everything that sureness is made of: what was read, then the confidence features of words, in their order. */
-export const features: readonly Feature[] = [
+export const decisionFeatures: readonly DecisionFeature[] = [
   { name: "bias", measure: () => 1 },
   { name: "answers", measure: (_, { answers }) => within(answers, FAR) },
   { name: "span", measure: (_, { span }) => within(span, FAR) },

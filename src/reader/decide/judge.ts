@@ -2,7 +2,7 @@ import type { Reading, SentenceReading } from "../../core/answer/answer-reader.t
 import type { Query } from "../../core/search/query.ts";
 import type { SentenceEvidence } from "../evidence.ts";
 import { JOINS_WITHIN, RANKING, RIVALS_WITHIN, SHOWN_FROM, SURENESS } from "./coefficients.ts";
-import { features } from "./features.ts";
+import { decisionFeatures } from "./features.ts";
 import type { Judged } from "./features.ts";
 
 /** Where it is not sure, a person looks through so many passages and no more. */
@@ -42,9 +42,9 @@ export function rank(evidence: readonly SentenceEvidence[], weights = RANKING): 
   });
 }
 
-/** How sure it is that a sentence answers: a logistic model over `features`, 0 to 1, rounded. */
+/** How sure it is that a sentence answers: a logistic model over `decisionFeatures`, 0 to 1, rounded. */
 function surenessOf(query: Query, judged: Judged): number {
-  const evidence = features.reduce((sum, { name, measure }) => {
+  const evidence = decisionFeatures.reduce((sum, { name, measure }) => {
     const weight = SURENESS[name] ?? 0;
     return weight === 0 ? sum : sum + weight * measure(query, judged);
   }, 0);

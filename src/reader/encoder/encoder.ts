@@ -4,7 +4,7 @@ import type { Window } from "./pieces.ts";
 import type { WindowReading } from "./reading.ts";
 import type { Vectors } from "./vector.ts";
 import { WEIGHTS } from "./weights.ts";
-import type { Delivered, Made, Order, Work } from "./worker.ts";
+import type { EncoderDelivery, Made, EncoderOrder, Work } from "./worker.ts";
 
 /** Turns texts into vectors and reads windows, beside the program's own work. */
 export interface Encoder {
@@ -113,7 +113,7 @@ export function startEncoder({
     const started = new Worker(program, { workerData: weights.href });
     thread = started;
     watch = setTimeout(() => end(started, "The thread that reads was not ready in time."), readyWithin);
-    started.on("message", (delivered: Delivered | "ready") => {
+    started.on("message", (delivered: EncoderDelivery | "ready") => {
       if (thread !== started) return;
       clearTimeout(watch);
       if (delivered === "ready") isReady = true;
@@ -125,7 +125,7 @@ export function startEncoder({
     );
     started.on("exit", () => lose(started, "The thread that reads has ended."));
   };
-  const finish = (delivered: Delivered): void => {
+  const finish = (delivered: EncoderDelivery): void => {
     const job = running;
     if (job === undefined || delivered.id !== lastId) return;
     running = undefined;
@@ -141,7 +141,7 @@ export function startEncoder({
     if (isReady && running === undefined) {
       running = questions.shift() ?? embeds.shift();
       if (running !== undefined) {
-        const order: Order = { ...running.work, id: ++lastId };
+        const order: EncoderOrder = { ...running.work, id: ++lastId };
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
         current.postMessage(order);
         watch = setTimeout(() => end(current, "The thread that reads took too long."), workWithin);

@@ -21,9 +21,9 @@ export interface Made {
   readonly embed: Vectors;
   readonly read: readonly WindowReading[];
 }
-export type Order = Work & { readonly id: number };
+export type EncoderOrder = Work & { readonly id: number };
 /** The first that is delivered has no order: the thread is ready, or never will be. */
-export type Delivered =
+export type EncoderDelivery =
   | { readonly id: number; readonly made: Made[keyof Made] }
   | { readonly id: number; readonly problem: string };
 
@@ -105,9 +105,9 @@ async function read(question: string, windows: readonly Window[]): Promise<Windo
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
-const deliver = (delivered: Delivered): void => parentPort?.postMessage(delivered);
+const deliver = (delivered: EncoderDelivery): void => parentPort?.postMessage(delivered);
 
-parentPort?.on("message", (order: Order) => {
+parentPort?.on("message", (order: EncoderOrder) => {
   const work: Promise<Made[keyof Made]> =
     order.kind === "embed" ? embed(order.texts) : read(order.question, order.windows);
   work.then(

@@ -9,7 +9,7 @@ import { contentsOf } from "../shelf-contents.ts";
 import { checkDraft, textOf } from "../check-draft.ts";
 import { CHANNEL } from "./database.ts";
 import type { Database } from "./database.ts";
-import { articles, shelves, versions } from "./schema.ts";
+import { articlesTable, shelves, versions } from "./schema.ts";
 
 type Queries = PgDatabase<PgQueryResultHKT>;
 
@@ -17,15 +17,15 @@ type Queries = PgDatabase<PgQueryResultHKT>;
 const MOST_EARLIER = 4;
 
 const ENTRY = {
-  id: articles.id,
-  title: articles.title,
-  hash: articles.hash,
-  length: articles.length,
-  origin: articles.origin,
-  notes: articles.notes,
-  addedAt: articles.addedAt,
-  changedAt: articles.changedAt,
-  removedAt: articles.removedAt,
+  id: articlesTable.id,
+  title: articlesTable.title,
+  hash: articlesTable.hash,
+  length: articlesTable.length,
+  origin: articlesTable.origin,
+  notes: articlesTable.notes,
+  addedAt: articlesTable.addedAt,
+  changedAt: articlesTable.changedAt,
+  removedAt: articlesTable.removedAt,
 };
 
 /** Keeps articles in PostgreSQL, wherever that runs. */
@@ -56,9 +56,9 @@ export function createDatabaseStore(database: Database): ArticleStore {
       const [rows, earlier] = await saying(() =>
         Promise.all([
           queries
-            .select({ id: articles.id, file: articles.file })
-            .from(articles)
-            .where(and(eq(articles.owner, owner), isNull(articles.removedAt))),
+            .select({ id: articlesTable.id, file: articlesTable.file })
+            .from(articlesTable)
+            .where(and(eq(articlesTable.owner, owner), isNull(articlesTable.removedAt))),
           queries
             .select({ id: versions.id, text: versions.text })
             .from(versions)
@@ -70,16 +70,18 @@ export function createDatabaseStore(database: Database): ArticleStore {
     },
 
     async entries(owner) {
-      const rows = await saying(() => queries.select(ENTRY).from(articles).where(eq(articles.owner, owner)));
+      const rows = await saying(() =>
+        queries.select(ENTRY).from(articlesTable).where(eq(articlesTable.owner, owner)),
+      );
       return rows.map(entryOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     },
 
     async find(owner, id) {
       const [row] = await saying(() =>
         queries
-          .select({ ...ENTRY, file: articles.file })
-          .from(articles)
-          .where(and(oneOf(owner, id), isNull(articles.removedAt))),
+          .select({ ...ENTRY, file: articlesTable.file })
+          .from(articlesTable)
+          .where(and(oneOf(owner, id), isNull(articlesTable.removedAt))),
       );
       return row && ({ ...entryOf(row), file: row.file } satisfies StoredArticle);
     },
@@ -91,11 +93,11 @@ export function createDatabaseStore(database: Database): ArticleStore {
         const ofShelf = await transaction
           .select({
             ...ENTRY,
-            url: articles.url,
-            isRecent: sql<boolean>`${articles.addedAt} > now() - interval '1 hour'`,
+            url: articlesTable.url,
+            isRecent: sql<boolean>`${articlesTable.addedAt} > now() - interval '1 hour'`,
           })
-          .from(articles)
-          .where(eq(articles.owner, owner));
+          .from(articlesTable)
+          .where(eq(articlesTable.owner, owner));
         const shown = ofShelf.filter(({ removedAt }) => removedAt === null);
         const known = shown.find((row) => url !== null && row.url === url);
         if (known !== undefined) return { outcome: "known", entry: entryOf(known) };
@@ -104,7 +106,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
           return { outcome: "too-many" };
         const id = freeId(draft.id, [...ofShelf.map((row) => row.id), ...(draft.taken ?? [])]);
         const [row] = await transaction
-          .insert(articles)
+          .insert(articlesTable)
           .values({ ...checked, owner, id, url, origin: draft.origin, notes: draft.notes })
           .returning(ENTRY);
         if (row === undefined) throw new Error("The database did not give back what was added.");
@@ -116,13 +118,13 @@ export function createDatabaseStore(database: Database): ArticleStore {
       const checked = checkDraft({ id, file });
       return change(owner, async (transaction) => {
         const [before] = await transaction
-          .select({ file: articles.file, hash: articles.hash })
-          .from(articles)
-          .where(and(oneOf(owner, id), isNull(articles.removedAt)));
+          .select({ file: articlesTable.file, hash: articlesTable.hash })
+          .from(articlesTable)
+          .where(and(oneOf(owner, id), isNull(articlesTable.removedAt)));
         if (before === undefined || before.hash !== seen) return false;
         if (checked.hash !== before.hash) await keepVersion(transaction, owner, id, before);
         await transaction
-          .update(articles)
+          .update(articlesTable)
           .set({ ...checked, notes, changedAt: sql`now()` })
           .where(oneOf(owner, id));
         // What is in use is no earlier text.
@@ -136,10 +138,10 @@ export function createDatabaseStore(database: Database): ArticleStore {
     async remove(owner, id) {
       return change(owner, async (transaction) => {
         const removed = await transaction
-          .update(articles)
+          .update(articlesTable)
           .set({ removedAt: sql`now()` })
-          .where(and(oneOf(owner, id), isNull(articles.removedAt)))
-          .returning({ id: articles.id });
+          .where(and(oneOf(owner, id), isNull(articlesTable.removedAt)))
+          .returning({ id: articlesTable.id });
         return removed.length > 0;
       });
     },
@@ -147,19 +149,25 @@ export function createDatabaseStore(database: Database): ArticleStore {
     async restore(owner, id) {
       return change(owner, async (transaction) => {
         const [row] = await transaction
-          .select({ url: articles.url })
-          .from(articles)
-          .where(and(oneOf(owner, id), isNotNull(articles.removedAt)));
+          .select({ url: articlesTable.url })
+          .from(articlesTable)
+          .where(and(oneOf(owner, id), isNotNull(articlesTable.removedAt)));
         if (row === undefined) return false;
         const again =
           row.url === null
             ? []
             : await transaction
-                .select({ id: articles.id })
-                .from(articles)
-                .where(and(eq(articles.owner, owner), eq(articles.url, row.url), isNull(articles.removedAt)));
+                .select({ id: articlesTable.id })
+                .from(articlesTable)
+                .where(
+                  and(
+                    eq(articlesTable.owner, owner),
+                    eq(articlesTable.url, row.url),
+                    isNull(articlesTable.removedAt),
+                  ),
+                );
         if (again.length > 0) return false;
-        await transaction.update(articles).set({ removedAt: null }).where(oneOf(owner, id));
+        await transaction.update(articlesTable).set({ removedAt: null }).where(oneOf(owner, id));
         return true;
       });
     },
@@ -167,9 +175,9 @@ export function createDatabaseStore(database: Database): ArticleStore {
     async eraseRemoved(seconds) {
       const erased = await saying(() =>
         queries
-          .delete(articles)
-          .where(lte(articles.removedAt, ago(seconds)))
-          .returning({ id: articles.id }),
+          .delete(articlesTable)
+          .where(lte(articlesTable.removedAt, ago(seconds)))
+          .returning({ id: articlesTable.id }),
       );
       return erased.length;
     },
@@ -248,7 +256,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
   };
 }
 
-const oneOf = (owner: Owner, id: string) => and(eq(articles.owner, owner), eq(articles.id, id));
+const oneOf = (owner: Owner, id: string) => and(eq(articlesTable.owner, owner), eq(articlesTable.id, id));
 
 const ago = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
 
@@ -310,6 +318,8 @@ async function saying<T>(make: () => Promise<T>): Promise<T> {
     if (cause instanceof BotError) throw cause;
     // Its own message holds what was asked of the database: texts and addresses that are nobody else's business.
     const reason = cause instanceof DrizzleQueryError ? cause.cause : cause;
-    throw new StorageError("The articles that were added cannot be reached right now.", { cause: reason });
+    throw new StorageError("The articlesTable that were added cannot be reached right now.", {
+      cause: reason,
+    });
   }
 }

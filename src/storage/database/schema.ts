@@ -13,7 +13,7 @@ export const shelves = pgTable("shelves", {
   leftAt: moment("left_at"),
 });
 
-export const articles = pgTable(
+export const articlesTable = pgTable(
   "articles",
   {
     owner: text("owner")
@@ -47,6 +47,6 @@ export const versions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.owner, table.id, table.hash] }),
-    foreignKey({ columns: [table.owner, table.id], foreignColumns: [articles.owner, articles.id] }),
+    foreignKey({ columns: [table.owner, table.id], foreignColumns: [articlesTable.owner, articlesTable.id] }),
   ],
 );

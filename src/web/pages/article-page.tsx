@@ -9,16 +9,16 @@ import { safeAddress } from "../../core/article/text-fragment.ts";
 import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Problem } from "../answer.ts";
-import type { Mark } from "../marked-text.ts";
-import { titleOf } from "../view/title-of.ts";
-import { marksOf } from "../reply-marks.ts";
+import type { TextMark } from "../marked-text.ts";
+import { pageTitleOf } from "../view/title-of.ts";
+import { replyMarksOf } from "../reply-marks.ts";
 import type { Site } from "../site.ts";
-import { exampleQuestions, suggestionsAddress } from "../suggestions.ts";
+import { exampleQuestionsOf, suggestionsAddress } from "../suggestions.ts";
 import { linksOfReply } from "../links-of-reply.ts";
 import { CommandForm } from "../view/command-form.tsx";
-import { Document } from "../view/document.tsx";
+import { PageDocument } from "../view/document.tsx";
 import { Headline } from "../view/headline.tsx";
-import { Hint } from "../view/hint.tsx";
+import { PageHint } from "../view/hint.tsx";
 import { ArticleText } from "../view/article-text.tsx";
 import { ReplyView } from "../view/reply.tsx";
 import { Withheld } from "../view/withheld.tsx";
@@ -39,7 +39,7 @@ interface ArticlePageProps {
   readonly site: Site;
   readonly article: Article;
   /** The place that the address names. */
-  readonly mark?: Mark | undefined;
+  readonly mark?: TextMark | undefined;
   readonly note?: Note | undefined;
 }
 
@@ -47,13 +47,14 @@ interface ArticlePageProps {
 export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
   // What only buttons run has no form of its own: the question stays in its box.
   const command = note === undefined || note.command.isOffered === false ? site.commands[0] : note.command;
-  const marks = [...(mark ? [mark] : []), ...(note?.reply ? marksOf(note.reply, article.id) : [])];
+  const marks = [...(mark ? [mark] : []), ...(note?.reply ? replyMarksOf(note.reply, article.id) : [])];
   // An answer does not bring a whole book with it.
   const isExcerpt = site.hidesFullText || (note?.reply !== undefined && isLong(article));
   const question = note?.reply?.blocks.find((block) => block.kind === "question")?.text;
-  const name = note && (question === undefined ? titleOf(note.command, site.messages) : clip(question, 80));
+  const name =
+    note && (question === undefined ? pageTitleOf(note.command, site.messages) : clip(question, 80));
   return (
-    <Document
+    <PageDocument
       assets={site.assets}
       messages={site.messages}
       title={[note?.reply && name, article.title, "Footnote"].filter(Boolean).join(" — ")}
@@ -76,11 +77,11 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
           />
         )}
         {note?.reply === undefined ? (
-          <Hint
+          <PageHint
             article={article}
             mark={mark}
             description={command && wordsFor(command, site.messages).description}
-            questions={command === site.commands[0] ? exampleQuestions(site, article) : []}
+            questions={command === site.commands[0] ? exampleQuestionsOf(site, article) : []}
           />
         ) : (
           <div class="reply" id={note.problem && "problem"}>
@@ -92,6 +93,6 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
         <Withheld hidesFullText={site.hidesFullText} article={article} hasMarks={marks.length > 0} />
       )}
       <ArticleText article={article} marks={marks} isExcerpt={isExcerpt} isAtMark={mark !== undefined} />
-    </Document>
+    </PageDocument>
   );
 }

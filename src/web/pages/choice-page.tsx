@@ -4,14 +4,14 @@ import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
 import type { Site } from "../site.ts";
 import { ArticleList } from "../view/article-list.tsx";
-import { Document } from "../view/document.tsx";
-import { titleOf } from "../view/title-of.ts";
+import { PageDocument } from "../view/document.tsx";
+import { pageTitleOf } from "../view/title-of.ts";
 
 /** A command that is about one article, where there are several: each leads to its own. */
 export function ChoicePage({ site, command }: { readonly site: Site; readonly command: Command }) {
-  const name = titleOf(command, site.messages);
+  const name = pageTitleOf(command, site.messages);
   return (
-    <Document
+    <PageDocument
       assets={site.assets}
       messages={site.messages}
       title={`${name} — Footnote`}
@@ -28,6 +28,6 @@ export function ChoicePage({ site, command }: { readonly site: Site; readonly co
         articles={site.engine().library.articles}
         hrefOf={({ id }) => commandAddress(command.name, id)}
       />
-    </Document>
+    </PageDocument>
   );
 }

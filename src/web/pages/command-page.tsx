@@ -4,9 +4,9 @@ import { linksFor } from "../links.ts";
 import type { Site } from "../site.ts";
 import { linksOfReply } from "../links-of-reply.ts";
 import { wordsFor } from "../../commands/command-words.ts";
-import { titleOf } from "../view/title-of.ts";
+import { pageTitleOf } from "../view/title-of.ts";
 import { CommandForm } from "../view/command-form.tsx";
-import { Document } from "../view/document.tsx";
+import { PageDocument } from "../view/document.tsx";
 import { Headline } from "../view/headline.tsx";
 import { ReplyView } from "../view/reply.tsx";
 import type { Note } from "./article-page.tsx";
@@ -21,9 +21,9 @@ interface CommandPageProps {
 /** What a command says, on a page of its own. */
 export function CommandPage({ site, article, note }: CommandPageProps) {
   const { command, input, reply, problem, address } = note;
-  const name = titleOf(command, site.messages);
+  const name = pageTitleOf(command, site.messages);
   return (
-    <Document
+    <PageDocument
       assets={site.assets}
       messages={site.messages}
       title={[name, article?.title, "Footnote"].filter((part) => part !== undefined).join(" — ")}
@@ -51,6 +51,6 @@ export function CommandPage({ site, article, note }: CommandPageProps) {
           <ReplyView reply={reply} links={linksOfReply(site, article, [], address)} />
         </div>
       )}
-    </Document>
+    </PageDocument>
   );
 }

@@ -4,14 +4,14 @@ import type { Site } from "../site.ts";
 import { suggestionsAddress } from "../suggestions.ts";
 import { ArticleList } from "../view/article-list.tsx";
 import { CommandForm } from "../view/command-form.tsx";
-import { Document } from "../view/document.tsx";
+import { PageDocument } from "../view/document.tsx";
 
 /** The articles that one can ask, and a question to all of them. */
 export function FrontPage({ site }: { readonly site: Site }) {
   const { articles } = site.engine().library;
   const [first] = site.commands;
   return (
-    <Document
+    <PageDocument
       assets={site.assets}
       messages={site.messages}
       title="Footnote"
@@ -37,6 +37,6 @@ export function FrontPage({ site }: { readonly site: Site }) {
       ) : (
         <p class="prose">{site.messages.page.noArticles}</p>
       )}
-    </Document>
+    </PageDocument>
   );
 }

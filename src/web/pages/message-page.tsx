@@ -1,6 +1,6 @@
 import { linksFor } from "../links.ts";
 import type { Site } from "../site.ts";
-import { Document } from "../view/document.tsx";
+import { PageDocument } from "../view/document.tsx";
 
 interface MessagePageProps {
   readonly site: Site;
@@ -12,7 +12,7 @@ interface MessagePageProps {
 
 /** A few kind words where there is nothing to show. */
 export const MessagePage = ({ site, heading, text, back }: MessagePageProps) => (
-  <Document
+  <PageDocument
     assets={site.assets}
     messages={site.messages}
     title={`${heading} — Footnote`}
@@ -27,5 +27,5 @@ export const MessagePage = ({ site, heading, text, back }: MessagePageProps) => 
     <p class="out">
       <a href={back?.href ?? "/"}>{back?.label ?? site.messages.page.allArticles}</a>
     </p>
-  </Document>
+  </PageDocument>
 );

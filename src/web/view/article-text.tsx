@@ -6,12 +6,12 @@ import type { Span } from "../../core/text/span.ts";
 import { Gap } from "./gap.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { NestedBlocks } from "./nested-blocks.tsx";
-import type { Part } from "./nested-blocks.tsx";
-import type { Mark } from "../marked-text.ts";
+import type { NestedPart } from "./nested-blocks.tsx";
+import type { TextMark } from "../marked-text.ts";
 
 interface ArticleTextProps {
   readonly article: Article;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TextMark[];
   /** Only the paragraphs with marks; what lies between them is left out, and that shows. */
   readonly isExcerpt: boolean;
   /** The page is about its first mark: it is brought into view without a script as well. */
@@ -48,7 +48,7 @@ const inOrder = ({ headings, paragraphs }: Article): readonly (Heading | Paragra
 
 const quotedParagraphs = (
   { paragraphs }: Article,
-  marks: readonly Mark[],
+  marks: readonly TextMark[],
 ): readonly (Heading | Paragraph)[] =>
   paragraphs.filter(({ span }) =>
     marks.some((mark) => span.start <= mark.span.start && mark.span.end <= span.end),
@@ -67,8 +67,8 @@ function SectionHeading({ article, heading }: { readonly article: Article; reado
 interface ParagraphProps {
   readonly article: Article;
   readonly paragraph: Paragraph;
-  readonly marks: readonly Mark[];
-  readonly focused: Mark | undefined;
+  readonly marks: readonly TextMark[];
+  readonly focused: TextMark | undefined;
 }
 
 /** A paragraph with its number; a row of a table has a cell for each of its own. */
@@ -108,7 +108,7 @@ function NumberedParagraph({ article, paragraph, marks, focused }: ParagraphProp
 }
 
 /** The part of a mark that lies in a cell; a mark that lies elsewhere stays as it is. */
-const clipped = (mark: Mark, within: Span): Mark =>
+const clipped = (mark: TextMark, within: Span): TextMark =>
   overlaps(mark.span, within) && within.start < within.end && !contains(within, mark.span)
     ? {
         ...mark,
@@ -116,4 +116,4 @@ const clipped = (mark: Mark, within: Span): Mark =>
       }
     : mark;
 
-const isHeading = (part: Part): part is Heading => !("number" in part);
+const isHeading = (part: NestedPart): part is Heading => !("number" in part);

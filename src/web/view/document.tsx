@@ -24,7 +24,7 @@ export interface DocumentProps {
 }
 
 /** A whole page. Its `main` is all that changes from one page to the next: the script relies on it. */
-export function Document(props: DocumentProps) {
+export function PageDocument(props: DocumentProps) {
   const { assets, messages, title, description, canonical, isLasting, links, layout, children } = props;
   return (
     <>

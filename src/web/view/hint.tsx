@@ -4,19 +4,19 @@ import { citeQuote } from "../../core/article/citation.ts";
 import { linkTo } from "../../core/article/text-fragment.ts";
 import { placeOf } from "../../core/article/place-of.ts";
 import { quoteId } from "../address.ts";
-import type { Mark } from "../marked-text.ts";
+import type { TextMark } from "../marked-text.ts";
 
 interface HintProps {
   readonly article: Article;
   /** The place that the address names. */
-  readonly mark: Mark | undefined;
+  readonly mark: TextMark | undefined;
   readonly description: string | undefined;
   /** What may be asked, with the addresses of the answers. */
   readonly questions: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** Before anything was asked: where the marked place is, what one can do here, and what may be asked. */
-export const Hint = ({ article, mark, description, questions }: HintProps) => (
+export const PageHint = ({ article, mark, description, questions }: HintProps) => (
   <>
     {mark !== undefined && <Marked article={article} mark={mark} />}
     <p class="hint">{description}.</p>
@@ -37,7 +37,7 @@ export const Hint = ({ article, mark, description, questions }: HintProps) => (
   </>
 );
 
-function Marked({ article, mark: { span } }: { readonly article: Article; readonly mark: Mark }) {
+function Marked({ article, mark: { span } }: { readonly article: Article; readonly mark: TextMark }) {
   const messages = useMessages();
   const quote = { article, span };
   const original = linkTo(quote);

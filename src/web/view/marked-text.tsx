@@ -2,14 +2,14 @@ import { sliceOf } from "../../core/text/span.ts";
 import type { Span } from "../../core/text/span.ts";
 import { quoteId } from "../address.ts";
 import { stretchesOf } from "../marked-text.ts";
-import type { Mark } from "../marked-text.ts";
+import type { TextMark } from "../marked-text.ts";
 
 interface MarkedTextProps {
   readonly text: string;
   readonly within: Span;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TextMark[];
   /** The one to which the page goes when it opens. */
-  readonly focused: Mark | undefined;
+  readonly focused: TextMark | undefined;
 }
 
 /** A stretch of the article, every character once, with its marks. */
@@ -28,7 +28,7 @@ export const MarkedText = ({ text, within, marks, focused }: MarkedTextProps) =>
 );
 
 /** Where a mark begins: what leads to it ends here. */
-const Place = ({ mark, isFocused }: { readonly mark: Mark; readonly isFocused: boolean }) => (
+const Place = ({ mark, isFocused }: { readonly mark: TextMark; readonly isFocused: boolean }) => (
   <span id={quoteId(mark.span)} class="place" {...(isFocused && { tabindex: -1, autofocus: true })} />
 );
 

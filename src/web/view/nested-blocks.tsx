@@ -3,13 +3,13 @@ import type { Container } from "../../core/article/block.ts";
 import type { Heading, Paragraph } from "../../core/article/structure.ts";
 
 /** A heading or paragraph of an article. */
-export type Part = Heading | Paragraph;
+export type NestedPart = Heading | Paragraph;
 
 interface NestedProps {
-  readonly parts: readonly Part[];
+  readonly parts: readonly NestedPart[];
   /** How many containers they all lie in. */
   readonly depth?: number;
-  readonly draw: (part: Part) => Child;
+  readonly draw: (part: NestedPart) => Child;
 }
 
 /** Blocks within the lists, quotations and tables that they lie in, as they are set in print. */
@@ -26,8 +26,8 @@ export function NestedBlocks({ parts, depth = 0, draw }: NestedProps) {
 }
 
 /** Neighbours that lie in the same container at some depth; those in none stand together. */
-function runsOf(parts: readonly Part[], depth: number) {
-  const runs: { readonly container: Container | undefined; readonly parts: Part[] }[] = [];
+function runsOf(parts: readonly NestedPart[], depth: number) {
+  const runs: { readonly container: Container | undefined; readonly parts: NestedPart[] }[] = [];
   for (const part of parts) {
     const container = "within" in part ? part.within[depth] : undefined;
     const last = runs.at(-1);

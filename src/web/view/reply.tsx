@@ -1,5 +1,5 @@
 import { useMessages } from "./messages-context.ts";
-import type { Block, ListItem, Reply } from "../../core/reply/reply.ts";
+import type { ReplyBlock, ListItem, Reply } from "../../core/reply/reply.ts";
 import { Actions } from "./actions.tsx";
 import { Files } from "./files.tsx";
 import { Gap } from "./gap.tsx";
@@ -41,7 +41,7 @@ function Line({
 }
 
 interface BlockProps {
-  readonly block: Block;
+  readonly block: ReplyBlock;
   readonly links: ReplyLinks;
   /** Of a quote. */
   readonly number: number;

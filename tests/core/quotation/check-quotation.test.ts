@@ -2,14 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import { checkQuotation } from "../../../src/core/quotation/check-quotation.ts";
-import { indexWords } from "../../../src/core/quotation/word-index.ts";
+import { indexArticleWords } from "../../../src/core/quotation/word-index.ts";
 import { exactWordsOf } from "../../../src/core/text/exact-words.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
 import { CHECKS, ARTICLE } from "./check-quotation.cases.ts";
 
 const harbour = anArticle(ARTICLE);
-const ofArticle = indexWords([harbour]);
+const ofArticle = indexArticleWords([harbour]);
 
 describe("checkQuotation", () => {
   it.each(Object.entries(CHECKS))(
@@ -35,14 +35,14 @@ describe("checkQuotation", () => {
   });
 
   it("takes, of several places, the one that is a whole sentence", () => {
-    const twice = indexWords([
+    const twice = indexArticleWords([
       anArticle("He said that the bridge was old and grey. The bridge was old and grey."),
     ]);
     expect(checkQuotation("the bridge was old and grey", twice).verdict).toBe("exact");
   });
 
   it("puts no words of two articles in a row", () => {
-    const two = indexWords([
+    const two = indexArticleWords([
       anArticle("The bridge was old and grey.", { id: "one" }),
       anArticle("The ferry was new and white.", { id: "two" }),
     ]);
@@ -68,7 +68,7 @@ describe("whatever the article", () => {
   it("calls each of its sentences exact, or too short", () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const index = indexWords([article]);
+        const index = indexArticleWords([article]);
         for (const { span } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
           const sentence = article.text.slice(span.start, span.end);
           const words = exactWordsOf(sentence);
@@ -112,7 +112,7 @@ describe("whatever the article", () => {
           const chosen = sentences[which % sentences.length] ?? "";
           const words = chosen.slice(0, -1).split(" ");
           const changed = `${words.with(at % words.length, "zeppelin").join(" ")}.`;
-          const { verdict } = checkQuotation(changed, indexWords([anArticle(sentences.join(" "))]));
+          const { verdict } = checkQuotation(changed, indexArticleWords([anArticle(sentences.join(" "))]));
           expect(["altered", "flipped", "stitched", "absent"]).toContain(verdict);
         },
       ),
@@ -130,7 +130,7 @@ describe("whatever the article", () => {
   it("never fails, and says where only what is there", () => {
     fc.assert(
       fc.property(anyText, anyArticle, (text, article) => {
-        const { places, coverage } = checkQuotation(text, indexWords([article]));
+        const { places, coverage } = checkQuotation(text, indexArticleWords([article]));
         expect(coverage).toBeGreaterThanOrEqual(0);
         expect(coverage).toBeLessThanOrEqual(1);
         for (const { quotes, changes, leftOut } of places) {
@@ -150,7 +150,7 @@ describe("long texts", () => {
       `Line ${at} tells of the ${WORDS[at % WORDS.length]} and of the ${WORDS[(at * 7) % WORDS.length]} again.`,
   ).join(" ");
   const paragraphs = anArticle(long.replace(/(.{4000}\S*\.) /gs, "$1\n\n"));
-  const words = indexWords([paragraphs]);
+  const words = indexArticleWords([paragraphs]);
 
   it.each([
     ["a sentence of a long article", "Line 7777 tells of the engine and of the garden again", 1_000],

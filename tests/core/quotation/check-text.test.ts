@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/core/quotation/check-text.ts";
-import { indexWords } from "../../../src/core/quotation/word-index.ts";
+import { indexArticleWords } from "../../../src/core/quotation/word-index.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
 import { ARTICLE } from "./check-quotation.cases.ts";
 
-const index = indexWords([anArticle(ARTICLE)]);
+const index = indexArticleWords([anArticle(ARTICLE)]);
 const NOBODY = "Nobody from the old town came to see it.";
 
 describe("checkText", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/core/quotation/check-text.ts";
-import { indexWords } from "../../../src/core/quotation/word-index.ts";
+import { indexArticleWords } from "../../../src/core/quotation/word-index.ts";
 import { anArticle } from "../../support/articles.ts";
 import { KINDS, TOLD } from "./kinds.cases.ts";
 
-const index = indexWords([anArticle(TOLD)]);
+const index = indexArticleWords([anArticle(TOLD)]);
 
 describe("a quotation with", () => {
   it.each(Object.entries(KINDS))("%s", (_, { said, verdict, flip }) => {

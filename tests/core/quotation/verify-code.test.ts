@@ -4,7 +4,7 @@ import { codeOf, readCode } from "../../../src/core/article/citation-code.ts";
 import { quoteSentences, wordsOf } from "../../../src/core/article/quote.ts";
 import { verifyCode } from "../../../src/core/quotation/verify-code.ts";
 import type { Verification } from "../../../src/core/quotation/verify-code.ts";
-import { indexWords } from "../../../src/core/quotation/word-index.ts";
+import { indexArticleWords } from "../../../src/core/quotation/word-index.ts";
 import { anArticle } from "../../support/articles.ts";
 import { anyText } from "../../support/texts.ts";
 
@@ -21,7 +21,7 @@ function followed(after: string, earlier: readonly string[] = [BEFORE]): Verific
   const code = readCode(codeOf(quoteSentences(article, sentence)));
   if (code === undefined) throw new Error("The code cannot be read.");
   const now = anArticle(after);
-  return verifyCode(code, now, indexWords([now]), earlier);
+  return verifyCode(code, now, indexArticleWords([now]), earlier);
 }
 
 const SENTENCE = "Nobody from the old town came to see it.";
@@ -59,7 +59,7 @@ describe("verifyCode", () => {
     const code = readCode(codeOf(quoteSentences(article, marks)));
     if (code === undefined) throw new Error("The code cannot be read.");
     const now = anArticle(after);
-    const verification = verifyCode(code, now, indexWords([now]), []);
+    const verification = verifyCode(code, now, indexArticleWords([now]), []);
     expect(verification.kind).toBe(kind);
     if ("quotes" in verification) expect(verification.quotes.map(wordsOf)).toEqual(["🚢🚢🚢"]);
   });
@@ -99,7 +99,7 @@ describe("verifyCode", () => {
         for (const sentence of article.paragraphs.flatMap(({ sentences }) => sentences)) {
           const code = readCode(codeOf(quoteSentences(article, sentence)));
           if (code === undefined || code.words === 0) continue;
-          expect(["there", "moved"]).toContain(verifyCode(code, now, indexWords([now]), []).kind);
+          expect(["there", "moved"]).toContain(verifyCode(code, now, indexArticleWords([now]), []).kind);
         }
       }),
     );
@@ -107,7 +107,7 @@ describe("verifyCode", () => {
 
   it("shows nothing that is not in the article, whatever the code", () => {
     const article = anArticle(BEFORE);
-    const index = indexWords([article]);
+    const index = indexArticleWords([article]);
     const anyCode = fc.record({
       article: fc.nat(2 ** 13 - 1),
       start: fc.nat(2 ** 20 - 1),

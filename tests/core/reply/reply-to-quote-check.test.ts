@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import { checkText } from "../../../src/core/quotation/check-text.ts";
-import { indexWords } from "../../../src/core/quotation/word-index.ts";
+import { indexArticleWords } from "../../../src/core/quotation/word-index.ts";
 import { replyToQuoteCheck } from "../../../src/core/reply/reply-to-quote-check.ts";
-import type { Block } from "../../../src/core/reply/reply.ts";
+import type { ReplyBlock } from "../../../src/core/reply/reply.ts";
 import { renderReply } from "../../../src/discord/render/render.ts";
 import { validatePayload } from "../../../src/discord/render/validate-payload.ts";
 import { anArticle } from "../../support/articles.ts";
@@ -13,10 +13,10 @@ import { anyText } from "../../support/texts.ts";
 import { CHECKS, ARTICLE } from "../quotation/check-quotation.cases.ts";
 
 const article = anArticle(ARTICLE);
-const index = indexWords([article]);
+const index = indexArticleWords([article]);
 const replyTo = (text: string) =>
   replyToQuoteCheck(checkText(text, index), { text, title: article.title, isPrivate: false }, english);
-const textsIn = (blocks: readonly Block[]): string[] =>
+const textsIn = (blocks: readonly ReplyBlock[]): string[] =>
   blocks.flatMap((block) => {
     if (block.kind === "list") return block.items.map(({ name, text }) => `${name}: ${text}`);
     return "text" in block ? [`${block.kind}: ${block.text}`] : [block.kind];

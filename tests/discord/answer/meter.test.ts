@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { command } from "../../../src/commands/command.ts";
 import { commands } from "../../../src/commands/index.ts";
 import { ConfigError } from "../../../src/config.ts";
-import { codeOf } from "../../../src/discord/answer/meter.ts";
+import { errorCodeOf } from "../../../src/discord/answer/meter.ts";
 import { createFigures } from "../../../src/http/figures.ts";
 import { MODES, startBotOnFake } from "../../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../../support/fake-discord/bot-on-fake.ts";
@@ -25,7 +25,7 @@ describe("the code of an error", () => {
     [new Error("a sentence"), "internal"],
     ["thrown text", "internal"],
   ])("of %s is %s", (error, code) => {
-    expect(codeOf(error)).toBe(code);
+    expect(errorCodeOf(error)).toBe(code);
   });
 });
 

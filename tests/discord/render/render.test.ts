@@ -5,7 +5,7 @@ import type { Article } from "../../../src/core/article/article.ts";
 import { citeQuote } from "../../../src/core/article/citation.ts";
 import { wordsOf } from "../../../src/core/article/quote.ts";
 import type { Quote } from "../../../src/core/article/quote.ts";
-import type { Block, Reply } from "../../../src/core/reply/reply.ts";
+import type { ReplyBlock, Reply } from "../../../src/core/reply/reply.ts";
 import { plainText } from "../../../src/core/text/escape/hidden.ts";
 import type { OutgoingMessage } from "../../../src/discord/render/message.ts";
 import { renderReply } from "../../../src/discord/render/render.ts";
@@ -24,21 +24,21 @@ function paragraphQuote(article: Article, number: number): Quote {
   return { article, span: paragraph.span };
 }
 
-function quoteBlock(quote: Quote, context?: Quote): Block {
+function quoteBlock(quote: Quote, context?: Quote): ReplyBlock {
   const shown = { kind: "quote" as const, quote, citation: citeQuote(quote) };
   return context === undefined
     ? shown
     : { ...shown, context: { quote: context, citation: citeQuote(context) } };
 }
 
-const entryBlock = (quote: Quote, label: string): Block => ({
+const entryBlock = (quote: Quote, label: string): ReplyBlock => ({
   kind: "entry",
   label,
   quote,
   citation: citeQuote(quote),
 });
 
-const replyOf = (...blocks: readonly Block[]): Reply => ({ audience: "everyone", blocks });
+const replyOf = (...blocks: readonly ReplyBlock[]): Reply => ({ audience: "everyone", blocks });
 
 const componentsIn = (thing: Json): readonly Json[] => [
   thing,
@@ -119,7 +119,7 @@ describe("a reply on Discord", () => {
   });
 
   it("is seen by the asker alone where the reply is for the asker", () => {
-    const blocks: readonly Block[] = [{ kind: "prose", text: "Only you." }];
+    const blocks: readonly ReplyBlock[] = [{ kind: "prose", text: "Only you." }];
     expect(renderReply({ audience: "asker", blocks })[0].payload.flags).toBe(32_768 + 64);
     expect(renderReply({ audience: "everyone", blocks })[0].payload.flags).toBe(32_768);
   });
@@ -129,7 +129,7 @@ describe("a reply on Discord", () => {
   });
 });
 
-const quotesOf = (article: Article): readonly Block[] =>
+const quotesOf = (article: Article): readonly ReplyBlock[] =>
   article.paragraphs.map(({ number }) => quoteBlock(paragraphQuote(article, number)));
 
 describe("a reply that does not fit one message", () => {
@@ -175,7 +175,7 @@ describe("a reply that does not fit one message", () => {
   });
 });
 
-function blockFor(kind: string, text: string): Block {
+function blockFor(kind: string, text: string): ReplyBlock {
   if (kind === "quote" || kind === "entry") {
     const article = articleOf("hostile", { title: text, url: "https://example.org/" }, text, "0".repeat(64));
     if (article.paragraphs.length === 0) return { kind: "gap" };

@@ -3,12 +3,18 @@ import type { Event } from "./event.ts";
 import type { Phrase } from "./phrase.ts";
 import { eventsWith, isLikeVerb, isSameVerb } from "./premise.ts";
 import type { Premise } from "./premise.ts";
-import type { Asking } from "./question.ts";
+import type { QuestionWord } from "./question.ts";
 import { isSame, share } from "./word.ts";
 import type { PremiseWord } from "./word.ts";
 
 /** Questions that "it did not happen" leaves without an answer. To "what" it may be one: "found no sign of harm". */
-const TAKE_FOR_GRANTED: ReadonlySet<Asking> = new Set<Asking>(["when", "why", "where", "how", "who"]);
+const TAKE_FOR_GRANTED: ReadonlySet<QuestionWord> = new Set<QuestionWord>([
+  "when",
+  "why",
+  "where",
+  "how",
+  "who",
+]);
 /** The sentence may be about another time. */
 const DENIED = 0.9;
 

@@ -12,7 +12,7 @@ import { isAdverb, isAuxiliary, isContent, isNegating, looksPast } from "./gramm
 import { isPast } from "../../language/en/word-form.ts";
 import { polarityAt } from "./polarity.ts";
 import type { Polarity } from "./polarity.ts";
-import { namesIn, phraseAfter, phraseBefore } from "./phrase.ts";
+import { namesOfPhrase, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import type { PremiseWord } from "./word.ts";
 
@@ -48,7 +48,7 @@ export function eventAt(words: readonly PremiseWord[], place: number): Event | u
     isPastVerb &&
     group.start === place &&
     words[place + 1]?.word === "by" &&
-    namesIn(phraseAfter(words, place)).length > 0;
+    namesOfPhrase(phraseAfter(words, place)).length > 0;
   const isPassive = isPastVerb && (group.hasBe || isReduced);
   // "Is less", "is not big": no verb. Without an auxiliary, only what stands right behind its subject is taken for one.
   if (!isIng && !isPastVerb && (group.hasBe || !(group.hasAuxiliary || endsSubject(before))))

@@ -15,7 +15,7 @@ export interface Phrase {
   readonly preposition: string;
 }
 
-export const namesIn = (phrase: Phrase | undefined): readonly PremiseWord[] =>
+export const namesOfPhrase = (phrase: Phrase | undefined): readonly PremiseWord[] =>
   phrase?.words.filter(({ isName }) => isName) ?? [];
 
 /** The word that a phrase is about: its last. */

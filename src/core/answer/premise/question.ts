@@ -10,7 +10,7 @@ import type { PremiseWord } from "./word.ts";
 
 /** A question that takes something for granted: it asks when, why, where, how or who, not whether. */
 export interface Question {
-  readonly asks: Asking;
+  readonly asks: QuestionWord;
   readonly words: readonly PremiseWord[];
   /**
    * What it may take for granted: one event for each word that may be its verb. Which is one, a sentence with the same verb
@@ -20,9 +20,9 @@ export interface Question {
 }
 
 /** The question word; "how many" and its like are `how-much`. */
-export type Asking = "when" | "why" | "where" | "how" | "how-much" | "who" | "what";
+export type QuestionWord = "when" | "why" | "where" | "how" | "how-much" | "who" | "what";
 
-const ASKING: Readonly<Record<string, Asking>> = {
+const ASKING: Readonly<Record<string, QuestionWord>> = {
   when: "when",
   why: "why",
   where: "where",

@@ -5,10 +5,10 @@ import { readDenial } from "./denial.ts";
 import { readOpposites } from "./opposites.ts";
 import { readPremise } from "./premise.ts";
 import type { PremiseReader } from "./premise.ts";
-import { readRoles } from "./roles.ts";
+import { readSwappedRoles } from "./roles.ts";
 
 /** Every way in which a sentence is seen to contradict a question. Each is silent where it is in doubt. */
-const readers: readonly PremiseReader[] = [readRoles, readDenial, readOpposites];
+const readers: readonly PremiseReader[] = [readSwappedRoles, readDenial, readOpposites];
 
 /** What a sentence contradicts of what a question takes for granted, by the surest of the readers; undefined for nothing. */
 export function contradictionIn(query: Query, candidate: Candidate): Contradiction | undefined {

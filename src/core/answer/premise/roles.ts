@@ -3,7 +3,7 @@ import { MUTUAL } from "../../language/en/verb-classes.ts";
 import { withoutPossessive } from "../../language/en/word.ts";
 import type { Contradiction } from "./contradiction.ts";
 import type { Event } from "./event.ts";
-import { headOf, namesIn } from "./phrase.ts";
+import { headOf, namesOfPhrase } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { eventsWith, isLikeVerb, isSameVerb } from "./premise.ts";
 import type { Premise } from "./premise.ts";
@@ -17,7 +17,7 @@ const HALF_TOLD = 0.9;
  * "When did Ukraine invade Georgia?" and "Russia invaded Georgia": who does what to whom is not as the question has it.
  * Speaks only where names stand on both sides, and where no other place of the sentence agrees.
  */
-export function readRoles(premise: Premise): Contradiction | undefined {
+export function readSwappedRoles(premise: Premise): Contradiction | undefined {
   for (const asked of premise.question.events) {
     if (mutual.has(asked.verb.base)) continue;
     const same = eventsWith(premise, (verb) => isSameVerb(premise, asked.verb, verb));
@@ -44,8 +44,8 @@ function conflictOf(premise: Premise, asked: Event, told: Event): Contradiction 
 /** Both are named, and each stands where the other should. */
 function isTurnedRound(asked: Event, told: Event): boolean {
   if (!areJoinedAlike(asked, told)) return false;
-  const [doer, doneTo] = [namesIn(asked.doer), namesIn(asked.doneTo)];
-  const [toldDoer, toldDoneTo] = [namesIn(told.doer), namesIn(told.doneTo)];
+  const [doer, doneTo] = [namesOfPhrase(asked.doer), namesOfPhrase(asked.doneTo)];
+  const [toldDoer, toldDoneTo] = [namesOfPhrase(told.doer), namesOfPhrase(told.doneTo)];
   return (
     share(doer, toldDoneTo) && share(doneTo, toldDoer) && !share(doer, toldDoer) && !share(doneTo, toldDoneTo)
   );
@@ -54,23 +54,29 @@ function isTurnedRound(asked: Event, told: Event): boolean {
 /** Whom the sentence has in the other's place than the question, with somebody else where that one should be ("Who invaded Russia?"). */
 function inOtherPart(asked: Event, told: Event): Phrase | undefined {
   if (!isNamed(told.doer) || !isNamed(told.doneTo) || !areJoinedAlike(asked, told)) return undefined;
-  const [doer, doneTo] = [namesIn(told.doer), namesIn(told.doneTo)];
+  const [doer, doneTo] = [namesOfPhrase(told.doer), namesOfPhrase(told.doneTo)];
   const isTheDoer =
-    isNamed(asked.doneTo) && share(namesIn(asked.doneTo), doer) && !share(namesIn(asked.doneTo), doneTo);
-  if (isTheDoer && !share(namesIn(asked.doer), doer)) return asked.doneTo;
-  const isDoneTo = asked.doneTo === undefined && isNamed(asked.doer) && share(namesIn(asked.doer), doneTo);
-  return isDoneTo && !share(namesIn(asked.doer), doer) ? asked.doer : undefined;
+    isNamed(asked.doneTo) &&
+    share(namesOfPhrase(asked.doneTo), doer) &&
+    !share(namesOfPhrase(asked.doneTo), doneTo);
+  if (isTheDoer && !share(namesOfPhrase(asked.doer), doer)) return asked.doneTo;
+  const isDoneTo =
+    asked.doneTo === undefined && isNamed(asked.doer) && share(namesOfPhrase(asked.doer), doneTo);
+  return isDoneTo && !share(namesOfPhrase(asked.doer), doer) ? asked.doer : undefined;
 }
 
 /** It is done to the same, by another: both doers are countries, or both are people with their full names. */
 function isOfAnother({ sentence, isNearby }: Premise, asked: Event, told: Event): boolean {
   if (asked.doneTo === undefined || told.doneTo === undefined || !areJoinedAlike(asked, told)) return false;
-  const [doer, toldDoer] = [namesIn(asked.doer), namesIn(told.doer)];
+  const [doer, toldDoer] = [namesOfPhrase(asked.doer), namesOfPhrase(told.doer)];
   if (doer.length === 0 || toldDoer.length === 0 || share(doer, toldDoer)) return false;
   const [head, toldHead] = [headOf(asked.doneTo), headOf(told.doneTo)];
   const isSameThing = head !== undefined && toldHead !== undefined && isSame(head, toldHead);
   const toldWords = told.doneTo.words;
-  if (!isSameThing || !namesIn(asked.doneTo).every((name) => toldWords.some((word) => isSame(name, word))))
+  if (
+    !isSameThing ||
+    !namesOfPhrase(asked.doneTo).every((name) => toldWords.some((word) => isSame(name, word)))
+  )
     return false;
   const areCountries = [...doer, ...toldDoer].every(({ country }) => country !== undefined);
   // A name that the paragraph lacks may be another name of the same person.
@@ -106,6 +112,6 @@ const isFullName = (phrase: Phrase | undefined): boolean =>
   );
 
 const namesOf = (phrase: Phrase | undefined): string =>
-  namesIn(phrase)
+  namesOfPhrase(phrase)
     .map(({ written }) => withoutPossessive(written))
     .join(" ");

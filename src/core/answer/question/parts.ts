@@ -3,7 +3,7 @@ import { tokensOf } from "../../language/tokens.ts";
 import { isSmallTalk } from "./small-talk.ts";
 
 /** One of the things that a question asks. */
-export interface Part {
+export interface QuestionPart {
   /** A question that can be searched for by itself. */
   readonly question: string;
   /** The asker's own words for it, to show. */
@@ -23,7 +23,7 @@ const AUXILIARY =
  * The things that a question asks, where it plainly asks several; none where it asks one thing. When in doubt it is one: what is
  * joined by “and” belongs together unless each side can stand as a question.
  */
-export function partsOf(question: string, index: PassageIndex): readonly Part[] {
+export function partsOf(question: string, index: PassageIndex): readonly QuestionPart[] {
   if (question.length > LONGEST) return [];
   const segments = question
     .split(/(?<=[?？])\s+/u)
@@ -40,11 +40,11 @@ export function partsOf(question: string, index: PassageIndex): readonly Part[] 
 /** Asks for nothing that was not asked. */
 const FILLER = /^\P{L}*(?:really|seriously|right|true|huh|eh|or|and|so)\P{L}*$/iu;
 
-const hasContent = ({ question }: Part): boolean => tokensOf(question).some(({ isStop }) => !isStop);
+const hasContent = ({ question }: QuestionPart): boolean => tokensOf(question).some(({ isStop }) => !isStop);
 
 const bare = (segment: string): string => segment.replace(/[\s?？!.]+$/u, "");
 
-type Split = (segment: string, index: PassageIndex) => readonly Part[];
+type Split = (segment: string, index: PassageIndex) => readonly QuestionPart[];
 
 /** “When and where was she born?”, “Who annexed Crimea and when?” */
 const QUESTION_WORDS_FIRST = new RegExp(`^(${WH})((?:, ${WH})*),? and (${WH}) (.+)$`, "iu");

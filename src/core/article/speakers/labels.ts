@@ -25,7 +25,7 @@ const AS_NAME =
   /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|van|von|der|bin|al|la|le|di|da|of|the)\s)?(?:\p{Lu}[\p{L}\p{M}.’'-]*|\d{1,2})){0,4})(?:\s?\([^)]{1,60}\))?:(?=\s|$)/u;
 
 /** The label of a speaker at the beginning of a block. */
-export function labelOf(text: string, block: Block): SpeakerLabel | undefined {
+export function speakerLabelOf(text: string, block: Block): SpeakerLabel | undefined {
   if (block.shape !== "paragraph") return undefined;
   const words = sliceOf(text, {
     start: block.span.start,

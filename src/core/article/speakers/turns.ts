@@ -3,7 +3,7 @@ import { sliceOf } from "../../text/span.ts";
 import { containerOf } from "../block.ts";
 import type { Block } from "../block.ts";
 import type { Speaker } from "../speaker.ts";
-import { isInterviewerLabel, isIntervieweeLabel, labelOf } from "./labels.ts";
+import { isInterviewerLabel, isIntervieweeLabel, speakerLabelOf } from "./labels.ts";
 import type { SpeakerLabel } from "./labels.ts";
 import type { Turn } from "./turn.ts";
 
@@ -20,7 +20,7 @@ const SHARE_OF_LABELS = 0.2;
 export function turnsOf(text: string, blocks: readonly Block[], title: string): ReadonlyMap<Block, Turn> {
   const labels = new Map<Block, SpeakerLabel>();
   for (const block of blocks) {
-    const label = labelOf(text, block);
+    const label = speakerLabelOf(text, block);
     if (label !== undefined) labels.set(block, label);
   }
   const named = turnsByLabel(text, blocks, labels, title);

@@ -19,7 +19,7 @@ const COUNTED =
   /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrtausends?|Jahrzehnts?|Weltkriegs?|Auflage|Kapitel|Klasse|Stock|Etage|Platz|Tag|Woche|Monat|Runde|Spieltag|Geburtstag|Todestag|Jahrestag|Bundesliga|Liga|Bezirk|Internationale|Akt|Szene|Band|Teil|Mal)(?!\p{L})/u;
 
 /** True where a full stop belongs to an ordinal or to an abbreviation of several parts, and the sentence goes on. */
-export function goesOn(before: string, rest: string): boolean {
+export function goesOnInGerman(before: string, rest: string): boolean {
   const next = (/^[\p{L}\p{M}]+/u.exec(rest)?.[0] ?? "").toLowerCase();
   if (OF_PARTS.test(before)) return !(ERA.test(before) && germanWords.openers.has(next));
   if (FIRST_PART.test(before) && SECOND_PART.test(rest)) return true;

@@ -1,5 +1,8 @@
 import type { Language } from "../language.ts";
-import { goesOn } from "./goes-on.ts";
+import { goesOnInGerman } from "./goes-on.ts";
 import { germanWords } from "./sentence-words.ts";
 
-export const german: Language = { tag: "de", sentenceWords: { ...germanWords, goesOn } };
+export const germanLanguage: Language = {
+  tag: "de",
+  sentenceWords: { ...germanWords, goesOn: goesOnInGerman },
+};

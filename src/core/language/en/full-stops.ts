@@ -15,7 +15,7 @@ const GOES_ON_AFTER_CLOCK = new RegExp(
 );
 
 /** True where a full stop belongs to an abbreviation by what follows it: "Vol. II", "Sec. Marsh". */
-export function goesOn(before: string, rest: string): boolean {
+export function goesOnInEnglish(before: string, rest: string): boolean {
   const written = lastWord(before);
   const word = written.toLowerCase();
   if (NUMBER_ABBREVIATIONS.has(word)) if (isRomanNumber(word, rest)) return true;

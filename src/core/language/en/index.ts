@@ -9,9 +9,9 @@ import {
   SENTENCE_OPENERS,
   TRAILING_ABBREVIATIONS,
 } from "./abbreviations.ts";
-import { endsHere, goesOn } from "./full-stops.ts";
+import { endsHere, goesOnInEnglish } from "./full-stops.ts";
 
-export const english: Language = {
+export const englishLanguage: Language = {
   tag: "en",
   sentenceWords: {
     leading: LEADING_ABBREVIATIONS,
@@ -23,7 +23,7 @@ export const english: Language = {
     pronouns: new Set(["I"]),
     openers: SENTENCE_OPENERS,
     reportingVerbs: REPORTING_VERBS,
-    goesOn,
+    goesOn: goesOnInEnglish,
     endsHere,
     namesWithMark: NAMES_WITH_MARK,
   },

@@ -1,7 +1,7 @@
-import type { timeline as english, TimelineFilter } from "../en/timeline.ts";
+import type { timeline as english, FilterInWords } from "../en/timeline.ts";
 import { counted, plural, quoted } from "./forms.ts";
 
-const words = ({ from, to, about }: TimelineFilter): string =>
+const words = ({ from, to, about }: FilterInWords): string =>
   [
     [from === undefined ? "" : `ab ${from}`, to === undefined ? "" : `bis ${to}`]
       .filter((part) => part !== "")

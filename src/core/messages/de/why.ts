@@ -1,7 +1,7 @@
-import type { AskedFor, Confidence, why as english } from "../en/why.ts";
+import type { AskedForKind, Confidence, why as english } from "../en/why.ts";
 import { quoted } from "./forms.ts";
 
-const KINDS: Readonly<Record<AskedFor, string>> = {
+const KINDS: Readonly<Record<AskedForKind, string>> = {
   date: "einem Datum",
   duration: "einer Zeitspanne",
   age: "einem Alter",

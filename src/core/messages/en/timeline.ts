@@ -1,14 +1,14 @@
 import { counted, plural, quoted } from "./forms.ts";
 
 /** What was asked of a timeline; dates as labels. */
-export interface TimelineFilter {
+export interface FilterInWords {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly about?: string | undefined;
 }
 
 /** “from May 2014 to 2016, about “Crimea””. */
-const words = ({ from, to, about }: TimelineFilter): string =>
+const words = ({ from, to, about }: FilterInWords): string =>
   [
     [from === undefined ? "" : `from ${from}`, to === undefined ? "" : `to ${to}`]
       .filter((part) => part !== "")
@@ -26,15 +26,15 @@ export const timeline = {
     shown,
     of,
   }: {
-    readonly filter: TimelineFilter;
+    readonly filter: FilterInWords;
     readonly shown: number;
     readonly of: number;
   }) => `Filtered: ${words(filter)}. ${shown} of ${entries(of)}.`,
   noDates: "The article gives no dates.",
-  noneMatches: ({ filter, of }: { readonly filter: TimelineFilter; readonly of: number }) =>
+  noneMatches: ({ filter, of }: { readonly filter: FilterInWords; readonly of: number }) =>
     `Nothing in the article matches: ${words(filter)}. Without this filter, its timeline has ${entries(of)}.`,
   noDatedEvent: "The article dates no event.",
-  noDatedMatch: (filter: TimelineFilter) => `No dated event matches: ${words(filter)}.`,
+  noDatedMatch: (filter: FilterInWords) => `No dated event matches: ${words(filter)}.`,
   undated: "Undated times:",
   undatedTimes: "Undated times",
   dayNotKnown: "day not known",

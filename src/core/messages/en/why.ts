@@ -1,7 +1,7 @@
 import { quoted } from "./forms.ts";
 
 /** What a question may ask for. */
-export type AskedFor =
+export type AskedForKind =
   | "date"
   | "duration"
   | "age"
@@ -14,7 +14,7 @@ export type AskedFor =
   | "definition"
   | "yes-no";
 
-const KINDS: Readonly<Record<AskedFor, string>> = {
+const KINDS: Readonly<Record<AskedForKind, string>> = {
   date: "a date",
   duration: "a length of time",
   age: "an age",
@@ -39,7 +39,7 @@ export const why = {
     kind,
     paragraph,
   }: {
-    readonly kind: AskedFor | undefined;
+    readonly kind: AskedForKind | undefined;
     readonly paragraph: number | undefined;
   }) => {
     const sought = `Footnote looked for your question’s words${kind === undefined ? "" : ` and for ${KINDS[kind]}`}.`;

@@ -42,7 +42,7 @@ const LETTERS_FOR_AN_ERROR = 5;
 const WITHOUT_APOSTROPHE =
   /^(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would)nt$/;
 
-export const isNegation = (key: string): boolean =>
+export const isNegatingKey = (key: string): boolean =>
   NEGATIONS.has(key) || key.endsWith("n't") || WITHOUT_APOSTROPHE.test(key);
 
 /** The same letters, with or without an apostrophe. */
@@ -53,7 +53,7 @@ const differInApostrophe = (a: string, b: string): boolean =>
 export function flipBetween(said: Compared, told: Compared, oppositesOf: Opposites): Flip | undefined {
   const [a, b] = [said.key, told.key];
   if (differInApostrophe(a, b)) return undefined;
-  if (isNegation(a) !== isNegation(b) || isNegatedBy(a, b) || isNegatedBy(b, a)) return "negation";
+  if (isNegatingKey(a) !== isNegatingKey(b) || isNegatedBy(a, b) || isNegatedBy(b, a)) return "negation";
   if ((DATES.has(a) && DATES.has(b)) || excludeEachOther(a, b, TIMES)) return "date";
   if (excludeEachOther(a, b, PLACES)) return "place";
   if (isOtherNumber(a, b)) return "number";

@@ -9,13 +9,13 @@ import { what } from "./what.ts";
 import { when } from "./when.ts";
 import { whoIs } from "./who-is.ts";
 import { who } from "./who.ts";
-import { why } from "./why.ts";
+import { whyRule } from "./why.ts";
 
 /** Every rule, the one whose questions say most first. */
 export const rules: readonly SuggestionRule[] = [
   when,
   participle,
-  why,
+  whyRule,
   who,
   claim,
   eventNoun,

@@ -10,7 +10,7 @@ const REASON =
   /^\s(?:(?:partly|mainly|largely|chiefly|mostly|only|simply|precisely|not least)\s)?(?:because\b|in order to\b|so as to\b|so that\b|(?<=ly\s)to\b)/u;
 
 /** “Why did the court close?”, of a statement that its reason follows. */
-export const why: SuggestionRule = {
+export const whyRule: SuggestionRule = {
   name: "why",
   ask: (sentence, statements) => [
     ...statements.flatMap((statement) => {

@@ -13,7 +13,7 @@ const LINE_OPENING = /^(?:(#{1,6})(?=\s|$)|([-+=>:])|(\d{1,9})([.)])(?=\s|$))/u;
  *
  * @param text - LF as line ends, no more than one blank line at a time; a null character, which Markdown cannot hold, becomes U+FFFD
  */
-export const markdownOf = (text: string): string => text.split("\n\n").map(markdownParagraph).join("\n\n");
+export const markdownText = (text: string): string => text.split("\n\n").map(markdownParagraph).join("\n\n");
 
 /** Writes one paragraph of plain text as Markdown. Line ends in it break the line. */
 export function markdownParagraph(paragraph: string): string {

@@ -1,5 +1,5 @@
 import { YEAR_PARTS } from "../year-part.ts";
-import type { DateReading, Mention, Reading } from "../mention.ts";
+import type { DateReading, Mention, TimeReading } from "../mention.ts";
 
 /**
  * Assigns years to dates without one along the whole text at once, as the cheapest way through it (a Viterbi search
@@ -76,7 +76,7 @@ export function assignYears(mentions: readonly Mention[]): YearAssignment {
 }
 
 /** "the following day", "two years later": it goes on from what was told last. */
-const goesOn = (reading: Reading): boolean =>
+const goesOn = (reading: TimeReading): boolean =>
   reading.kind === "shift" && reading.from === "text" && reading.amount > 0;
 
 /** A way that took for an aside what the text goes on from. */

@@ -1,7 +1,7 @@
 import { dayNumberOf, fullDateOf, isPossible, weekdayOf } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
 import type { Span } from "../../text/span.ts";
-import type { DateReading, Mention, Reading } from "../mention.ts";
+import type { DateReading, Mention, TimeReading } from "../mention.ts";
 import type { TimeExpression, TimeType } from "../time-expression.ts";
 import { dateValue, decadeValue, yearValue } from "../timex-value.ts";
 import type { YearAssignment } from "./assign-years.ts";
@@ -118,7 +118,7 @@ function countedDay({ month, counted }: DateReading, year: number | undefined): 
 function resolveShift(
   text: string,
   place: number,
-  reading: Extract<Reading, { kind: "shift" }>,
+  reading: Extract<TimeReading, { kind: "shift" }>,
   scene: Scene,
   told: Told,
 ): Resolved {

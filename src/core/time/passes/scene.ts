@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { CalendarDate, FullDate } from "../calendar.ts";
 import { dayNumberOf, fullDateOf, isPossible } from "../calendar.ts";
 import { ownDate } from "../dateline.ts";
-import type { Mention, Reading } from "../mention.ts";
+import type { Mention, TimeReading } from "../mention.ts";
 
 /**
  * How a text tells time. A report lives in the days around the article's date: "in May" is the May near it. A history
@@ -50,7 +50,7 @@ function firstFullDate(mentions: readonly Mention[]): { span: Span; date: FullDa
   return undefined;
 }
 
-const pointsAtDay = (reading: Reading): boolean =>
+const pointsAtDay = (reading: TimeReading): boolean =>
   reading.kind === "weekday" ||
   (reading.kind === "shift" && reading.from === "anchor" && reading.unit === "day");
 
@@ -58,7 +58,7 @@ const pointsAtDay = (reading: Reading): boolean =>
 const FRESH_DAYS = 10;
 
 /** A day without a year that lies just before the article's own date: news, whatever past years are mentioned in passing. */
-function isFresh(reading: Reading, date: CalendarDate): boolean {
+function isFresh(reading: TimeReading, date: CalendarDate): boolean {
   const own = fullDateOf(date);
   if (own === undefined || reading.kind !== "date") return false;
   const { year, month, day, pick, yearShift } = reading;

@@ -1,6 +1,6 @@
 import { addDays, addMonths, fullDateOf, weekOf } from "../calendar.ts";
 import type { CalendarDate } from "../calendar.ts";
-import type { Reading } from "../mention.ts";
+import type { TimeReading } from "../mention.ts";
 import type { TimeType } from "../time-expression.ts";
 import { centuryValue, dateValue, decadeValue, weekValue, yearValue } from "../timex-value.ts";
 
@@ -17,7 +17,7 @@ const HOURS = { second: 1 / 3600, minute: 1 / 60, hour: 1 };
  * unknown or coarser than the unit, the value has X in every place.
  */
 export function shiftDate(
-  { unit, amount, clock }: Extract<Reading, { kind: "shift" }>,
+  { unit, amount, clock }: Extract<TimeReading, { kind: "shift" }>,
   origin: CalendarDate | undefined,
 ): Shifted {
   const day = origin === undefined ? undefined : fullDateOf(origin);

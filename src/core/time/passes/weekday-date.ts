@@ -1,6 +1,6 @@
 import { addDays, fullDateOf, weekdayOf } from "../calendar.ts";
 import type { CalendarDate, FullDate } from "../calendar.ts";
-import type { Reading } from "../mention.ts";
+import type { TimeReading } from "../mention.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
  * history the first one from the day that it has reached.
  */
 export function weekdayDate(
-  { weekday, pick }: Extract<Reading, { kind: "weekday" }>,
+  { weekday, pick }: Extract<TimeReading, { kind: "weekday" }>,
   { isHistory, anchor }: Scene,
   told: CalendarDate | undefined,
   tense: () => "past" | "future" | undefined,

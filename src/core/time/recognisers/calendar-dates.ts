@@ -2,7 +2,7 @@ import { isPossible } from "../calendar.ts";
 import type { DateReading, Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textBefore } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import {
   DASH,
   DAY,
@@ -126,7 +126,7 @@ export const closeDates: Recogniser = {
   counterExamples: ["on 31-Nov-12", "the 29Mar cable"],
 };
 
-function readDate(found: Found): Mention[] | undefined {
+function readDate(found: FoundWords): Mention[] | undefined {
   const { day, month } = found.groups;
   const monthNumber = monthOf(month);
   if (day === undefined || monthNumber === undefined || !isName(found, month)) return undefined;
@@ -135,7 +135,7 @@ function readDate(found: Found): Mention[] | undefined {
   return isPossible(monthNumber, ordinalOf(day), reading.year) ? [mention(found, reading)] : [];
 }
 
-function readRange(found: Found): Mention[] | undefined {
+function readRange(found: FoundWords): Mention[] | undefined {
   const { first, second, month, year } = found.groups;
   const monthNumber = monthOf(month);
   if (first === undefined || second === undefined || monthNumber === undefined || !isName(found, month))
@@ -147,7 +147,7 @@ function readRange(found: Found): Mention[] | undefined {
 }
 
 /** The year that follows a month: written, shortened ('14) or relative ("of that year"). */
-export function yearAfter(found: Found): Pick<DateReading, "year" | "yearShift"> {
+export function yearAfter(found: FoundWords): Pick<DateReading, "year" | "yearShift"> {
   const { year, dual, shortYear, relative, rareYear, clippedYear } = found.groups;
   if (year !== undefined) return { year: newStyle(yearOf(year), dual) };
   if (rareYear !== undefined) return { year: Number(rareYear) };
@@ -172,7 +172,7 @@ function newStyle(year: number | undefined, dual: string | undefined): number | 
 }
 
 /** "may 12" and "march 10" in small letters are verbs unless a year follows. */
-function isName(found: Found, month = ""): boolean {
+function isName(found: FoundWords, month = ""): boolean {
   if (found.groups["year"] !== undefined || /^\p{Lu}/u.test(month)) return true;
   return (
     !/^(?:may|mar|march|jan|jun|dec|sept?|oct)$/.test(month) || /\b(?:on|since|by) $/.test(textBefore(found))

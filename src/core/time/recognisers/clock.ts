@@ -1,7 +1,7 @@
 import type { Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { clockValue } from "../timex-value.ts";
 
 const HALF_DAY = "(?<half>[ap]\\.m\\.?|[ap]m)";
@@ -41,7 +41,7 @@ export const clockTimes: Recogniser = {
 };
 
 /** "9:15" alone may be a score or a verse: a word for time must stand beside it. */
-const isInTimePlace = (found: Found): boolean =>
+const isInTimePlace = (found: FoundWords): boolean =>
   /(?:\b(?:at|by|around|about|from|until|till|before|after|between|since) |[-–])$/iu.test(
     textBefore(found),
   ) ||
@@ -102,7 +102,7 @@ export const partsOfDay: Recogniser = {
 };
 
 /** A part of the day tells the time where it is asked when, or stands beside a day. */
-const standsAlone = (found: Found): boolean =>
+const standsAlone = (found: FoundWords): boolean =>
   /(?:\b(?:at|by|before|after|until|till|in the|during the|in the early) |day |\d |\d, )$/iu.test(
     textBefore(found),
   ) ||
@@ -129,5 +129,5 @@ const DAYS: Readonly<Record<string, PointedDay>> = {
   previous: { amount: -1, from: "text" },
 };
 
-const shifted = (found: Found, day: PointedDay, clock: string): Mention =>
+const shifted = (found: FoundWords, day: PointedDay, clock: string): Mention =>
   mention(found, { kind: "shift", unit: "day", ...day, clock });

@@ -1,7 +1,7 @@
-import type { Mention, Origin } from "../mention.ts";
+import type { Mention, ShiftOrigin } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { NUMBER, UNIT, numberOf } from "../vocabulary.ts";
 import { shift } from "./units.ts";
 
@@ -56,7 +56,7 @@ export const countedFromText: Recogniser = {
   counterExamples: [],
 };
 
-function counted(found: Found, sign: 1 | -1, from: Origin): Mention[] | undefined {
+function counted(found: FoundWords, sign: 1 | -1, from: ShiftOrigin): Mention[] | undefined {
   const { number = "", unit = "" } = found.groups;
   const amount = numberOf(number);
   if (amount !== undefined && Number.isInteger(amount))

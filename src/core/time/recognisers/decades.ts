@@ -1,6 +1,6 @@
 import { pattern } from "../pattern.ts";
 import { mention } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { centuryValue, decadeValue } from "../timex-value.ts";
 import { BEFORE_CHRIST, DASH, ORDINAL, ordinalOf } from "../vocabulary.ts";
 
@@ -98,7 +98,7 @@ export const centuries: Recogniser = {
   counterExamples: ["She scored her third and fourth goals."],
 };
 
-const centuryMention = (found: Found, number: number, era: string | undefined, group?: string) =>
+const centuryMention = (found: FoundWords, number: number, era: string | undefined, group?: string) =>
   mention(
     found,
     {

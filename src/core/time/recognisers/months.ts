@@ -1,7 +1,7 @@
 import type { DateReading, Pick } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { DASH, MONTH, MONTH_NAME, YEAR, monthOf } from "../vocabulary.ts";
 import { RARE_YEAR, yearAfter } from "./calendar-dates.ts";
 
@@ -87,7 +87,7 @@ export const bareMonths: Recogniser = {
 /** The first of two months. */
 const AFTER_MONTH = new RegExp(`(?<!\\p{L})${MONTH}(?: ?${DASH} ?|/)$`, "iu");
 
-function isMonth(found: Found, month: string): boolean {
+function isMonth(found: FoundWords, month: string): boolean {
   if (found.groups["pick"] !== undefined) return !/^(?:may|march|august)$/.test(month);
   if (!/^\p{Lu}/u.test(month)) return false;
   const [before, after] = [textBefore(found), textAfter(found)];

@@ -2,7 +2,7 @@ import { isPossible } from "../calendar.ts";
 import type { Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textBefore } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { clockValue, dateValue } from "../timex-value.ts";
 
 /** "2014-05-12", with or without a time. */
@@ -82,11 +82,11 @@ export const numericDates: Recogniser = {
   counterExamples: ["on 31/31/2014", "on 30.02.2014"],
 };
 
-function possibleDate({ groups }: Found): { year: number; month: number; day: number } | undefined {
+function possibleDate({ groups }: FoundWords): { year: number; month: number; day: number } | undefined {
   const [year, month, day] = [Number(groups["year"]), Number(groups["month"]), Number(groups["day"])];
   return isPossible(month, day, year) ? { year, month, day } : undefined;
 }
 
-const dated = (found: Found, year: number, month: number, day: number): Mention[] => [
+const dated = (found: FoundWords, year: number, month: number, day: number): Mention[] => [
   mention(found, { kind: "date", year, month, day }),
 ];

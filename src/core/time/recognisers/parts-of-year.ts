@@ -4,7 +4,7 @@ import type { DateReading } from "../mention.ts";
 import type { YearPart } from "../year-part.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { DASH, SEASON, YEAR } from "../vocabulary.ts";
 import { yearAfter } from "./calendar-dates.ts";
 import { pickedAs, pickOf } from "./months.ts";
@@ -70,7 +70,7 @@ export const seasons: Recogniser = {
 const BEFORE_SEASON = new RegExp(`^(?: ?${DASH} ?|/| and (?:the )?)${SEASON}(?!\\p{L})`, "iu");
 
 /** "fall" and "spring" are other things as well, and "Summer" is a name: without a year, the words around decide. */
-function namesSeason(found: Found, season: string): boolean {
+function namesSeason(found: FoundWords, season: string): boolean {
   if (BEFORE_SEASON.test(textAfter(found))) return true;
   const before = textBefore(found);
   const hasArticle = /^the /i.test(found.words);

@@ -1,4 +1,4 @@
-import type { Origin, Reading } from "../mention.ts";
+import type { ShiftOrigin, TimeReading } from "../mention.ts";
 import type { Unit } from "../vocabulary.ts";
 
 /** What a word for a unit counts: a fortnight is two weeks. */
@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<string, readonly [unit: Unit, times: number]>> = {
 };
 
 /** A reading that counts so many units from an origin; negative amounts go back. */
-export function shift(word: string, amount: number, from: Origin): Reading {
+export function shift(word: string, amount: number, from: ShiftOrigin): TimeReading {
   const [unit, times] = UNITS[word.toLowerCase()] ?? (["day", 1] as const);
   return { kind: "shift", unit, amount: amount * times, from };
 }

@@ -1,7 +1,7 @@
 import type { Mention } from "../mention.ts";
 import { pattern } from "../pattern.ts";
 import { mention, textAfter, textBefore } from "../recogniser.ts";
-import type { Found, Recogniser } from "../recogniser.ts";
+import type { FoundWords, Recogniser } from "../recogniser.ts";
 import { BEFORE_CHRIST, DASH, YEAR_WITH_ERA, fullYear, yearOf } from "../vocabulary.ts";
 
 /** "342–336 BC", "from 342 to 336 BC", "326 and 325 BC": the era is said once. */
@@ -138,7 +138,7 @@ export const shortYears: Recogniser = {
 const ERA = /\d ?(?:BCE?|B\.C\.|CE|AD)(?![\p{L}\p{N}])|\bAD \d/u;
 const BEFORE = /\d ?(?:BCE?|B\.C\.)(?![\p{L}\p{N}])/u;
 
-const year = (found: Found, value: number, group?: string): Mention =>
+const year = (found: FoundWords, value: number, group?: string): Mention =>
   mention(found, { kind: "date", year: value }, group);
 
 /** Words after which a number is the name of something. */
@@ -151,13 +151,13 @@ const COUNTED =
 /** Later years are seldom named in passing: a number beyond is a year only after a word that asks when. */
 const LAST_NAMED_YEAR = 2035;
 
-const isAskedWhen = (found: Found): boolean =>
+const isAskedWhen = (found: FoundWords): boolean =>
   ASKED_WHEN.test(textBefore(found, 24)) || /\b(?:the year|and|to|or) $/iu.test(textBefore(found, 24));
 
 const ASKED_WHEN =
   /\b(?:in|since|until|till|during|by|of|from|before|after|throughout|between|early|late|mid|summer|winter|spring|autumn)[- ]$/iu;
 
-function isCount(found: Found): boolean {
+function isCount(found: FoundWords): boolean {
   const before = textBefore(found, 24).replace(/\s/gu, " ");
   const after = textAfter(found).replace(/\s/gu, " ");
   if (isDistance(before, after) || isModel(before, after)) return true;
@@ -182,7 +182,7 @@ const isModel = (before: string, after: string): boolean =>
   /^(?:$|[.,;:!?)]| (?:\p{Ll}{1,4}|with|from)\b)/u.test(after);
 
 /** A number in quotation marks by itself, or that begins a title or stands within a name. */
-const isTitle = (found: Found): boolean =>
+const isTitle = (found: FoundWords): boolean =>
   (/["“‘'«_*]$/u.test(textBefore(found, 1)) && /^["”’'»_*]/u.test(textAfter(found, 1))) ||
   opensTitle(textBefore(found), textAfter(found)) ||
   isWithinName(textBefore(found), textAfter(found));

@@ -1,6 +1,6 @@
 import { contains } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
-import type { Candidate, StorySentence } from "./story.ts";
+import type { CandidateDate, StorySentence } from "./story.ts";
 import { isReporting } from "./verb-tense.ts";
 import type { EventTense } from "./verb-tense.ts";
 
@@ -54,14 +54,14 @@ function inSameClause({ candidates, segments, event }: Asked): string | undefine
 const RELATIVE = /^[\s,]*(?:which|who|whose|where)\b/iu;
 
 function inSameSentence({ text, candidates, segments, event }: Asked): string | undefined {
-  const isOfMain = ({ span }: Candidate): boolean =>
+  const isOfMain = ({ span }: CandidateDate): boolean =>
     segments.some(
       (segment) => contains(segment, span) && !RELATIVE.test(text.slice(segment.start, segment.end)),
     );
   return nearest(candidates.filter(isOfMain), event) ?? nearest(candidates, event);
 }
 
-function nearest(candidates: readonly Candidate[], event: Span): string | undefined {
-  const gap = ({ span }: Candidate): number => Math.max(span.start - event.end, event.start - span.end);
+function nearest(candidates: readonly CandidateDate[], event: Span): string | undefined {
+  const gap = ({ span }: CandidateDate): number => Math.max(span.start - event.end, event.start - span.end);
   return candidates.toSorted((a, b) => gap(a) - gap(b))[0]?.value;
 }

@@ -10,7 +10,7 @@ import { dayOf } from "./day.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** A date that an event may have. */
-export interface Candidate {
+export interface CandidateDate {
   readonly span: Span;
   readonly value: string;
 }
@@ -19,7 +19,7 @@ export interface Candidate {
 export interface StorySentence {
   readonly text: string;
   readonly sentence: Span;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CandidateDate[];
   readonly segments: readonly Span[];
   readonly isHeadline: boolean;
   readonly leadDate: string | undefined;
@@ -84,7 +84,7 @@ const SINCE = /\bsince (?:the )?$/iu;
 
 const wordsBefore = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 40), start);
 
-function candidateOf(text: string, { span, type, value }: TimeExpression): Candidate[] {
+function candidateOf(text: string, { span, type, value }: TimeExpression): CandidateDate[] {
   if (type !== "DATE" && type !== "TIME") return [];
   const date = withoutClock(value);
   if (granularityOf(date) === undefined || isMereReference(text, span)) return [];
@@ -97,7 +97,7 @@ function candidateOf(text: string, { span, type, value }: TimeExpression): Candi
 function carriedAfter(
   text: string,
   sentence: Span,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateDate[],
   anchor: string | undefined,
   carried: string | undefined,
 ): string | undefined {

@@ -100,25 +100,29 @@ const text = (words: string): string =>
     .replace(/[\\;,]/g, "\\$&")
     .replaceAll("\n", "\\n");
 
+const MOST_OCTETS = 75;
+
 /** Lines of at most 75 octets; continuations begin with a space. https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 function folded(line: string): string {
-  let out = "";
+  const parts: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > 75) {
-      out += "\r\n ";
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
+    if (octets + size > MOST_OCTETS) {
+      parts.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    out += character;
     octets += size;
+    at += code < 0x1_0000 ? 1 : 2;
   }
-  return out;
+  return [...parts, line.slice(start)].join("\r\n ");
 }
 
 /** Of one character in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+function octetsOf(code: number): number {
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;
   return code < 0x1_0000 ? 3 : 4;

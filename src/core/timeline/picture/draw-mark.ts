@@ -4,7 +4,7 @@ import type { Sign } from "./legend.ts";
 import { centreOf } from "./marks.ts";
 import type { Mark } from "./marks.ts";
 import { COLOURS, FACES, SIZES } from "./style.ts";
-import { element, textNode, valueOf } from "./svg.ts";
+import { element, textNode, svgValueOf } from "./svg.ts";
 
 /** Of a lane's width, how much a bar takes. */
 const FILLED = 0.55;
@@ -52,7 +52,7 @@ export function drawSign(sign: Sign, x: number, y: number): string {
       );
     case "break":
       return element("path", {
-        d: `M${valueOf(x)} ${valueOf(y + 4)}l9 -8l9 8l9 -8l9 8`,
+        d: `M${svgValueOf(x)} ${svgValueOf(y + 4)}l9 -8l9 8l9 -8l9 8`,
         fill: "none",
         stroke: COLOURS.axis,
         "stroke-width": 3,
@@ -101,7 +101,7 @@ function arrow(x: number, from: number, to: number, width: number): string[] {
     element("line", { x1: x - half, y1: from, x2: x + half, y2: from, ...EDGE }),
     element("line", { x1: x, y1: from, x2: x, y2: back, ...DASHED }),
     element("path", {
-      d: `M${valueOf(x - half)} ${valueOf(back)}L${valueOf(x)} ${valueOf(to)}L${valueOf(x + half)} ${valueOf(back)}`,
+      d: `M${svgValueOf(x - half)} ${svgValueOf(back)}L${svgValueOf(x)} ${svgValueOf(to)}L${svgValueOf(x + half)} ${svgValueOf(back)}`,
       fill: "none",
       ...EDGE,
     }),

@@ -6,7 +6,7 @@ import { SIGN_WIDTH } from "./legend.ts";
 import type { Scale } from "./scale.ts";
 import { COLOURS, FACES, SIZES } from "./style.ts";
 import type { FaceName } from "./style.ts";
-import { element, textNode, valueOf } from "./svg.ts";
+import { element, textNode, svgValueOf } from "./svg.ts";
 import type { Tick } from "./ticks.ts";
 
 /** Writes a layout as SVG: the same layout gives the same text. It refers to nothing outside itself but the typeface. */
@@ -136,7 +136,7 @@ function zigzag(from: number, to: number, y: number): string {
     from + index * 11,
     y + (index % 2 === 0 ? 4 : -4),
   ]);
-  return `M${corners.map(([x = 0, place = 0]) => `${valueOf(x)} ${valueOf(place)}`).join("L")}`;
+  return `M${corners.map(([x = 0, place = 0]) => `${svgValueOf(x)} ${svgValueOf(place)}`).join("L")}`;
 }
 
 const drawLeaders = ({ leaders }: PlacedLabel): string[] => leaders.map(drawLeader);
@@ -144,7 +144,7 @@ const drawLeaders = ({ leaders }: PlacedLabel): string[] => leaders.map(drawLead
 const drawLeader = (leader: PlacedLabel["leaders"][number]): string =>
   element("polyline", {
     class: "leader",
-    points: leader.map(([x, y]) => `${valueOf(x)},${valueOf(y)}`).join(" "),
+    points: leader.map(([x, y]) => `${svgValueOf(x)},${svgValueOf(y)}`).join(" "),
     fill: "none",
     stroke: COLOURS.leader,
     "stroke-width": 2,

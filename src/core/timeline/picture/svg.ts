@@ -9,7 +9,7 @@ export function element(
   content: readonly string[] = [],
 ): string {
   const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeMarkup(valueOf(value))}"`,
+    ([key, value]) => ` ${key}="${escapeMarkup(svgValueOf(value))}"`,
   );
   return content.length === 0
     ? `<${name}${written.join("")}/>`
@@ -19,5 +19,5 @@ export function element(
 /** Text between tags. Characters that XML does not know never get here: no font has them. */
 export const textNode = (text: string): string => escapeMarkup(text);
 
-export const valueOf = (value: Value): string =>
+export const svgValueOf = (value: Value): string =>
   typeof value === "number" ? String(Math.round(value * 10) / 10) : value;

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { CONTEXT_NAMES, contextOf } from "./context.ts";
 import { FEATURE_NAMES, featuresOf } from "./features.ts";
-import { wordsOf } from "./page-view.ts";
+import { wordsInView } from "./page-view.ts";
 import type { PageView } from "./page-view.ts";
 import { chanceOf } from "./read-weights.ts";
 import type { Weights } from "./read-weights.ts";
@@ -25,7 +25,7 @@ export function chooseBlocks(
   weights: { first: Weights; second: Weights } = { first: FIRST_PASS, second: SECOND_PASS },
 ): ChosenBlocks {
   const features = featuresOf(view);
-  const lengths = view.blocks.map(({ text }) => wordsOf(text).length);
+  const lengths = view.blocks.map(({ text }) => wordsInView(text).length);
   const first = features.map((values) => chanceOf(weights.first, FEATURE_NAMES, values));
   const context = contextOf(view.blocks, first, lengths);
   const names = [...FEATURE_NAMES, ...CONTEXT_NAMES];
@@ -72,7 +72,7 @@ function withoutRepeats(
 ): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   for (const index of chosen) {
-    const words = wordsOf(blocks[index]?.text ?? "");
+    const words = wordsInView(blocks[index]?.text ?? "");
     if (words.length >= SHORTEST_REPEAT)
       places.set(words.join(" "), [...(places.get(words.join(" ")) ?? []), index]);
   }

@@ -3,7 +3,7 @@ import type { PageBlock } from "../blocks.ts";
 import { attribute, elementsUnder, isHidden, textUnder } from "../element.ts";
 import { HINT_NAMES, hintsOf } from "./hints.ts";
 import type { Hint } from "./hints.ts";
-import { shinglesOf, wordsOf } from "./page-view.ts";
+import { shinglesOf, wordsInView } from "./page-view.ts";
 import type { PageView } from "./page-view.ts";
 import { isStamp, isWorded, WORDINGS } from "./wording.ts";
 import type { Wording } from "./wording.ts";
@@ -127,7 +127,7 @@ const BASE: Readonly<Record<string, Feature>> = {
   "share of third": ({ path }, _, view) => shareIn(path[2], view),
 };
 
-const bare = (text: string): string => wordsOf(text).join(" ");
+const bare = (text: string): string => wordsInView(text).join(" ");
 const isSame = (text: string, title: string): boolean => {
   const [a, b] = [bare(text), bare(title)];
   return a.length > 8 && (a === b || (b.startsWith(a) && a.length > b.length * 0.5));

@@ -25,11 +25,11 @@ export interface PageView {
 }
 
 /** Words of a text, folded, without marks. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsInView = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Runs of three words; shorter texts are one run. */
 export function shinglesOf(text: string): string[] {
-  const words = wordsOf(text);
+  const words = wordsInView(text);
   if (words.length < 3) return words.length === 0 ? [] : [words.join(" ")];
   return words.slice(2).map((word, index) => `${words[index] ?? ""} ${words[index + 1] ?? ""} ${word}`);
 }

@@ -3,7 +3,7 @@ import { attribute, textUnder } from "../element.ts";
 import { hintsOf } from "../choose/hints.ts";
 import { firstFound } from "../../found.ts";
 import type { Found } from "../../found.ts";
-import { oneLine, stringOf } from "./page-facts.ts";
+import { factOnOneLine, stringOf } from "./page-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Names are shorter. In code units. */
@@ -56,14 +56,14 @@ const wordsOf = (facts: PageFacts, test: (element: Element) => boolean): string 
   const element = facts.elements.find(
     (candidate) => candidate.tagName !== "link" && test(candidate) && textUnder(candidate).trim() !== "",
   );
-  return element === undefined ? "" : oneLine(textUnder(element));
+  return element === undefined ? "" : factOnOneLine(textUnder(element));
 };
 
 /** The innermost element that is called a byline or an author and is as short as names are. */
 function bylineIn({ elements }: PageFacts): string {
   const called = elements
     .filter((element) => element.tagName !== "meta" && hintsOf(element).has("person"))
-    .map((element) => oneLine(textUnder(element)))
+    .map((element) => factOnOneLine(textUnder(element)))
     .filter((text) => text.length > 3 && text.length < LONGEST_NAMES);
   return (
     called.find((text) => BYLINE.test(text)) ??
@@ -76,7 +76,7 @@ function bylineIn({ elements }: PageFacts): string {
 
 /** Names without “by”, dates and offices; empty where these are none. */
 function namesIn(text: string): string {
-  const names = oneLine(text)
+  const names = factOnOneLine(text)
     .replace(BYLINE, "")
     .replace(/\s*(?:[|•·]|\bon (?=\w+ \d)|\b(?:published|updated|posted)\b|\d{1,2}[:/.]\d).*$/iu, "")
     .replace(/[\s,;:–—-]+$/u, "");

@@ -3,7 +3,7 @@ import { hintsOf } from "../choose/hints.ts";
 import { dateIn } from "../../date-in-words.ts";
 import { firstFound } from "../../found.ts";
 import type { Found } from "../../found.ts";
-import { oneLine, stringOf } from "./page-facts.ts";
+import { factOnOneLine, stringOf } from "./page-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Only the date of what was found. */
@@ -66,7 +66,7 @@ function timeIn({ elements }: PageFacts): Found | undefined {
     element.properties["pubdate"] !== undefined ||
     /publish|entry-date|posted/i.test(attribute(element, "className"));
   for (const element of [...times.filter(isMarked), ...times]) {
-    const value = dateIn(attribute(element, "dateTime")) ?? dateIn(oneLine(textUnder(element)));
+    const value = dateIn(attribute(element, "dateTime")) ?? dateIn(factOnOneLine(textUnder(element)));
     if (value !== undefined) return { value, from: "<time>" };
   }
   return undefined;
@@ -76,7 +76,7 @@ function timeIn({ elements }: PageFacts): Found | undefined {
 function stampIn({ elements }: PageFacts): Found | undefined {
   for (const element of elements) {
     if (!hintsOf(element).has("data") && !hintsOf(element).has("person")) continue;
-    const text = oneLine(textUnder(element));
+    const text = factOnOneLine(textUnder(element));
     const value = text.length < 120 ? dateIn(text) : undefined;
     if (value !== undefined) return { value, from: "a line of the page" };
   }

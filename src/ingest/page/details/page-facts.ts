@@ -54,16 +54,16 @@ export function factsOf(root: Root): PageFacts {
     },
     firstOf: (tag) => {
       const element = elements.find(({ tagName }) => tagName === tag);
-      return element === undefined ? "" : oneLine(textUnder(element));
+      return element === undefined ? "" : factOnOneLine(textUnder(element));
     },
   };
 }
 
-export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+export const factOnOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** A property of JSON-LD as text; empty where it is none. */
 export function stringOf(value: unknown): string {
-  if (typeof value === "string") return oneLine(decodeEntities(value));
+  if (typeof value === "string") return factOnOneLine(decodeEntities(value));
   if (Array.isArray(value)) return stringOf(value[0]);
   if (typeof value === "object" && value !== null) {
     if ("name" in value) return stringOf(value.name);

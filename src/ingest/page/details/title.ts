@@ -2,7 +2,7 @@ import { attribute, textUnder } from "../element.ts";
 import { firstFound } from "../../found.ts";
 import type { Found } from "../../found.ts";
 import { withoutSite } from "../../title.ts";
-import { oneLine, stringOf } from "./page-facts.ts";
+import { factOnOneLine, stringOf } from "./page-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
@@ -21,7 +21,7 @@ export function titleOfPage(facts: PageFacts): Found | undefined {
   const known = fold(`${stated?.value ?? ""} ${tab}`);
   const headings = facts.elements
     .filter(({ tagName }) => tagName === "h1")
-    .map((element) => oneLine(textUnder(element)))
+    .map((element) => factOnOneLine(textUnder(element)))
     .filter((text) => text !== "");
   const borneOut = headings.find((text) => fold(text).length > 3 && known.includes(fold(text)));
   const marked = facts.elements.find((element) =>
@@ -32,7 +32,10 @@ export function titleOfPage(facts: PageFacts): Found | undefined {
     stated === undefined ? undefined : { ...stated, value: withoutSite(stated.value, site) },
     marked === undefined
       ? undefined
-      : { value: attribute(marked, "content") || oneLine(textUnder(marked)), from: "itemprop “headline”" },
+      : {
+          value: attribute(marked, "content") || factOnOneLine(textUnder(marked)),
+          from: "itemprop “headline”",
+        },
     headings[0] === undefined ? undefined : { value: headings[0], from: "the page’s first heading" },
     { value: withoutSite(tab, site), from: "the page’s <title>" },
   ]);

@@ -58,6 +58,40 @@ describe("every page", () => {
   );
 });
 
+describe("an address that would lead elsewhere", () => {
+  it.each([
+    "//evil.example/ask?q=x",
+    "//evil.example/%2e%2e/ask?q=x",
+    "/\\evil.example/ask",
+    "/ask?q=x&article=//evil.example",
+    "/ask?q=x&article=https://evil.example",
+    "/timeline?article=ferry&next=https://evil.example",
+    "/articles/%2F%2Fevil.example/ask?q=x",
+    "/articles/..%2f..%2fetc%2fpasswd",
+    "/assets/..%2f..%2fpackage.json",
+    "/assets/000000000000/../../package.json",
+  ])("does not: %s", async (address) => {
+    const { page } = pageWith([FERRY, hostile]);
+    const response = await page.request(`http://evil.example${address}`, {
+      headers: { host: "evil.example" },
+    });
+    const location = response.headers.get("location");
+    if (location !== null) expect(location).toMatch(/^\/articles\/ferry\//);
+    const html = await response.text();
+    // Nothing that was asked for becomes the beginning of an address, and the name of the server is taken from nobody.
+    expect(html).not.toMatch(/(?:href|src|action)="(?:https?:)?\/\/evil/);
+    expect(html).not.toContain("dependencies");
+  });
+
+  it.each(["/", "/articles/ferry", "/ask?q=when", "/nothing", "/articles/ferry/timeline?from=x"])(
+    "is kept by nobody on the way: %s",
+    async (address) => {
+      const { headers } = await pageWith([FERRY, hostile]).page.request(address);
+      expect(headers.get("cache-control")).toBe("private, no-cache");
+    },
+  );
+});
+
 describe("too much", () => {
   it("is refused politely, for a time, and others are served", async () => {
     const { page } = pageWith([FERRY], { requestsPerMinute: 2, isBehindProxy: true });

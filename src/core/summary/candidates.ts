@@ -41,6 +41,14 @@ export function candidatesOf(document: Document): SummaryCandidate[] {
     });
   });
   const fragments = fragmentsAmong(sentences);
+  const isNothing = sentences.map(
+    (one) =>
+      isEmptySentence(one) ||
+      isLabel(one.paragraph, one.sentence, one.text) ||
+      isBareItem(one.paragraph, one.text),
+  );
+  const mayLeaveOut = isNothing.filter(Boolean).length <= MOST_LEFT_OUT * sentences.length;
+  const neverTaken = (index: number): boolean => mayLeaveOut && isNothing[index] === true;
   return sentences.map(({ paragraph, sentence, tokens, quotations, text, words }, index) => {
     const { span } = sentence;
     const leading = leadingSpeech(sentence, paragraph, quotations, article.text);
@@ -51,8 +59,9 @@ export function candidatesOf(document: Document): SummaryCandidate[] {
       words,
       terms: contentTermsOf(tokens),
       ownWords: withoutQuotations(text, span, quotations),
-      needs:
-        isSpeech || refersBack(text, span, quotations)
+      needs: neverTaken(index)
+        ? "lost"
+        : isSpeech || refersBack(text, span, quotations)
           ? antecedentOf(article, paragraph, sentence)
           : "nothing",
       isLedUpTo: leading !== undefined,
@@ -60,6 +69,22 @@ export function candidatesOf(document: Document): SummaryCandidate[] {
     };
   });
 }
+
+/** Where more of a text says nothing by itself, it is one of short sentences. */
+const MOST_LEFT_OUT = 2 / 3;
+/** “Ah!”, “Why?”, “2022.”, “}”, “Good evening.”, “Point three: …” without one and two, and thanks. */
+const EMPTY =
+  /^\P{L}*(?:\p{L}[\p{L}'’.-]*)?\P{L}*$|^\P{L}*(?:\p{L}[\p{L}'’.-]*\P{L}+){0,2}?(?:\p{L}[\p{L}'’-]*)[?!]\P{L}*$|^(?:good (?:morning|evening|afternoon|night)|ladies and gentlemen|thank you|thanks (?:to|for)|(?:we|i) (?:thank|are grateful|am grateful|would like to thank)|the authors? (?:thank|declare|have declared|are grateful|received)|(?:point|step|rule|reason|number) (?:two|three|four|five|six|seven|2|3|4|5|6|7)\b|(?:secondly|thirdly|fourthly|finally|lastly)\b|(?:competing|conflicts? of) interests?|disclosures?:|funding:|see (?:also )?\p{Lu})/iu;
+
+/** Only told where words have spaces between them. */
+const isEmptySentence = ({ text }: { readonly text: string }): boolean =>
+  /\p{Script=Latin}/u.test(text)
+    ? EMPTY.test(text.trim()) || /[,;]$/u.test(text.trim())
+    : !/\p{L}/u.test(text);
+
+/** An entry of a list that is no sentence tells nothing without what leads to the list. */
+const isBareItem = ({ role }: Paragraph, text: string): boolean =>
+  role === "item" && !/[.!?…。！？]\P{L}*$/u.test(text);
 
 /** What is about the text, asks, or leads to a list: it tells nothing of its own. */
 const isLabel = ({ role }: Paragraph, { speaker }: Sentence, text: string): boolean =>

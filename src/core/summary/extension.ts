@@ -14,7 +14,9 @@ export interface Task {
   /** Of each candidate. */
   readonly relevance: readonly number[];
   readonly budget: Budget;
-  readonly weights: Pick<SummaryWeights, "redundancy">;
+  readonly weights: Pick<SummaryWeights, "redundancy" | "spread">;
+  /** Of each candidate, the part of the text that it belongs to. */
+  readonly parts: readonly number[];
   /** Of each candidate, whether it is looked for; others are only taken where one of these needs them. */
   readonly isWanted: readonly boolean[];
 }
@@ -54,7 +56,7 @@ export function emptySelection({ candidates }: Task): Selection {
  * @returns undefined where the sentence is taken already, repeats one that is, needs too much, or does not fit
  */
 export function extensionBy(index: number, base: Selection, task: Task): Extension | undefined {
-  const { candidates, relevance, budget, weights } = task;
+  const { candidates, relevance, budget, weights, parts } = task;
   if (candidates[index]?.isLedUpTo !== false || task.isWanted[index] !== true) return undefined;
   const added: number[] = [];
   let { words, characters, value, fingerprint } = base;
@@ -64,7 +66,9 @@ export function extensionBy(index: number, base: Selection, task: Task): Extensi
     if (candidate === undefined || candidate.needs === "lost") return undefined;
     if (redundancy >= SAME || added.length === LONGEST_CHAIN) return undefined;
     words += candidate.words;
-    value += candidate.words * ((relevance[place] ?? 0) - weights.redundancy * redundancy);
+    const before = weights.spread === 0 ? 0 : takenFrom(parts[place], base, parts);
+    value +=
+      candidate.words * ((relevance[place] ?? 0) - weights.redundancy * redundancy - weights.spread * before);
     fingerprint += fingerprintOf(place);
     added.push(place);
     characters += lengthOf(candidate);
@@ -73,6 +77,13 @@ export function extensionBy(index: number, base: Selection, task: Task): Extensi
     if (candidate.needs === "nothing") break;
   }
   return added.length === 0 ? undefined : { base, added, words, characters, value, fingerprint };
+}
+
+/** How many sentences of a part are taken. */
+function takenFrom(part: number | undefined, { taken }: Selection, parts: readonly number[]): number {
+  let count = 0;
+  for (const index of taken) if (parts[index] === part) count += 1;
+  return count;
 }
 
 /**

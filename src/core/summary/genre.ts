@@ -1,7 +1,7 @@
 import type { SummaryCandidate } from "./candidates.ts";
 
-/** What kind of text an article is taken for; `unclear` where its words do not tell. */
-export type Genre = "news" | "argument" | "history" | "unclear";
+/** What kind of text an article is taken for; `unclear` where neither its form nor its words tell. */
+export type Genre = "news" | "argument" | "history" | "story" | "paper" | "policy" | "interview" | "unclear";
 
 /** What is told as said by somebody. */
 export const ATTRIBUTION =

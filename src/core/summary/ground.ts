@@ -4,6 +4,8 @@ import { layer } from "../document/layer.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { SummaryCandidate } from "./candidates.ts";
 import { genreOf } from "./genre.ts";
+import { kindByForm } from "./kind-by-form.ts";
+import { partsOf } from "./parts.ts";
 import type { Genre } from "./genre.ts";
 import { relevanceOf } from "./relevance.ts";
 import type { Relevance } from "./relevance.ts";
@@ -30,21 +32,26 @@ export interface SummaryGround {
   readonly weights: SummaryWeights;
   readonly relevance: Relevance;
   readonly similarTo: Similarities;
+  /** The part of the text that each sentence belongs to. */
+  readonly parts: readonly number[];
 }
 
 /** Reads what summaries of an article are made from. Takes time in proportion to the text; `groundOf` keeps it. */
 export function readGround(document: Document, steps = summarySteps): SummaryGround {
   const { article } = document;
   const candidates = steps.candidatesOf(document);
-  const genre = genreOf(candidates);
-  const weights = steps.weightsFor(genre);
+  const genre = kindByForm(document, candidates) ?? genreOf(candidates);
+  // Without a title it may be anybody's selection: of no clear kind, it is weighed as news.
+  const isWhole = article.title.trim() !== "";
+  const weights = steps.weightsFor(genre === "unclear" && !isWhole ? "news" : genre);
   const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
   return {
     article,
     candidates,
     genre,
     weights,
-    relevance: relevanceOf(article, candidates, vectors, weights),
+    relevance: relevanceOf(article, candidates, vectors, { ...weights, genre }),
+    parts: partsOf(candidates, genre === "interview"),
     similarTo: similaritiesTo(vectors.vectors),
   };
 }

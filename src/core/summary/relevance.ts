@@ -3,6 +3,8 @@ import { termsOf } from "../language/tokens.ts";
 import type { SummaryCandidate } from "./candidates.ts";
 import { centralityOf } from "./centrality.ts";
 import { claimAmong } from "./claim.ts";
+import type { Genre } from "./genre.ts";
+import { defines, meritIn } from "./merits.ts";
 import type { TermVectors } from "./term-vectors.ts";
 import type { SummaryWeights } from "./weights.ts";
 
@@ -28,10 +30,12 @@ export function relevanceOf(
   article: Article,
   candidates: readonly SummaryCandidate[],
   { vectors, rarityOf }: TermVectors,
-  weights: SummaryWeights,
+  { genre, ...weights }: SummaryWeights & { readonly genre: Genre },
 ): Relevance {
   const centrality = centralityOf(vectors);
-  const positionWeight = weights.position * Math.min(1, centralityOfLead(centrality));
+  // A story is told from its beginning, whatever it comes to.
+  const positionWeight =
+    weights.position * (genre === "story" ? 1 : Math.min(1, centralityOfLead(centrality)));
   const titleTerms = [...new Set(termsOf(article.title))];
   const wholeTitle = titleTerms.reduce((sum, term) => sum + rarityOf(term), 0);
   const sentences = candidates.map((candidate, index) => {
@@ -53,7 +57,9 @@ export function relevanceOf(
       weights.centrality * central +
       weights.title * named +
       weights.claim * Number(index === claim) +
-      weights.date * Number(weights.date !== 0 && DATE.test(candidate.ownWords));
+      weights.date * Number(weights.date !== 0 && DATE.test(candidate.ownWords)) +
+      meritIn(genre, candidate, article) +
+      defines(article.title, candidate);
     return candidate.isFragment ? merit - weights.fragment : merit;
   });
   return { values, claim };

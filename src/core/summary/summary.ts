@@ -73,7 +73,15 @@ const wholeSummariesOf = layer({ bytesPerCharacter: 0.5 }, () => recentlyUsed<st
 
 /** The same from what was read of an article; the bench reads it in other ways to see what each step is worth. */
 export function summaryFrom(
-  { article, candidates, genre, weights, relevance: { values: relevance, claim }, similarTo }: SummaryGround,
+  {
+    article,
+    candidates,
+    genre,
+    weights,
+    relevance: { values: relevance, claim },
+    similarTo,
+    parts,
+  }: SummaryGround,
   length: SummaryLength,
   { isAbout }: SummaryOptions = {},
 ): Summary {
@@ -87,7 +95,7 @@ export function summaryFrom(
     sentences: candidates.length,
   });
 
-  const task = { candidates, relevance, budget, weights, isWanted };
+  const task = { candidates, relevance, budget, weights, parts, isWanted };
   const chosen = speaking.length === 0 ? [] : selectSentences(task, similarTo);
   const words = wordsOfAll(chosen);
   const claiming = claim === undefined ? undefined : candidates[claim];

@@ -13,7 +13,7 @@ function gainOfFirst(text: string): number {
   const candidates = candidatesOf(openDocument(article));
   const vectors = termVectorsOf(candidates.map(({ terms }) => terms));
   return (
-    (relevanceOf(article, candidates, vectors, PLAIN_WEIGHTS).values[0] ?? 0) -
+    (relevanceOf(article, candidates, vectors, { ...PLAIN_WEIGHTS, genre: "news" }).values[0] ?? 0) -
     (centralityOf(vectors.vectors)[0] ?? 0)
   );
 }

@@ -12,6 +12,10 @@ const GENRES: Readonly<Record<GenreName, string>> = {
   news: "Als Nachricht behandelt.",
   argument: "Als Meinungsbeitrag behandelt.",
   history: "Als geschichtliche Darstellung behandelt.",
+  story: "Als Erzählung behandelt.",
+  paper: "Als wissenschaftlicher Aufsatz behandelt.",
+  policy: "Als Regelwerk behandelt.",
+  interview: "Als Interview behandelt.",
   unclear: "Als keine bestimmte Textsorte behandelt.",
 };
 

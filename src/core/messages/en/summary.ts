@@ -1,6 +1,14 @@
 import { counted, number, percent, plural, quoted } from "./forms.ts";
 
-export type GenreName = "news" | "argument" | "history" | "unclear";
+export type GenreName =
+  | "news"
+  | "argument"
+  | "history"
+  | "story"
+  | "paper"
+  | "policy"
+  | "interview"
+  | "unclear";
 
 /** @param from - from which figure on hours are said */
 const readingTime = (minutes: number): string =>
@@ -14,6 +22,10 @@ const GENRES: Readonly<Record<GenreName, string>> = {
   news: "Treated as a news report.",
   argument: "Treated as an opinion piece.",
   history: "Treated as a history.",
+  story: "Treated as a story.",
+  paper: "Treated as a research paper.",
+  policy: "Treated as rules and guidance.",
+  interview: "Treated as an interview.",
   unclear: "Treated as no particular kind of text.",
 };
 

@@ -26,6 +26,7 @@ const timelineLine = z.strictObject({
     z.strictObject({
       ...mention,
       status: z.enum(["future", "hypothetical", "denied"]).optional(),
+      isMain: z.boolean(),
       mentions: z.array(z.strictObject(mention)).min(1),
       conflicts: z.array(z.strictObject(mention)),
     }),
@@ -118,15 +119,19 @@ describe("timeline --json", () => {
 
 describe("a long timeline at the command line", () => {
   it("comes in pages, and says how to call for the next one", async () => {
-    const years = Array.from({ length: 12 }, (_, n) => `The miller's inn closed in ${1801 + n}.`).join(" ");
+    const years = Array.from({ length: 14 }, (_, n) => `The miller's inn closed in ${1801 + n}.`).join(" ");
     const folder = await knowledgeFolder({ "mill.md": articleWith(years) });
     const call = ["timeline", "--about", "miller's", "--knowledge", folder];
-    const { output } = await runFootnote(call);
+    const main = await runFootnote(call);
+    expect(main.output).toContain(
+      `All entries: footnote timeline --article mill --about 'miller'\\''s' --page 1 --knowledge ${folder}`,
+    );
+    const { output } = await runFootnote([...call, "--page", "1"]);
     expect(output).toContain(
       `Next: footnote timeline --article mill --about 'miller'\\''s' --page 2 --knowledge ${folder}`,
     );
     const second = await runFootnote([...call, "--page", "2"]);
-    expect(second.output.match(/^\d{4}$/gm)).toEqual(["1811", "1812"]);
+    expect(second.output.match(/^\d{4}$/gm)).toEqual(["1811", "1812", "1813", "1814"]);
   });
 
   it.each([

@@ -118,7 +118,8 @@ function shownOf(timeline: Timeline, { main, page: asked }: TimelineView): Shown
   const isWhole = wanted !== undefined || main === undefined || pages.length === 1;
   if (!isWhole) {
     const { entries, undated } = mainPageOf(timeline, main);
-    return { entries, undated, drawn: entries, from: 0, page: 1, pages: undefined };
+    const isAll = entries.length + undated.length === sizeOf(timeline);
+    return { entries, undated, drawn: entries, from: 0, page: 1, pages: isAll ? 1 : undefined };
   }
   const page = Math.min(wanted ?? 1, pages.length);
   const { entries, undated } = pages[page - 1] ?? timeline;

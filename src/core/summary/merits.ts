@@ -111,25 +111,20 @@ function placeIn(
   { sentence, paragraph, ownWords }: Pick<Candidate, "sentence" | "paragraph" | "ownWords">,
   { text }: Article,
 ): number {
-  switch (genre) {
-    case "paper": {
-      const headings = paragraph.section.map(({ span }) => sliceOf(text, span).trim());
-      return PARTS_OF_PAPER.reduce(
-        (sum, { fits, worth }) => sum + (headings.some((heading) => fits.test(heading)) ? worth : 0),
-        0,
-      );
-    }
-    case "interview":
-      return sentence.speaker?.part === "interviewee"
-        ? ANSWER + (sentence.number === 1 ? FIRST_OF_ANSWER : 0)
-        : 0;
-    case "story":
-      return sentence.speaker !== undefined || isMostlySpeech(text, sentence.span, ownWords)
-        ? SAID_IN_STORY
-        : 0;
-    default:
-      return 0;
+  if (genre === "paper") {
+    const headings = paragraph.section.map(({ span }) => sliceOf(text, span).trim());
+    return PARTS_OF_PAPER.reduce(
+      (sum, { fits, worth }) => sum + (headings.some((heading) => fits.test(heading)) ? worth : 0),
+      0,
+    );
   }
+  if (genre === "interview" && sentence.speaker?.part === "interviewee")
+    return ANSWER + (sentence.number === 1 ? FIRST_OF_ANSWER : 0);
+  const isTalk =
+    sentence.speaker !== undefined ||
+    paragraph.role === "item" ||
+    isMostlySpeech(text, sentence.span, ownWords);
+  return genre === "story" && isTalk ? SAID_IN_STORY : 0;
 }
 
 /** Less of it is the author's. */

@@ -27,6 +27,11 @@ const port = z
   )
   .transform(Number);
 
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/, "must be a number, 0 or more")
+  .transform(Number);
+
 /** discord.js itself makes no more of one bot. */
 const MOST_SHARDS = 16_384;
 const onOrOff = z.enum(["on", "off"], "must be on or off").transform((text) => text === "on");
@@ -80,6 +85,10 @@ const settings = z.object({
       "must be the address of a PostgreSQL, like postgresql://footnote@localhost/footnote; leave it out to keep articles in DATA_DIR",
     )
     .optional(),
+  SERVER_ARTICLES: count.default(200),
+  USER_ARTICLES: count.default(20),
+  ADDITIONS_PER_HOUR: count.default(20),
+  ARTICLE_CHARACTERS: count.default(1_000_000),
   PRIVACY_URL: z
     .string()
     .regex(
@@ -150,6 +159,13 @@ export interface Config {
   readonly dataFolder: string;
   /** Of a PostgreSQL; holds a password. */
   readonly databaseUrl?: string | undefined;
+  /** So many articles a server may add, and a person. */
+  readonly serverArticles: number;
+  readonly userArticles: number;
+  /** So many articles may be added to one shelf within an hour. */
+  readonly additionsPerHour: number;
+  /** Of an added article's text, in code units. */
+  readonly articleCharacters: number;
   /** Where PRIVACY.md is published: https. */
   readonly privacyUrl?: string | undefined;
   /** Where HTTP is served. */
@@ -220,6 +236,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     stateFolder: data.STATE_DIR,
     dataFolder: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
+    serverArticles: data.SERVER_ARTICLES,
+    userArticles: data.USER_ARTICLES,
+    additionsPerHour: data.ADDITIONS_PER_HOUR,
+    articleCharacters: data.ARTICLE_CHARACTERS,
     privacyUrl: data.PRIVACY_URL,
     host: data.HOST,
     port: data.PORT,

@@ -64,6 +64,9 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   picture: row("", "node @resvg/resvg-wasm"),
   fetch: row("core", "node undici ipaddr.js robots-parser"),
 
+  // What looks after shelves.
+  shelf: row("core core/* fetch ingest storage"),
+
   // Where people are.
   console: row("core core/* commands", "node"),
   web: row(
@@ -74,7 +77,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   discord: row("", "node discord.js"),
   "discord/render": row("core core/* commands", "node discord.js lru-cache zod"),
   "discord/send": row("core discord discord/render", "node discord.js"),
-  "discord/publish": row("core/messages commands discord discord/render discord/send", "discord.js"),
+  "discord/publish": row("core core/messages commands discord discord/render discord/send", "discord.js"),
   "discord/answer": row(
     "core core/* commands discord discord/render discord/send discord/publish error-reference.ts",
     "node discord.js rate-limiter-flexible",
@@ -91,7 +94,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   "version.ts": row("", "node zod"),
   "error-reference.ts": row("", "node"),
   app: row(
-    "core core/* commands console discord discord/answer discord/receive discord/render http picture reader storage web config.ts log.ts error-reference.ts",
+    "core core/* commands console discord discord/answer discord/receive discord/render fetch http picture reader shelf storage web config.ts log.ts version.ts error-reference.ts",
     "node hono",
   ),
   cli: row(

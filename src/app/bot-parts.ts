@@ -1,10 +1,9 @@
 import type { Engine } from "../core/engine.ts";
 import { commands } from "../commands/index.ts";
 import type { ShelfContents } from "../core/article-store.ts";
-import { createEngines } from "../core/engines.ts";
 import type { Library } from "../core/library.ts";
 import { SHARED } from "../core/owner.ts";
-import { openStore } from "../storage/open-store.ts";
+import { openShelves } from "./open-shelves.ts";
 import type { Config } from "../config.ts";
 import type { AnswerContext } from "../discord/answer/answer-context.ts";
 import { createCooldown } from "../discord/answer/pace/cooldown.ts";
@@ -57,19 +56,17 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
       log.warn({ reason }, "a question was answered by its words alone");
     },
   });
-  const { store, problem } = await openStore(config);
-  if (problem !== undefined) log.warn({}, problem);
   let folder = await read();
-  const engines = createEngines({
+  const shelves = await openShelves(config, {
     folder,
-    source: store,
     make,
     onAway(error) {
       figures.failed(error.code);
       log.error({ err: error }, "added articles cannot be reached");
     },
-    now: () => performance.now(),
   });
+  const { engines, problem } = shelves;
+  if (problem !== undefined) log.warn({}, problem);
   const getReady = (engine: Engine): void => {
     // Built now rather than by the first question, which could not be acknowledged meanwhile.
     engine.indexOf();
@@ -101,7 +98,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     answering: {
       commands,
       engine: () => engines.shared(),
-      engineFor: ({ owner, channel }) => engines.forOwner(owner, channel),
+      engineFor: (asker) => shelves.engineFor(asker),
       log,
       meter: figures,
       cooldown: createCooldown(),
@@ -113,9 +110,8 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     told: toldToStop(),
     async stop() {
       process.off("SIGHUP", onHangUp);
-      engines.close();
       await painter.stop();
-      await store?.close();
+      await shelves.close();
       await reading.reader?.close();
     },
   };

@@ -11,6 +11,9 @@ import { SHARED } from "../core/owner.ts";
 import { folderSource } from "../storage/folder-source.ts";
 import { readMeanings } from "../storage/meanings.ts";
 import { readTextRecord } from "../storage/text-record.ts";
+import { StorageError } from "../core/errors.ts";
+import { isKeptIn } from "../storage/open-store.ts";
+import { openShelves } from "./open-shelves.ts";
 import { openReading } from "./open-reading.ts";
 import { keepLastGood } from "./keep-last-good.ts";
 import { followTexts } from "./follow-texts.ts";
@@ -81,18 +84,41 @@ async function readAndReport(folder: string, report: (problem: LibraryProblem) =
   return library;
 }
 
+/** What one call of the command line is about. */
+export interface CallScope {
+  /** A folder that stands in for KNOWLEDGE_DIR. */
+  readonly knowledge?: string | undefined;
+  /** The id of the server whose articles are looked after; by default, those that everybody reads. */
+  readonly server?: string | undefined;
+  readonly isForKeepers?: boolean;
+  readonly allowLoopback?: boolean;
+}
+
 /**
  * The engine for one call of the command line. `--knowledge` stands in for KNOWLEDGE_DIR; as DEFAULT_ARTICLE was chosen
  * for that, it counts in another folder only where it is the id of an article there. Problems with files go to the
  * terminal's errors.
+ *
+ * @throws StorageError where articles are to be looked after, and another process does that
  */
-export async function openEngineFor(terminal: Terminal, knowledge: string | undefined): Promise<Engine> {
+export async function openEngineFor(
+  terminal: Terminal,
+  { knowledge, server, isForKeepers = false, allowLoopback = false }: CallScope = {},
+): Promise<Engine> {
   const config = readConfig(terminal.environment);
   const say = (line: string): void => void terminal.errors.write(`${line}\n`);
-  const { reader } = await openReading({ ...config, isPatient: true, say });
   const report = (problem: LibraryProblem) => terminal.errors.write(`${describeProblem(problem)}\n`);
-  if (knowledge === undefined)
-    return (await engineMaker(config, { reader }))(await openFolder(config, report));
+  const { reader } = isForKeepers ? {} : await openReading({ ...config, isPatient: true, say });
+  if (knowledge === undefined) {
+    const [folder, make] = [await openFolder(config, report), await engineMaker(config, { reader })];
+    // Where nothing was ever added, nothing is made for it.
+    if (!isForKeepers && config.databaseUrl === undefined && !isKeptIn(config.dataFolder))
+      return make(folder);
+    const onAway = (error: StorageError): void => say(error.message);
+    const shelves = await openShelves(config, { folder, make, onAway, allowLoopback });
+    if (shelves.problem !== undefined && isForKeepers) throw new StorageError(shelves.problem);
+    return shelves.engineFor({ owner: server === undefined ? SHARED : `server:${server}` });
+  }
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
   const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);

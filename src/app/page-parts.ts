@@ -16,7 +16,8 @@ interface PageParts {
 export const openPage = async (config: Config, { engine, log }: PageParts): Promise<Hono> =>
   createPage({
     engine,
-    commands,
+    // A page has no people whose shelf it could change.
+    commands: commands.filter(({ isForKeepers = false }) => !isForKeepers),
     assets: await readAssets(),
     hidesFullText: config.hidesFullText,
     isBehindProxy: config.isBehindProxy,

@@ -1,24 +1,32 @@
 import { newErrorReference } from "../error-reference.ts";
 import { commands } from "../commands/index.ts";
 import type { Config } from "../config.ts";
-import { createEngines } from "../core/engines.ts";
 import { UsageError } from "../core/errors.ts";
 import { SHARED } from "../core/owner.ts";
 import { printable } from "../core/text/escape/hidden.ts";
 import { runSession } from "../console/session.ts";
-import { openStore } from "../storage/open-store.ts";
 import { createLogger } from "../log.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { describeTextChanges } from "./follow-texts.ts";
 import { describeProblem, engineMaker, openFolder } from "./open-engine.ts";
 import { describeReading, openReading, SWITCHED_OFF } from "./open-reading.ts";
+import { openFile } from "./open-file.ts";
+import { openShelves } from "./open-shelves.ts";
 import { servePage } from "./serve-page.ts";
 import { wantsColour } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Answers at the console, and on the page where it runs on a terminal; or answers what is piped in and stops. */
-export async function startConsole(config: Config, terminal: Terminal): Promise<ExitCode> {
+/**
+ * Answers at the console, and on the page where it runs on a terminal; or answers what is piped in and stops.
+ *
+ * @param allowLoopback - pages of this machine may be added
+ */
+export async function startConsole(
+  config: Config,
+  terminal: Terminal,
+  allowLoopback = false,
+): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
   const say = (line: string): void => void terminal.errors.write(`${line}\n`);
   const reading = await openReading({ ...config, isPatient: true, say });
@@ -31,15 +39,13 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
         `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
       ),
   });
-  const { store, problem } = await openStore(config);
-  if (problem !== undefined) say(problem);
-  const engines = createEngines({
+  const { engines, problem, ...shelves } = await openShelves(config, {
     folder,
-    source: store,
     make: await engineMaker(config, reading),
     onAway: (error) => log.error({ err: error }, error.message),
-    now: () => performance.now(),
+    allowLoopback,
   });
+  if (problem !== undefined) say(problem);
   const engine = await engines.forOwner(SHARED);
   const titles = engine.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
   const others = engine.library.articles.length - titles.length;
@@ -63,7 +69,8 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     isInteractive,
     withColour: wantsColour(terminal),
     commands,
-    engine: () => engines.forOwner(SHARED),
+    engine: () => shelves.engineFor({ owner: SHARED }),
+    openFile,
     reportError(error) {
       const reference = newErrorReference();
       if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");
@@ -71,8 +78,7 @@ export async function startConsole(config: Config, terminal: Terminal): Promise<
     },
   });
   await page?.stop();
-  engines.close();
-  await store?.close();
+  await shelves.close();
   await reading.reader?.close();
   return EXIT.done;
 }

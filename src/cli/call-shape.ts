@@ -1,5 +1,5 @@
 import type { Command, Option, Options } from "../commands/command.ts";
-import { json, knowledge } from "./parameters.ts";
+import { allowLoopback, json, knowledge, server } from "./parameters.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -12,7 +12,12 @@ export function shapeOf(command: Command, additions: Parameters = {}): CallShape
   const [word] = Object.keys(options);
   return {
     name: command.name,
-    parameters: { ...options, ...additions, ...(command.json !== undefined && { json }), knowledge },
+    parameters: {
+      ...options,
+      ...additions,
+      ...(command.json !== undefined && { json }),
+      ...(command.isForKeepers === true ? { server, "allow-loopback": allowLoopback } : { knowledge }),
+    },
     ...(word !== undefined && { word }),
   };
 }

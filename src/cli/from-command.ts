@@ -6,6 +6,7 @@ import { UsageError } from "../core/errors.ts";
 import { EXIT } from "../app/exit-code.ts";
 import type { ExitCode } from "../app/exit-code.ts";
 import { openEngineFor } from "../app/open-engine.ts";
+import { openFile } from "../app/open-file.ts";
 import { printJson } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
 import { optionsTyped, shapeOf } from "./call-shape.ts";
@@ -48,16 +49,24 @@ export function fromCommand(
     async run(values, terminal) {
       const typed = given(Object.keys(optionsTyped(command.options)), values);
       const wantsJson = values["json"] === true;
-      const { knowledge } = values;
-      const others = { knowledge: typeof knowledge === "string" ? knowledge : undefined };
-      const open = async (): Promise<Engine> => openEngineFor(terminal, others.knowledge);
+      const { knowledge, server } = values;
+      const others = {
+        knowledge: typeof knowledge === "string" ? knowledge : undefined,
+        server: typeof server === "string" ? server : undefined,
+      };
+      const call = {
+        ...others,
+        isForKeepers: command.isForKeepers === true,
+        allowLoopback: values["allow-loopback"] === true,
+      };
+      const open = async (): Promise<Engine> => openEngineFor(terminal, call);
       const done = await before?.({ values, raw: typed, open, terminal });
       if (done !== undefined) return done;
       checkForm(command, typed, wantsJson);
       const raw = (await complete?.(typed, terminal)) ?? typed;
       requireGiven(shape, raw);
       const engine = await open();
-      const input = readInput(command, raw, { isVerbatim: true });
+      const input = readInput(command, raw, { isVerbatim: true, openFile });
       if (wantsJson && command.json !== undefined)
         printJson(terminal, { ...jsonHead, ...(await command.json(input, engine)) });
       else printReply(await command.run(input, engine), terminal, others);

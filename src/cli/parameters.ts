@@ -33,3 +33,16 @@ export const json = {
   kind: "flag",
   description: "Print JSON, for programs",
 } as const satisfies Parameter;
+
+/** `--allow-loopback`, for trying things out by hand. */
+export const allowLoopback = {
+  kind: "flag",
+  description: "Also fetch from this machine (127.0.0.1, ::1), for trying it out",
+} as const satisfies Parameter;
+
+/** `--server`, for calls that look after the articles of one. */
+export const server = {
+  kind: "text",
+  description: "Look after the articles of the server with this id; by default, those that everybody reads",
+  value: "ID",
+} as const satisfies Parameter;

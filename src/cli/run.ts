@@ -10,22 +10,13 @@ import type { ExitCode } from "../app/exit-code.ts";
 import { explain } from "./help.ts";
 import { subcommands } from "./index.ts";
 import { readCall } from "./read-call.ts";
-import { findSubcommand } from "./subcommand.ts";
+import { chooseSubcommand } from "./choose-subcommand.ts";
 import type { Terminal } from "../app/terminal.ts";
-
-/** What people type out of habit. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ["--help", "help"],
-  ["-h", "help"],
-  ["--version", "version"],
-  ["-v", "version"],
-]);
 
 /** Runs one call of the program. Errors become one plain sentence and an exit code, here and nowhere else. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const [first = "start", ...rest] = words;
-    const chosen = findSubcommand(subcommands, ALIASES.get(first) ?? first);
+    const { chosen, rest } = chooseSubcommand(subcommands, words);
     if (rest.includes("--help") || rest.includes("-h")) {
       terminal.output.write(explain(chosen));
       return EXIT.done;

@@ -33,6 +33,8 @@ function valueForm(name: string, parameter: Parameter): string {
   switch (parameter.kind) {
     case "article":
       return "ID";
+    case "file":
+      return "FILE";
     case "choice":
       return parameter.choices.map(({ value }) => value).join("|");
     case "flag":

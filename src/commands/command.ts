@@ -1,8 +1,9 @@
 import type { Reply } from "../core/reply/reply.ts";
 import type { Engine } from "../core/engine.ts";
+import type { GivenFile } from "../core/shelf-keeper.ts";
 
 /** What a command asks for. Platforms draw their own forms from it. */
-export type Option = TextOption | ArticleOption | ChoiceOption | FlagOption;
+export type Option = TextOption | ArticleOption | ChoiceOption | FlagOption | FileOption;
 
 interface OptionBase {
   /** One line, at most 100 characters. */
@@ -56,11 +57,22 @@ interface FlagOption extends OptionBase {
   readonly kind: "flag";
 }
 
+/** A file that the person has. */
+interface FileOption extends OptionBase {
+  readonly kind: "file";
+}
+
 /** In the order in which they are shown; required ones first. */
 export type Options = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> =
-  O extends ChoiceOption<infer V> ? V : O extends FlagOption ? boolean : string;
+  O extends ChoiceOption<infer V>
+    ? V
+    : O extends FlagOption
+      ? boolean
+      : O extends FileOption
+        ? GivenFile
+        : string;
 
 /** The input of a command, inferred from its options. */
 export type InputOf<O extends Options> = {
@@ -71,13 +83,15 @@ export type InputOf<O extends Options> = {
 
 /** Plain data plus one function from input to a platform-neutral reply. */
 export interface Command<O extends Options = Options> {
-  /** Lower case, at most 32 characters. */
+  /** Lower case, at most 32 characters; up to three words, of which the first are those of a group of commands: `article add link`. */
   readonly name: string;
   /** One line, at most 100 characters. */
   readonly description: string;
   readonly options: O;
   /** False for what only buttons, the console and the command line run: forms and help leave it out. */
   readonly isOffered?: false;
+  /** Present for what changes a shelf: on a server, those who manage it decide who may, and nobody else sees the reply. */
+  readonly isForKeepers?: true;
   /**
    * True where the work may take longer than people wait for a sign of life, and does not pause: a platform then says
    * first that it is at it. Absent: never.

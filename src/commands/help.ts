@@ -15,13 +15,15 @@ export const helpFor = (commands: readonly Command[]) =>
     async run(_input, engine) {
       const { privacyUrl, messages } = engine;
       const { help } = messages;
+      const asked = commands.filter(({ isForKeepers = false }) => !isForKeepers);
       return {
         audience: "asker",
         blocks: [
           { kind: "heading", text: help.heading },
           { kind: "prose", text: help.what },
           ...exampleQuestions(engine),
-          { kind: "list", items: commands.map((one) => itemFor(one, messages)) },
+          { kind: "list", items: asked.map((one) => itemFor(one, messages)) },
+          ...(engine.keeper === undefined ? [] : [{ kind: "note", text: help.shelf } satisfies Block]),
           { kind: "note", text: help.privacy },
           ...(privacyUrl === undefined
             ? []

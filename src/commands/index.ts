@@ -1,3 +1,4 @@
+import { articleCommands, underArticles } from "./article/index.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import type { Command } from "./command.ts";
@@ -10,10 +11,10 @@ import { timeline } from "./timeline.ts";
 import { verify } from "./verify.ts";
 import { why } from "./why.ts";
 
-const subjects: readonly Command[] = [ask, timeline, summary, quote, verify, articles];
+const subjects: readonly Command[] = [ask, timeline, summary, quote, verify, articles, ...articleCommands];
 
 /** What only buttons and the console run. */
-const underAnswers: readonly Command[] = [context, more, why];
+const underAnswers: readonly Command[] = [context, more, why, ...underArticles];
 
 /** Every command, in the order in which people see them. Registration, help and forms are derived from this list. */
 export const commands: readonly Command[] = [...subjects, helpFor(subjects), ...underAnswers];

@@ -2,6 +2,7 @@ import { english } from "../core/messages/en/index.ts";
 import type { Messages } from "../core/messages/messages.ts";
 import { wordsFor } from "./command-words.ts";
 import { UsageError } from "../core/errors.ts";
+import type { GivenFile } from "../core/shelf-keeper.ts";
 import { clip } from "../core/text/graphemes.ts";
 import type { Command, InputOf, Option, Options } from "./command.ts";
 
@@ -11,6 +12,8 @@ export type RawInput = Readonly<Record<string, unknown>>;
 interface InputRules {
   /** True where whoever asks also runs the program: texts stay as they were typed, white space and all, however long. */
   readonly isVerbatim?: boolean;
+  /** Opens a file by its path, where whoever asks has the files of this machine. */
+  readonly openFile?: ((path: string) => GivenFile) | undefined;
   /** What is said where something is wrong; English by default. */
   readonly messages?: Messages;
 }
@@ -23,7 +26,7 @@ interface InputRules {
 export function readInput<O extends Options>(
   command: Command<O>,
   raw: RawInput,
-  { isVerbatim = false, messages = english }: InputRules = {},
+  { isVerbatim = false, openFile, messages = english }: InputRules = {},
 ): InputOf<O> {
   const { options } = command;
   const { errors } = messages;
@@ -33,7 +36,7 @@ export function readInput<O extends Options>(
     throw new UsageError(errors.noSuchOption({ command: `/${words.name}`, option: clip(stranger, 40) }));
   const values = Object.entries(options).flatMap(([key, option]) => {
     const own = words.options[key] ?? { name: key, description: option.description };
-    const value = readValue({ key, name: own.name, option, isVerbatim, errors }, raw[key]);
+    const value = readValue({ key, name: own.name, option, isVerbatim, openFile, errors }, raw[key]);
     if (value === undefined && option.required === true)
       throw new UsageError(
         errors.needsOption({ command: `/${words.name}`, option: own.name, description: own.description }),
@@ -52,18 +55,25 @@ interface Reading {
   readonly name: string;
   readonly option: Option;
   readonly isVerbatim: boolean;
+  readonly openFile: InputRules["openFile"];
   readonly errors: Messages["errors"];
 }
 
 function readValue(
-  { key, name, option, isVerbatim, errors }: Reading,
+  { key, name, option, isVerbatim, openFile, errors }: Reading,
   value: unknown,
-): string | boolean | undefined {
+): string | boolean | GivenFile | undefined {
   const wrong = (message: string): UsageError => new UsageError(message, { option: key });
   if (value === undefined || value === null) return undefined;
   if (option.kind === "flag") {
     if (typeof value === "boolean") return value;
     throw wrong(errors.notAFlag(name));
+  }
+  if (option.kind === "file") {
+    if (isGivenFile(value)) return value;
+    if (typeof value === "string" && value.trim() !== "" && openFile !== undefined)
+      return openFile(value.trim());
+    throw wrong(errors.notAFile(name));
   }
   if (typeof value !== "string") throw wrong(errors.notText(name));
   const text = value.trim();
@@ -82,3 +92,6 @@ function readValue(
     }
   }
 }
+
+const isGivenFile = (value: unknown): value is GivenFile =>
+  typeof value === "object" && value !== null && "read" in value && typeof value.read === "function";

@@ -28,15 +28,19 @@ export function readLine(
   if (text === "" || text.startsWith("#")) return { kind: "nothing" };
   const action = /^\/\d{1,2}$/.test(text) ? offered[Number(text.slice(1)) - 1] : undefined;
   if (action !== undefined) return requestOf(action, commands);
-  const [, name, rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (name === undefined) return requestFor(commands[0], text);
+  if (!text.startsWith("/")) return requestFor(commands[0], text);
+  // The longest name that fits: some have several words.
+  const [named] = commands
+    .filter((command) => startsWithName(text.slice(1), command.name))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  if (named !== undefined) return requestFor(named, text.slice(1 + named.name.length));
+  const [, name = "", rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   if (["quit", "exit"].includes(name.toLowerCase())) return { kind: "quit" };
-  return requestFor(
-    commands.find((command) => command.name === name.toLowerCase()),
-    rest,
-    name,
-  );
+  return requestFor(undefined, rest, name);
 }
+
+const startsWithName = (text: string, name: string): boolean =>
+  text.slice(0, name.length).toLowerCase() === name && !/^\S/.test(text.slice(name.length));
 
 function requestOf({ command: name, input }: Action, commands: readonly Command[]): ConsoleRequest {
   const command = commands.find((candidate) => candidate.name === name);

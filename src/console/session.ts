@@ -4,6 +4,7 @@ import { offeredCommands } from "../commands/command.ts";
 import { wordsFor } from "../commands/command-words.ts";
 import type { Command } from "../commands/command.ts";
 import type { Engine } from "../core/engine.ts";
+import type { GivenFile } from "../core/shelf-keeper.ts";
 import { readInput } from "../commands/input.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly commands: readonly Command[];
   /** Asked for each line: what is done may change what can be asked. */
   readonly engine: () => Promise<Engine>;
+  /** Opens a file of whoever sits at the keyboard. */
+  readonly openFile: (path: string) => GivenFile;
   /** Told of errors that are ours. @returns the reference to show */
   readonly reportError: (error: unknown) => string;
 }
@@ -63,7 +66,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
 async function replyTo(
   request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
   engine: Engine,
-  { commands, reportError }: SessionOptions,
+  { commands, openFile, reportError }: SessionOptions,
 ): Promise<Reply> {
   const { messages } = engine;
   if (request.kind === "unknown") {
@@ -73,7 +76,7 @@ async function replyTo(
   }
   try {
     const { command, raw } = request;
-    return await runCommand(command, readInput(command, raw, { messages }), engine);
+    return await runCommand(command, readInput(command, raw, { messages, openFile }), engine);
   } catch (error) {
     return replyToError(error, reportError(error), messages);
   }

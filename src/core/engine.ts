@@ -12,6 +12,7 @@ import type { Library } from "./library.ts";
 import { english } from "./messages/en/index.ts";
 import type { Messages } from "./messages/messages.ts";
 import { indexArticleWords, wordIndexOf } from "./quotation/word-index.ts";
+import type { ShelfKeeper } from "./shelf-keeper.ts";
 import type { WordIndex } from "./quotation/word-index.ts";
 import { indexPassages, passageIndexOf } from "./search/passage-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
@@ -33,6 +34,8 @@ export interface Engine {
   readonly defaultArticle?: string | undefined;
   /** Where the privacy statement can be read: https. */
   readonly privacyUrl?: string | undefined;
+  /** Looks after the articles of whoever asks; absent where there is nothing to look after. */
+  readonly keeper?: ShelfKeeper | undefined;
   /** True where articles that whoever asks has added cannot be reached: only the shared ones are known. */
   readonly isShelfAway?: boolean | undefined;
   /**

@@ -74,6 +74,7 @@ export function publicConnector({
     throw new FetchError("not-public");
   };
   return (options, callback) => {
+    // oxlint-disable promise/no-callback-in-promise -- undici wants to be called back
     open(options).then(
       (socket) => callback(null, socket),
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),

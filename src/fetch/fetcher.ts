@@ -8,7 +8,7 @@ import type { FetchProblem } from "./fetch-error.ts";
 import { readBody } from "./read-body.ts";
 
 /** What was found at an address. */
-export interface FetchedPage {
+interface FetchedPage {
   readonly bytes: Uint8Array;
   /** Where it was found, after redirects. */
   readonly url: string;

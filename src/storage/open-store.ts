@@ -17,6 +17,9 @@ export type OpenedStore =
   | { readonly store: ArticleStore; readonly problem?: undefined }
   | { readonly store?: undefined; readonly problem: string };
 
+/** True where a database lies in a folder. */
+export const isKeptIn = (dataFolder: string): boolean => existsSync(databaseIn(dataFolder));
+
 /**
  * Gets the store of added articles ready. What takes long, or needs a database to be there, is done when the store is first needed.
  */
@@ -36,7 +39,7 @@ export async function openStore({ databaseUrl, dataFolder }: StoreSettings): Pro
       };
     const store = createLazyStore({
       open: async () => createDatabaseStore(await openPglite(dataFolder)),
-      isThere: () => existsSync(databaseIn(dataFolder)),
+      isThere: () => isKeptIn(dataFolder),
     });
     return {
       store: {

@@ -13,6 +13,8 @@ const FRONT_MATTER = /^---[^\S\n]*\n((?:[^\n]*\n)*?)---[^\S\n]*(?:\n|$)/;
 /** An article, with the fields of its front matter that mean nothing to Footnote. */
 export interface ParsedArticle {
   readonly article: Article;
+  /** What stands below its front matter. */
+  readonly body: string;
   readonly ignored: readonly { readonly field: string; readonly line: number }[];
 }
 
@@ -34,12 +36,13 @@ export function parseArticle(id: string, file: string): ParsedArticle {
     );
   const fields = readFrontMatter(yaml);
   const details = detailsOf(fields);
-  const { text, blocks } = readMarkdown(lines.slice(matter.length).trimEnd());
+  const body = lines.slice(matter.length).trimEnd();
+  const { text, blocks } = readMarkdown(body);
   const article = articleOf(id, details, text, createHash("sha256").update(text).digest("hex"), blocks);
   if (article.paragraphs.length === 0)
     throw new ArticleFileError("There is no paragraph after the front matter.", matter.split("\n").length);
   const ignored = fields
     .filter(({ name }) => !isField(name))
     .map(({ name, line }) => ({ field: name, line }));
-  return { article, ignored };
+  return { article, body: body.replace(/^\n+/, ""), ignored };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { chooseSubcommand } from "../../src/cli/choose-subcommand.ts";
 import { subcommands } from "../../src/cli/index.ts";
 import { readCall, requireGiven } from "../../src/cli/read-call.ts";
-import { findSubcommand } from "../../src/cli/subcommand.ts";
 import { ROOT } from "../support/program.ts";
 import { runFootnote } from "../support/run.ts";
 import { shellWords } from "../support/shell-words.ts";
@@ -14,9 +14,8 @@ const CALL = /(?:\bfootnote|\bnpm start(?: --silent)? --|\bnode dist\/main\.js) 
 
 /** Reads a call as the program would, and says what is wrong with it. */
 function read(call: string): void {
-  const [name = "", ...words] = shellWords(call.replace(CALL, ""));
-  const chosen = findSubcommand(subcommands, name);
-  readCall(chosen, words);
+  const { chosen, rest } = chooseSubcommand(subcommands, shellWords(call.replace(CALL, "")));
+  readCall(chosen, rest);
 }
 
 const files = (folder: string): string[] =>
@@ -105,12 +104,12 @@ describe("a next step", () => {
     const { output } = await runFootnote([...words, "--knowledge", folder]);
     const next = output.split(/\n| · /u).flatMap((line) => /^[^:]+: (footnote .+)$/u.exec(line)?.[1] ?? []);
     for (const call of next) {
-      const [, name = "", ...rest] = shellWords(call);
-      const chosen = findSubcommand(subcommands, name);
+      const [, ...given] = shellWords(call);
+      const { chosen, rest } = chooseSubcommand(subcommands, given);
       requireGiven(chosen, readCall(chosen, rest));
       expect(call).toContain(`--knowledge ${folder}`);
       // oxlint-disable-next-line no-await-in-loop -- a few, one after the other
-      expect(await runFootnote([name, ...rest])).toMatchObject({ code: 0 });
+      expect(await runFootnote(given)).toMatchObject({ code: 0 });
     }
     if (["ask", "timeline"].includes(words[0] ?? "")) expect(next).not.toEqual([]);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { command, offeredCommands } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import { localisations } from "../../src/discord/publish/localisations.ts";
-import { registrationsOf } from "../../src/discord/publish/payload.ts";
+import { registrationsFor } from "../../src/discord/publish/command-groups.ts";
 import { registerCommands } from "../../src/discord/publish/register.ts";
 import type { RegisterOptions } from "../../src/discord/publish/register.ts";
 import { FAKE_APPLICATION_ID, FAKE_TOKEN, startFakeDiscord } from "../support/fake-discord/fake-discord.ts";
@@ -12,7 +12,7 @@ import { BLOCKED_PAGE } from "../support/fake-discord/rest-server.ts";
 import { saying } from "../support/fake-discord/held-command.ts";
 
 /** What is chosen for a message is named like the commands. */
-const names = offeredCommands(commands).flatMap((one) => registrationsOf(one, []).map(({ name }) => name));
+const names = registrationsFor(offeredCommands(commands), []).map(({ name }) => name);
 const GUILD = "300000000000000001";
 
 const other = command({

@@ -164,16 +164,16 @@ describe("what is no address of a page", () => {
   });
 });
 
-describe("redirects", () => {
-  const chain =
-    (length: number): RequestListener =>
-    (request, response) => {
-      const step = Number(request.url?.slice(1));
-      if (request.url === "/robots.txt") response.writeHead(404).end();
-      else if (step < length) response.writeHead(307, { location: `/${step + 1}` }).end();
-      else response.end("There.");
-    };
+const chain =
+  (length: number): RequestListener =>
+  (request, response) => {
+    const step = Number(request.url?.slice(1));
+    if (request.url === "/robots.txt") response.writeHead(404).end();
+    else if (step < length) response.writeHead(307, { location: `/${step + 1}` }).end();
+    else response.end("There.");
+  };
 
+describe("redirects", () => {
   it("are followed five times", async () => {
     await start(chain(5));
     expect(await fetcher.fetch("http://example.org/0")).toMatchObject({ url: "http://example.org/5" });
@@ -185,14 +185,14 @@ describe("redirects", () => {
   });
 });
 
-describe("robots.txt", () => {
-  const withRules =
-    (status: number, rules: string): RequestListener =>
-    (request, response) => {
-      if (request.url === "/robots.txt") response.writeHead(status).end(rules);
-      else response.end("A page.");
-    };
+const withRules =
+  (status: number, rules: string): RequestListener =>
+  (request, response) => {
+    if (request.url === "/robots.txt") response.writeHead(status).end(rules);
+    else response.end("A page.");
+  };
 
+describe("robots.txt", () => {
   it.each([
     ["asks everybody to stay away", 200, "User-agent: *\nDisallow: /", "robots"],
     ["asks us to", 200, "User-agent: footnote\nDisallow: /a\n\nUser-agent: *\nAllow: /", "robots"],
@@ -223,6 +223,10 @@ describe("robots.txt", () => {
     expect(web.requests.map(({ url }) => url)).not.toContain("/there");
   });
 });
+
+const nowhere = async (): Promise<readonly string[]> => {
+  throw new Error("ENOTFOUND");
+};
 
 describe("a page that cannot be had", () => {
   const MEGABYTE = Buffer.alloc(2 ** 20, 120);
@@ -276,10 +280,7 @@ describe("a page that cannot be had", () => {
   it("is told where there is no such name", async () => {
     await start();
     await fetcher.close();
-    const resolve = async (): Promise<readonly string[]> => {
-      throw new Error("ENOTFOUND");
-    };
-    fetcher = createFetcher({ version: "1", connect: web.connect, resolve });
+    fetcher = createFetcher({ version: "1", connect: web.connect, resolve: nowhere });
     expect(await refusal("http://nowhere.example/")).toBe("unreachable");
   });
 });

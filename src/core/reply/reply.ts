@@ -20,7 +20,14 @@ export interface Reply {
   /** Whoever asked for it may take it away again, where others see it too. */
   readonly isDismissible?: boolean;
   /** Texts to keep, shown below the blocks by their names: letters, digits, `-`, `_` and `.` only. */
-  readonly files?: readonly { readonly name: string; readonly text: string }[] | undefined;
+  readonly files?:
+    | readonly {
+        readonly name: string;
+        readonly text: string;
+        /** What it is, for those who cannot see it; the dates of a timeline where it is missing. */
+        readonly description?: string;
+      }[]
+    | undefined;
   /** Shows what the blocks say; never the only place where something is said. A renderer may leave it out. */
   readonly picture?: Picture | undefined;
 }

@@ -3,7 +3,7 @@ import { engineSoon } from "./answer-context.ts";
 import type { CompleteContext } from "./answer-context.ts";
 import { completeOption } from "./complete-option.ts";
 import { describeError } from "./describe-error.ts";
-import { rawInputOf } from "../publish/payload.ts";
+import { callOf } from "../publish/command-call.ts";
 import type { Responder, OfferedChoice } from "../send/responder.ts";
 import { attempt } from "./sending.ts";
 
@@ -27,13 +27,12 @@ async function suggestionsFor(
   const { commands, log } = context;
   let typed = "";
   try {
-    const focused = data.options.find((option) => "focused" in option && option.focused);
+    const call = callOf(data);
+    const focused = call.options.find((option) => "focused" in option && option.focused);
     if (focused === undefined || !("value" in focused)) return [];
     typed = String(focused.value);
-    const option = commands.find(({ name }) => name === data.name)?.options[focused.name];
-    return option === undefined
-      ? []
-      : completeOption(option, typed, rawInputOf(data.options), await engineSoon(context));
+    const option = commands.find(({ name }) => name === call.name)?.options[focused.name];
+    return option === undefined ? [] : completeOption(option, typed, call.raw, await engineSoon(context));
   } catch (error) {
     log.error(describeError(error, [token, typed]), "could not complete an option");
     return [];

@@ -10,7 +10,7 @@ import { deliver } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
 import { isForAskerOnly } from "../render/message.ts";
-import { rawInputOf } from "../publish/payload.ts";
+import { callOf } from "../publish/command-call.ts";
 import { errorCodeOf, interactionKindOf } from "./meter.ts";
 import type { ReplyKind } from "./meter.ts";
 import { prepareMessages } from "./prepare-messages.ts";
@@ -24,6 +24,8 @@ import type { Outcome } from "./sending.ts";
 const DEFER_AFTER_MS = 1_000;
 /** A command that has said nothing for so long will not. */
 const GIVE_UP_AFTER_MS = 20_000;
+/** One that said first that it will take long gets more time. */
+const GIVE_UP_LATER_MS = 120_000;
 /** Commands offer this flag to people who want the answer for themselves. */
 const PRIVATE_OPTION = "private";
 
@@ -48,11 +50,13 @@ export async function answerCommand(
   context: CompleteContext,
   ageMs: number,
 ): Promise<void> {
-  const typed = rawInputOf(data.options);
-  const command = context.commands.find(({ name }) => name === data.name);
+  const call = callOf(data);
+  const typed = call.raw;
+  const command = context.commands.find(({ name }) => name === call.name);
   const mayBePrivate = command?.options[PRIVATE_OPTION]?.kind === "flag";
   const raw = mayBePrivate && context.isAmongOthers ? { ...typed, [PRIVATE_OPTION]: true } : typed;
-  const isPrivate = context.isAmongOthers || (mayBePrivate && raw[PRIVATE_OPTION] === true);
+  const isPrivate =
+    command?.isForKeepers === true || context.isAmongOthers || (mayBePrivate && raw[PRIVATE_OPTION] === true);
   await answerRequest({ command, raw, isPrivate, changesMessage: false, token }, responder, context, ageMs);
 }
 
@@ -131,7 +135,11 @@ export async function answerRequest(
       apologise,
     );
   const deliverSlowly = async (messages: Promise<MessageList>): Promise<Outcome> => {
-    const slow = await within(messages, GIVE_UP_AFTER_MS, clock);
+    const slow = await within(
+      messages,
+      command?.isForKeepers === true ? GIVE_UP_LATER_MS : GIVE_UP_AFTER_MS,
+      clock,
+    );
     const ready = slow === "late" ? apologise(new Error("The command took too long.")) : slow;
     return deliver(ready, afterDeferral(likelyAudience));
   };

@@ -1,15 +1,12 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import type {
   APIApplicationCommandBasicOption,
-  APIApplicationCommandInteractionDataOption,
-  InteractionType,
   LocalizationMap,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import { offeredOptions } from "../../commands/command.ts";
 import type { Command, Option } from "../../commands/command.ts";
-import type { RawInput } from "../../commands/input.ts";
 import { LIMITS } from "../render/limits.ts";
 import type { CommandWords, OptionWords } from "../../commands/command-words.ts";
 import type { Localisation } from "./localisation.ts";
@@ -18,7 +15,10 @@ export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 type MessageRegistration = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-type Reach = "everywhere" | "one-server";
+/** A command, or what is chosen for a message. */
+export type AnyRegistration = Registration | MessageRegistration;
+
+export type Reach = "everywhere" | "one-server";
 
 /** Discord falls back to this language's own entry, so it is always given. */
 const DEFAULT_LOCALE = "en-US";
@@ -42,26 +42,32 @@ export function registrationOf(
       const entry = commands[command.name];
       return entry === undefined ? undefined : read(entry);
     });
-  const options = offeredOptions(command.options)
-    .toSorted(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-    .map(([name, option]) => optionOf(command.name, name, option, localisations));
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     name_localizations: words((entry) => entry.name, command.name),
     description: command.description,
     description_localizations: words((entry) => entry.description, command.description),
-    options,
+    options: [...optionsOf(command, localisations)],
     ...placesFor(reach),
   };
 }
+
+/** What Discord is told about the options of a command: required ones first. */
+export const optionsOf = (
+  command: Command,
+  localisations: readonly Localisation[],
+): APIApplicationCommandBasicOption[] =>
+  offeredOptions(command.options)
+    .toSorted(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
+    .map(([name, option]) => optionOf(command.name, name, option, localisations));
 
 /** All that Discord is told about a command: itself, and what to choose for a message where it may be pointed at one. */
 export function registrationsOf(
   command: Command,
   localisations: readonly Localisation[],
   reach: Reach = "everywhere",
-): readonly (Registration | MessageRegistration)[] {
+): readonly AnyRegistration[] {
   const onMessage = messageOption(command);
   if (onMessage === undefined) return [registrationOf(command, localisations, reach)];
   const [option, label] = onMessage;
@@ -86,7 +92,8 @@ export function messageOption({ options }: Command): readonly [option: string, l
   return undefined;
 }
 
-const placesFor = (reach: Reach) =>
+/** Where a command can be used. */
+export const placesFor = (reach: Reach) =>
   reach === "everywhere" ? { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS } : {};
 
 function optionOf(
@@ -110,6 +117,8 @@ function optionOf(
   switch (option.kind) {
     case "flag":
       return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case "file":
+      return { ...base, type: ApplicationCommandOptionType.Attachment };
     case "article":
       return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };
     case "choice":
@@ -132,7 +141,8 @@ function optionOf(
   }
 }
 
-function localised(
+/** A word of ours and what it is in other languages. */
+export function localised(
   own: string,
   localisations: readonly Localisation[],
   read: (localisation: Localisation) => string | undefined,
@@ -142,13 +152,4 @@ function localised(
     return word === undefined ? [] : [[localisation.locale, word]];
   });
   return Object.fromEntries([[DEFAULT_LOCALE, own], ...others]);
-}
-
-type CommandOption = APIApplicationCommandInteractionDataOption<
-  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
->;
-
-/** The values that came with an interaction, unchecked. */
-export function rawInputOf(options: readonly CommandOption[] = []): RawInput {
-  return Object.fromEntries(options.map((option) => [option.name, "value" in option ? option.value : null]));
 }

@@ -10,7 +10,7 @@ import type { Pacing } from "../send/persist.ts";
 import { persistAtStart } from "../send/starting.ts";
 import { readJson } from "../send/taken.ts";
 import type { Localisation } from "./localisation.ts";
-import { registrationsOf } from "./payload.ts";
+import { registrationsFor } from "./command-groups.ts";
 import { normalForm } from "./registration-normal-form.ts";
 import { restOptions } from "../send/rest-options.ts";
 
@@ -69,9 +69,7 @@ async function publish(rest: REST, options: RegisterOptions): Promise<RegisterRe
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const reach = guildId === undefined ? "everywhere" : "one-server";
-  const wanted = clear
-    ? []
-    : offeredCommands(commands).flatMap((command) => registrationsOf(command, localisations, reach));
+  const wanted = clear ? [] : registrationsFor(offeredCommands(commands), localisations, reach);
 
   // Without this Discord leaves out the other languages, and every comparison would find a difference.
   const query = new URLSearchParams({ with_localizations: "true" });

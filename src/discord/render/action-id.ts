@@ -118,6 +118,9 @@ function writeValue(option: Option, value: string): string | undefined {
     }
     case "flag":
       return value === "true" ? "1" : "0";
+    case "file":
+      // Nobody keeps files.
+      return undefined;
     case "text":
       return value.replaceAll("~", "~0").replaceAll(SEPARATOR, "~1");
   }
@@ -142,6 +145,8 @@ function readValue(
     }
     case "flag":
       return written === "1";
+    case "file":
+      throw new UsageError(discord.oldButton);
     case "text":
       return written.replaceAll("~1", SEPARATOR).replaceAll("~0", "~");
   }

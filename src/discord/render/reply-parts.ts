@@ -54,14 +54,14 @@ export function replyParts({ blocks, files = [] }: Reply, room: number, messages
 }
 
 function filePart(
-  { name, text }: { readonly name: string; readonly text: string },
+  { name, text, description }: NonNullable<Reply["files"]>[number],
   { discord, timeline }: Messages,
 ): Part {
   if (Buffer.byteLength(text) > LIMITS.fileBytes)
     return textPart(`-# ${discord.tooLarge(escapeChatLine(name))}`);
   return {
     components: [{ type: ComponentType.File, file: { url: `attachment://${name}` } }],
-    files: [{ name, text, description: timeline.fileDescription }],
+    files: [{ name, text, description: description ?? timeline.fileDescription }],
     links: [],
   };
 }

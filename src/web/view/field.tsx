@@ -66,6 +66,8 @@ function Control({ id, name, option, words, value, articles, suggestHref, isWron
       const title = required ? undefined : (words?.description ?? option.description);
       return <input {...field} type="text" value={text} title={title} data-suggest={suggestHref} />;
     }
+    case "file":
+      return <input {...{ id, name, required }} type="file" />;
     case "choice":
       return (
         <Choice

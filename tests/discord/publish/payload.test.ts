@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { command } from "../../../src/commands/command.ts";
 import type { Localisation } from "../../../src/discord/publish/localisation.ts";
-import { rawInputOf, registrationOf } from "../../../src/discord/publish/payload.ts";
+import { callOf } from "../../../src/discord/publish/command-call.ts";
+import { registrationOf } from "../../../src/discord/publish/payload.ts";
 import { saying } from "../../support/fake-discord/held-command.ts";
 
 const weigh = command({
@@ -83,10 +84,10 @@ describe("the values that come with an interaction", () => {
       { name: "thing", type: ApplicationCommandOptionType.String as const, value: "a feather" },
       { name: "quickly", type: ApplicationCommandOptionType.Boolean as const, value: true },
     ];
-    expect(rawInputOf(options)).toEqual({ thing: "a feather", quickly: true });
+    expect(callOf({ name: "weigh", options }).raw).toEqual({ thing: "a feather", quickly: true });
   });
 
   it("are empty where there are none", () => {
-    expect(rawInputOf(undefined)).toEqual({});
+    expect(callOf({ name: "weigh" }).raw).toEqual({});
   });
 });

@@ -52,6 +52,7 @@ export interface BotOptions {
   readonly mode?: Mode;
   readonly commands?: readonly Command[];
   readonly engine?: () => Engine;
+  readonly engineFor?: AnswerContext["engineFor"];
   readonly paint?: AnswerContext["paint"];
   readonly meter?: Meter;
   readonly cooldown?: Cooldown;
@@ -66,6 +67,7 @@ export async function startBotOnFake({
   mode = "gateway",
   commands = everyCommand,
   engine = () => createEngine(libraryOf(lighthouse)),
+  engineFor,
   fake: running,
   paint,
   meter,
@@ -86,6 +88,7 @@ export async function startBotOnFake({
     log,
     clock,
     newReference,
+    ...(engineFor && { engineFor }),
     ...(paint && { paint }),
     ...(meter && { meter }),
     ...(cooldown && { cooldown }),

@@ -107,8 +107,23 @@ const isName = (name: string): boolean => NAME.test(name) && name === name.toLow
 function optionBreaches(option: Json): Breach[] {
   const choices = listIn(option["choices"]);
   const maxLength = option["max_length"];
+  const parts = listIn(option["options"]);
+  const isGroup = option["type"] === 2;
   return [
     ...wordBreaches(option),
+    // Of a group, and of a subcommand.
+    ...parts.flatMap(optionBreaches),
+    ...localeNameBreaches(parts),
+    ...breachesIn([
+      [parts.length > 25, "options", "Must be 25 or fewer in length."],
+      [hasTwins(parts.map(({ name }) => name)), "options", "Option names must be unique"],
+      [isGroup && parts.some(({ type }) => type !== 1), "options", "A group holds subcommands"],
+      [
+        option["type"] === 1 && parts.some(({ type }) => type === 1 || type === 2),
+        "options",
+        "Nested too deep",
+      ],
+    ]),
     ...breachesIn([
       [choices.length > 25, "choices", "Must be 25 or fewer in length."],
       [choices.length > 0 && option["autocomplete"] === true, "choices", "Not allowed with autocomplete"],

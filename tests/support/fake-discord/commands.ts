@@ -49,7 +49,7 @@ function asStored(
     application_id: applicationId,
     version,
     type: command["type"] ?? 1,
-    default_member_permissions: null,
+    default_member_permissions: command["default_member_permissions"] ?? null,
     dm_permission: true,
     nsfw: false,
     contexts: null,

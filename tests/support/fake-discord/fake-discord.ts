@@ -197,8 +197,11 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       return id;
     },
     use(name, options = {}, { guildId, ...more } = {}) {
-      const command = published(1, name, guildId);
-      return send(commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, options, ...more }));
+      const [root = name, ...path] = name.split(" ");
+      const command = published(1, root, guildId);
+      return send(
+        commandInteraction({ applicationId: FAKE_APPLICATION_ID, command, path, options, ...more }),
+      );
     },
     pointAt: (label, message) =>
       send(onMessageInteraction(FAKE_APPLICATION_ID, published(3, label), message)),

@@ -6,14 +6,23 @@ export interface CommandUse {
   readonly applicationId: string;
   /** The published command. */
   readonly command: Json;
+  /** The names of the group and the subcommand that are used of it. */
+  readonly path?: readonly string[];
   /** Values by the names of options. */
-  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly options: Readonly<Record<string, string | boolean | FakeFile>>;
   /** The option that is being typed, which makes this an autocomplete. */
   readonly focused?: string | undefined;
   readonly where?: "guild" | "direct-message";
   /** The server that it comes from, where it comes from one. */
   readonly fromGuild?: string;
   readonly locale?: string;
+}
+
+/** A file that a person attaches, which Discord keeps for them. */
+interface FakeFile {
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
 }
 
 export const GUILD_ID = "200000000000000001";
@@ -48,20 +57,51 @@ const EVERYTHING_ELSE = 2_147_483_647 & ~MANAGE_MESSAGES;
  */
 export function commandInteraction(use: CommandUse): Json {
   const { applicationId, command, options, focused, where = "guild", locale = "en-US", fromGuild } = use;
-  const known = listIn(command["options"]);
+  const { path = [] } = use;
+  const parts = partsOf(command, path);
+  const [used = command] = parts.slice(-1);
+  const known = listIn(used["options"]);
   for (const { name, required } of known)
     if (required === true && focused === undefined && options[textIn(name)] === undefined)
       throw new Error(`/${textIn(command["name"])} needs “${textIn(name)}”.`);
-  const given = Object.entries(options).map(([name, value]) => {
+  const attachments: Record<string, object> = {};
+  const given: readonly Json[] = Object.entries(options).map(([name, value]) => {
     const option = known.find((candidate) => candidate["name"] === name);
     if (option === undefined) throw new Error(`/${textIn(command["name"])} has no option “${name}”.`);
-    return { name, value, type: option["type"], ...(name === focused ? { focused: true } : {}) };
+    const isFile = typeof value === "object";
+    const id = `30000000000000000${Object.keys(attachments).length}`;
+    if (isFile) attachments[id] = { id, ...value };
+    return {
+      name,
+      value: isFile ? id : value,
+      type: option["type"],
+      ...(name === focused ? { focused: true } : {}),
+    };
   });
+  const nested = parts.reduceRight<readonly Json[]>(
+    (inner, { name, type }) => [{ name, type, options: inner }],
+    given,
+  );
   return {
     ...surroundings(applicationId, READER, where, locale, fromGuild),
     type: focused === undefined ? 2 : 4,
-    data: { id: command["id"], name: command["name"], type: 1, options: given },
+    data: {
+      id: command["id"],
+      name: command["name"],
+      type: 1,
+      options: nested,
+      ...(Object.keys(attachments).length > 0 && { resolved: { attachments } }),
+    },
   };
+}
+
+/** A group and a subcommand, as far as they are used. */
+function partsOf(command: Json, path: readonly string[]): readonly Json[] {
+  const [name, ...rest] = path;
+  if (name === undefined) return [];
+  const part = listIn(command["options"]).find((option) => option["name"] === name);
+  if (part === undefined) throw new Error(`/${textIn(command["name"])} has no part “${name}”.`);
+  return [part, ...partsOf(part, rest)];
 }
 
 /** What is sent when a person chooses a command for a message, whoever wrote that. */

@@ -89,6 +89,80 @@ export const commands = {
       private: { name: "privat", description: "Die Liste nur mir zeigen" },
     },
   },
+  "article add link": {
+    name: "regal hinzufügen link",
+    description: "Einen Artikel aus dem Netz hinzufügen",
+    options: {
+      address: { name: "adresse", description: "Die Adresse der Seite: https://…" },
+      title: { name: "titel", description: "Wie er heißt (ohne Angabe: wie die Seite sagt)" },
+    },
+  },
+  "article add file": {
+    name: "regal hinzufügen datei",
+    description: "Einen Artikel aus einer Datei hinzufügen: Text, Markdown, gespeicherte Seite und andere",
+    options: {
+      file: { name: "datei", description: "Die Datei, bis zu 10 MB" },
+      title: { name: "titel", description: "Wie er heißt (ohne Angabe: wie die Datei sagt)" },
+    },
+  },
+  "article add text": {
+    name: "regal hinzufügen text",
+    description: "Einen Artikel als Text einfügen, bis zu 4000 Zeichen",
+    options: {
+      title: { name: "titel", description: "Wie er heißt" },
+      text: { name: "text", description: "Nur Text, der geteilt werden darf" },
+    },
+  },
+  "article list": { name: "regal liste", description: "Die hier hinzugefügten Artikel", options: {} },
+  "article info": {
+    name: "regal auskunft",
+    description: "Woher ein hinzugefügter Artikel stammt und was ausgelassen wurde",
+    options: { article },
+  },
+  "article rename": {
+    name: "regal umbenennen",
+    description: "Einem hinzugefügten Artikel einen anderen Titel geben",
+    options: { article, title: { name: "titel", description: "Wie er von jetzt an heißt" } },
+  },
+  "article use": {
+    name: "regal wählen",
+    description: "Den Artikel wählen, der gemeint ist, wo keiner genannt ist",
+    options: {
+      article: { name: "artikel", description: "Welcher Artikel (ohne Angabe: keiner mehr)" },
+      channel: { name: "kanal", description: "Nur in diesem Kanal" },
+    },
+  },
+  "article refresh": {
+    name: "regal auffrischen",
+    description: "Einen hinzugefügten Artikel noch einmal holen und sehen, was sich geändert hat",
+    options: { article },
+  },
+  "article remove": {
+    name: "regal entfernen",
+    description: "Einen hinzugefügten Artikel sofort verbergen; einen Tag später ist er gelöscht",
+    options: { article },
+  },
+  "article export": {
+    name: "regal export",
+    description: "Einen hinzugefügten Artikel als Markdown-Datei",
+    options: { article },
+  },
+  "article forget": {
+    name: "regal vergessen",
+    description: "Alles hier Hinzugefügte löschen, sofort und endgültig",
+    options: {
+      sure: {
+        name: "sicher",
+        description: "Das lässt sich nicht rückgängig machen",
+        choices: { yes: "Ja, alles löschen" },
+      },
+    },
+  },
+  "article restore": {
+    name: "regal zurückholen",
+    description: "Einen entfernten Artikel zurückholen",
+    options: { id: { name: "id", description: "Welcher Artikel" } },
+  },
   help: { name: "hilfe", description: "Was Footnote kann, was es liest und was es behält", options: {} },
   context: {
     name: "kontext",

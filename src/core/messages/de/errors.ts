@@ -7,6 +7,7 @@ export const errors = {
   noSuchOption: ({ command, option }) => `${command} hat keine Option ${quoted(option)}.`,
   needsOption: ({ command, option, description }) => `${command} braucht ${quoted(option)} (${description}).`,
   notAFlag: (option) => `${quoted(option)} ist entweder wahr oder falsch (true oder false).`,
+  notAFile: (option) => `${quoted(option)} muss eine Datei sein.`,
   notText: (option) => `${quoted(option)} muss Text sein.`,
   notAChoice: ({ option, choices }) => `${quoted(option)} muss ${or(choices)} sein.`,
   upTo: ({ option, most }) =>

@@ -86,6 +86,80 @@ export const commands = {
       private: { name: "private", description: "Show the list only to you" },
     },
   },
+  "article add link": {
+    name: "article add link",
+    description: "Add an article from the web",
+    options: {
+      address: { name: "address", description: "The address of the page: https://…" },
+      title: { name: "title", description: "What it is called (what the page says, if you leave this out)" },
+    },
+  },
+  "article add file": {
+    name: "article add file",
+    description: "Add an article from a file: text, Markdown, a saved page and others",
+    options: {
+      file: { name: "file", description: "The file, up to 10 MB" },
+      title: { name: "title", description: "What it is called (what the file says, if you leave this out)" },
+    },
+  },
+  "article add text": {
+    name: "article add text",
+    description: "Add an article by pasting its text, up to 4,000 characters",
+    options: {
+      title: { name: "title", description: "What it is called" },
+      text: { name: "text", description: "Only text that you may share" },
+    },
+  },
+  "article list": { name: "article list", description: "The articles that were added here", options: {} },
+  "article info": {
+    name: "article info",
+    description: "Where an added article comes from, and what was left out of it",
+    options: { article },
+  },
+  "article rename": {
+    name: "article rename",
+    description: "Give an added article another title",
+    options: { article, title: { name: "title", description: "What it is called from now on" } },
+  },
+  "article use": {
+    name: "article use",
+    description: "Choose the article that is meant where none is named",
+    options: {
+      article: { name: "article", description: "Which article (none any more if you leave this out)" },
+      channel: { name: "channel", description: "Only in this channel" },
+    },
+  },
+  "article refresh": {
+    name: "article refresh",
+    description: "Fetch an added article again, and see what has changed in it",
+    options: { article },
+  },
+  "article remove": {
+    name: "article remove",
+    description: "Hide an added article at once; a day later it is erased",
+    options: { article },
+  },
+  "article export": {
+    name: "article export",
+    description: "An added article as a Markdown file",
+    options: { article },
+  },
+  "article forget": {
+    name: "article forget",
+    description: "Erase everything that was added here, at once and for good",
+    options: {
+      sure: {
+        name: "sure",
+        description: "This cannot be undone",
+        choices: { yes: "Yes, erase all of it" },
+      },
+    },
+  },
+  "article restore": {
+    name: "article restore",
+    description: "Bring a removed article back",
+    options: { id: { name: "id", description: "Which article" } },
+  },
   help: { name: "help", description: "What Footnote does, and what it reads and keeps", options: {} },
   context: {
     name: "context",

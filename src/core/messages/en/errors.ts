@@ -16,6 +16,7 @@ export const errors = {
     readonly description: string;
   }) => `${command} needs ${quoted(option)} (${description}).`,
   notAFlag: (option: string) => `${quoted(option)} is either true or false.`,
+  notAFile: (option: string) => `${quoted(option)} must be a file.`,
   notText: (option: string) => `${quoted(option)} must be text.`,
   notAChoice: ({ option, choices }: { readonly option: string; readonly choices: readonly string[] }) =>
     `${quoted(option)} must be ${or(choices)}.`,

@@ -8,6 +8,7 @@ import { errors } from "./errors.ts";
 import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { page } from "./page.ts";
+import { shelf } from "./shelf.ts";
 import { places } from "./places.ts";
 import { quote } from "./quote.ts";
 import { summary } from "./summary.ts";
@@ -31,6 +32,7 @@ export const english = {
   page,
   places,
   quote,
+  shelf,
   summary,
   timeline,
   verify,

@@ -23,7 +23,7 @@ export const helpFor = (commands: readonly Command[]) =>
           { kind: "prose", text: help.what },
           ...exampleQuestions(engine),
           { kind: "list", items: asked.map((one) => itemFor(one, messages)) },
-          ...(engine.keeper === undefined ? [] : [{ kind: "note", text: help.shelf } satisfies Block]),
+          ...(engine.keeper === undefined ? [] : [{ kind: "note", text: help.shelf } satisfies ReplyBlock]),
           { kind: "note", text: help.privacy },
           ...(privacyUrl === undefined
             ? []

@@ -1,6 +1,6 @@
 import { UsageError } from "../../core/errors.ts";
 import type { Engine } from "../../core/engine.ts";
-import type { Block, Reply } from "../../core/reply/reply.ts";
+import type { ReplyBlock, Reply } from "../../core/reply/reply.ts";
 import type { ShelfEntry } from "../../core/article-store.ts";
 import type { ShelfKeeper } from "../../core/shelf-keeper.ts";
 
@@ -17,7 +17,7 @@ export function keeperOf({ keeper, messages }: Engine): ShelfKeeper {
 /** A reply in a few sentences, for nobody but the one who asked. */
 export const saying = (...sentences: readonly string[]): Reply => ({
   audience: "asker",
-  blocks: sentences.map((text): Block => ({ kind: "prose", text })),
+  blocks: sentences.map((text): ReplyBlock => ({ kind: "prose", text })),
 });
 
 /** A day as dates are written in data: 2026-01-31. */

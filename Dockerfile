@@ -1,7 +1,7 @@
 # Footnote in either mode; docs/scaling.md says how to run it. Builds anywhere that Docker does:
 #   docker build -t footnote . && docker run --read-only --cap-drop ALL -e DISCORD_PUBLIC_KEY=… -p 3000:3000 footnote
 
-FROM node:24-slim AS build
+FROM node:26-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -9,7 +9,7 @@ COPY tsconfig.json ./
 COPY src ./src
 RUN npm run build
 
-FROM node:24-slim AS packages
+FROM node:26-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
@@ -17,7 +17,7 @@ RUN npm ci --omit=dev --ignore-scripts
 RUN cd node_modules/onnxruntime-node/bin/napi-v6 && rm -rf darwin win32 \
   && if [ "$(uname -m)" = x86_64 ]; then rm -rf linux/arm64; else rm -rf linux/x64; fi
 
-FROM node:24-slim
+FROM node:26-slim
 # What installs packages has no business where they are only run.
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack \
   /usr/local/bin/yarn /usr/local/bin/yarnpkg /opt/yarn-*

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { validate } from "dockerfile-utils";
 import { describe, expect, it } from "vitest";
 import { readConfig, SETTINGS } from "../src/config.ts";
@@ -28,12 +28,12 @@ describe("the Dockerfile", () => {
   });
 
   it("is linted by what finds mistakes", () => {
-    expect(validate("FROM node:24-slim\nEXPOSE http\nHEALTHCHECK --tiemout=3s CMD true\n")).toHaveLength(2);
+    expect(validate("FROM node:26-slim\nEXPOSE http\nHEALTHCHECK --tiemout=3s CMD true\n")).toHaveLength(2);
   });
 
   it("builds on a slim image of a version that is supported for long, the same in every stage", () => {
     const images = instructions.filter((line) => line.startsWith("FROM ")).map((line) => line.split(" ")[1]);
-    expect(new Set(images)).toEqual(new Set(["node:24-slim"]));
+    expect(new Set(images)).toEqual(new Set(["node:26-slim"]));
     expect(images.length).toBeGreaterThan(1);
   });
 
@@ -59,6 +59,16 @@ describe("the Dockerfile", () => {
     expect(settings).toHaveProperty("MODE");
     expect(Object.keys(settings).filter((name) => ![...SETTINGS, "NODE_ENV"].includes(name))).toEqual([]);
     expect(readConfig(settings)).toMatchObject({ host: "0.0.0.0", port: 3000, metricsPort: 9464 });
+  });
+
+  it("takes out what other systems need of the reader’s runtime, where it lies, and nothing else", () => {
+    const [, folder = "", all = ""] =
+      /cd (node_modules\/\S+) && rm -rf ([\w ]+?) +&& if/.exec(instructions.join("\n")) ?? [];
+    const systems = readdirSync(new URL(`${folder}/`, ROOT));
+    expect(systems.toSorted()).toEqual([...all.split(" "), "linux"].toSorted());
+    const processors = readdirSync(new URL(`${folder}/linux/`, ROOT)).map((name) => `linux/${name}`);
+    const taken = [...text.matchAll(/rm -rf (linux\/\w+)/g)].map(([, path]) => path);
+    expect(taken.toSorted()).toEqual(processors.toSorted());
   });
 
   it("copies files that are there, and that .dockerignore lets through", () => {

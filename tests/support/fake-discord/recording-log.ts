@@ -9,6 +9,8 @@ interface LogLine {
 /** A log that tests read. */
 export interface RecordingLog extends Log {
   readonly lines: readonly LogLine[];
+  /** Forgets all lines: for tests that do very much. */
+  forget(): void;
 }
 
 export function createRecordingLog(notify: () => void = () => undefined): RecordingLog {
@@ -17,5 +19,11 @@ export function createRecordingLog(notify: () => void = () => undefined): Record
     lines.push({ level, message, fields: { ...fields } });
     notify();
   };
-  return { lines, info: writer("info"), warn: writer("warn"), error: writer("error") };
+  return {
+    lines,
+    forget: () => void lines.splice(0),
+    info: writer("info"),
+    warn: writer("warn"),
+    error: writer("error"),
+  };
 }

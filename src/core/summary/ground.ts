@@ -5,7 +5,7 @@ import { candidatesOf } from "./candidates.ts";
 import type { SummaryCandidate } from "./candidates.ts";
 import { genreOf } from "./genre.ts";
 import { kindByForm } from "./kind-by-form.ts";
-import { partsOf } from "./parts.ts";
+import { tellingParts } from "./parts.ts";
 import type { Genre } from "./genre.ts";
 import { relevanceOf } from "./relevance.ts";
 import type { Relevance } from "./relevance.ts";
@@ -51,7 +51,7 @@ export function readGround(document: Document, steps = summarySteps): SummaryGro
     genre,
     weights,
     relevance: relevanceOf(article, candidates, vectors, { ...weights, genre }),
-    parts: partsOf(candidates, genre === "interview"),
+    parts: tellingParts(candidates, genre === "interview"),
     similarTo: similaritiesTo(vectors.vectors),
   };
 }

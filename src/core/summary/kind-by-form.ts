@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Document } from "../document/document.ts";
 import { isTale } from "../document/tale.ts";
 import { sliceOf } from "../text/span.ts";
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import type { Genre } from "./genre.ts";
 
 /** Headings of a paper; one of each of two groups, at least, stands in every one. */
@@ -25,8 +25,11 @@ const LEAST_ADDRESSED = 0.3;
 const LEAST_ANSWERS = 0.4;
 
 /** The kind of text that the form of an article shows: its speakers, its headings, whom it speaks to; undefined where that tells nothing. */
-export function kindByForm({ article }: Document, candidates: readonly Candidate[]): Genre | undefined {
-  const share = (fits: (candidate: Candidate) => boolean): number =>
+export function kindByForm(
+  { article }: Document,
+  candidates: readonly SummaryCandidate[],
+): Genre | undefined {
+  const share = (fits: (candidate: SummaryCandidate) => boolean): number =>
     candidates.filter(fits).length / Math.max(1, candidates.length);
   if (share(({ sentence: { speaker } }) => speaker?.part === "interviewee") >= LEAST_ANSWERS)
     return "interview";

@@ -1,7 +1,7 @@
 import { sliceOf } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import type { Article } from "../article/article.ts";
-import type { Candidate } from "./candidates.ts";
+import type { SummaryCandidate } from "./candidates.ts";
 import type { Genre } from "./genre.ts";
 
 /** A sign that a sentence tells what a reader of this kind of text wants to know, or does not. */
@@ -94,7 +94,7 @@ const ANSWER = 0.3;
 /** What a sentence gains or loses by what it does in this kind of text: −2 to about 1.5. News are weighed without. */
 export function meritIn(
   genre: Genre,
-  { ownWords, sentence, paragraph, words }: Candidate,
+  { ownWords, sentence, paragraph, words }: SummaryCandidate,
   article: Article,
 ): number {
   if (genre === "news") return 0;
@@ -108,7 +108,7 @@ export function meritIn(
 
 function placeIn(
   genre: Genre,
-  { sentence, paragraph, ownWords }: Pick<Candidate, "sentence" | "paragraph" | "ownWords">,
+  { sentence, paragraph, ownWords }: Pick<SummaryCandidate, "sentence" | "paragraph" | "ownWords">,
   { text }: Article,
 ): number {
   if (genre === "paper") {
@@ -139,7 +139,7 @@ const isMostlySpeech = (text: string, span: Span, ownWords: string): boolean =>
 const lettersIn = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
 
 /** Says what the title names: “The Black Death is …”, “Tor was …”. */
-export function defines(title: string, { ownWords }: Pick<Candidate, "ownWords">): number {
+export function defines(title: string, { ownWords }: Pick<SummaryCandidate, "ownWords">): number {
   const name = title.trim().replace(/^(?:the|a|an) /iu, "");
   if (name.length < 3 || name.split(/\s+/u).length > 5) return 0;
   const opening = ownWords

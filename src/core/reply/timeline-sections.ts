@@ -4,8 +4,10 @@ import { labelOf } from "../time/label.ts";
 
 /** Shorter timelines are taken in without. */
 const FEWEST_ENTRIES = 13;
-/** Fewer would part nothing. */
+/** Fewer would part nothing … */
 const FEWEST_SECTIONS = 3;
+/** … and more would head one entry each. */
+const FEWEST_IN_SECTION = 2;
 
 /** The stretches of time that may head a section, from the coarsest; each the part of a TIMEX3 date that names it. */
 const STRETCHES: readonly RegExp[] = [
@@ -26,7 +28,8 @@ export const sectionsOf = keptWith(
     if (entries.length < FEWEST_ENTRIES) return new Map();
     for (const stretch of STRETCHES) {
       const opening = openingEntries(entries, stretch);
-      if (opening.size >= FEWEST_SECTIONS) return opening;
+      if (opening.size >= FEWEST_SECTIONS)
+        return opening.size * FEWEST_IN_SECTION <= entries.length ? opening : new Map();
     }
     return new Map();
   },

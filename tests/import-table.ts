@@ -68,7 +68,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   shelf: row("core core/* fetch ingest storage"),
 
   // Where people are.
-  console: row("core core/* commands", "node"),
+  console: row("core core/* commands", "node wrap-ansi"),
   web: row(
     "core core/* commands",
     "node hono hono/compress hono/http-exception hono/html hono/jsx hono/secure-headers rate-limiter-flexible",

@@ -14,7 +14,7 @@ import { describeReading, openReading, SWITCHED_OFF } from "./open-reading.ts";
 import { openFile } from "./open-file.ts";
 import { openShelves } from "./open-shelves.ts";
 import { servePage } from "./serve-page.ts";
-import { wantsColour } from "./terminal.ts";
+import { lookOf } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -57,7 +57,7 @@ export async function startConsole(
   terminal.output.write(
     [
       `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
-      "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+      "Ask a question, or try /timeline, /summary, /articles; help says more, quit ends.",
       ...(page === undefined ? [] : [`The same as a page: ${page.url}`]),
       "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
       "\n",
@@ -67,7 +67,7 @@ export async function startConsole(
     input: terminal.input,
     output: terminal.output,
     isInteractive,
-    withColour: wantsColour(terminal),
+    look: lookOf(terminal),
     commands,
     engine: () => shelves.engineFor({ owner: SHARED }),
     openFile,

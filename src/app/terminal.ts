@@ -1,10 +1,12 @@
 import { jsonLine } from "../core/text/escape/json-line.ts";
 import type { Readable, Writable } from "node:stream";
+import { showsLinks } from "../console/look.ts";
+import type { Look } from "../console/look.ts";
 
 /** Where a run reads and writes. Results go to `output`, everything else to `errors`. */
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -12,6 +14,13 @@ export interface Terminal {
 /** Colour is for people at a terminal, unless they asked for none. https://no-color.org */
 export const wantsColour = ({ output, environment }: Terminal): boolean =>
   output.isTTY === true && (environment["NO_COLOR"] ?? "") === "";
+
+/** What the terminal can show. What is no terminal gets text, in lines of any length. */
+export const lookOf = (terminal: Terminal): Look => ({
+  withColour: wantsColour(terminal),
+  columns: terminal.output.isTTY === true ? (terminal.output.columns ?? 80) : undefined,
+  hasLinks: terminal.output.isTTY === true && showsLinks(terminal.environment),
+});
 
 /** Everything on standard input, as text. */
 export async function readAll(input: Readable): Promise<string> {

@@ -1,6 +1,7 @@
 import { commands } from "../commands/index.ts";
 import { articlesWord } from "./articles.ts";
 import { askWord } from "./ask.ts";
+import { completionFor } from "./completion.ts";
 import { dates } from "./dates.ts";
 import { doctor } from "./doctor.ts";
 import { fromCommand } from "./from-command.ts";
@@ -21,7 +22,8 @@ const called: readonly Subcommand[] = commands
   .filter(({ name }) => name !== "help")
   .map((command) => extended.find(({ name }) => name === command.name) ?? fromCommand(command));
 
-const jobs: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctor, versionWord];
+const work: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctor, versionWord];
+const jobs: readonly Subcommand[] = [...work, completionFor(work)];
 
 /** Every word that may follow `footnote`, in the order in which help shows them. */
 export const subcommands: readonly Subcommand[] = [...jobs, subcommandHelp(jobs)];

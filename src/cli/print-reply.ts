@@ -1,7 +1,7 @@
 import { commands } from "../commands/index.ts";
 import { printedReply } from "../console/render.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
-import { wantsColour } from "../app/terminal.ts";
+import { lookOf } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
 import { shapeOf } from "./call-shape.ts";
 import { writeCall } from "./write-call.ts";
@@ -20,5 +20,5 @@ export function printReply(
     const command = commands.find((known) => known.name === name);
     return command && writeCall(shapeOf(command), { ...input, ...others });
   };
-  terminal.output.write(`${printedReply(reply, wantsColour(terminal), typed)}\n`);
+  terminal.output.write(`${printedReply(reply, lookOf(terminal), typed)}\n`);
 }

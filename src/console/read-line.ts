@@ -9,12 +9,15 @@ export type ConsoleRequest =
   | { readonly kind: "quit" }
   | { readonly kind: "nothing" };
 
+/** What people type without a slash, and mean no question by. */
+const WORDS: ReadonlySet<string> = new Set(["help", "quit", "exit"]);
+
 /** `article:kyiv`, `length:"short"`: an option by name, as Discord shows it. */
 const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
 
 /**
  * Reads a line: a command with a slash, its options by name, and whatever else stands there as its first option. A
- * line without a slash is a question; a question mark by itself asks what can be asked.
+ * line without a slash is a question; a question mark by itself asks what can be asked, and so does `help`; `quit` ends.
  *
  * @param commands - the first is the one that questions go to
  * @param offered - what `/1`, `/2` … stand for
@@ -24,7 +27,8 @@ export function readLine(
   commands: readonly Command[],
   offered: readonly Action[] = [],
 ): ConsoleRequest {
-  const text = line.trim() === "?" ? "/help" : line.trim();
+  const typed = line.trim();
+  const text = typed === "?" || WORDS.has(typed.toLowerCase()) ? `/${typed === "?" ? "help" : typed}` : typed;
   if (text === "" || text.startsWith("#")) return { kind: "nothing" };
   const action = /^\/\d{1,2}$/.test(text) ? offered[Number(text.slice(1)) - 1] : undefined;
   if (action !== undefined) return requestOf(action, commands);

@@ -6,7 +6,10 @@ import type { Quote } from "../core/article/quote.ts";
 import { sourceOf } from "../core/article/place-of.ts";
 import type { Action, ReplyBlock, QuoteBlock, Reply } from "../core/reply/reply.ts";
 import type { Span } from "../core/text/span.ts";
+import { linked } from "./look.ts";
+import type { Look } from "./look.ts";
 import { printable } from "../core/text/escape/hidden.ts";
+import { wrapped } from "./wrap.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -17,19 +20,22 @@ type Style = Parameters<typeof styleText>[0];
  */
 export function printedReply(
   { blocks, actions = [], files = [] }: Reply,
-  withColour: boolean,
+  look: Look,
   typed: (action: Action) => string | undefined = consoleLine,
   messages: Messages = english,
 ): string {
   const paint = (style: Style, text: string): string =>
-    withColour ? styleText(style, text, { validateStream: false }) : text;
+    look.withColour ? styleText(style, text, { validateStream: false }) : text;
+  const paper: Paper = { paint, look, messages };
+  // What stands above everything is not said again below each quote.
+  const titleAbove = blocks.find((block) => block.kind === "heading")?.text;
   const next = actions.filter(isPossibleHere).flatMap((action) => {
     const line = typed(action);
     return line === undefined ? [] : [paint("dim", printable(`${action.label}: ${line}`))];
   });
   const shownFiles = files.map(({ name, text }) => `${paint("bold", name)}\n${printable(text)}`);
   return [
-    ...blocks.map((block) => renderBlock(block, paint, messages)),
+    ...blocks.map((block) => renderBlock(block, paper, titleAbove)),
     ...shownFiles,
     ...(next.length > 0 ? [joined(next)] : []),
   ].join("\n\n");
@@ -58,46 +64,74 @@ const quotedAtConsole = (value: string): string =>
 
 type Paint = (style: Style, text: string) => string;
 
-function renderBlock(block: ReplyBlock, paint: Paint, messages: Messages): string {
+/** What a reply is written on. */
+interface Paper {
+  readonly paint: Paint;
+  readonly look: Look;
+  readonly messages: Messages;
+}
+
+function renderBlock(block: ReplyBlock, paper: Paper, titleAbove: string | undefined): string {
+  const { paint, look, messages } = paper;
+  const { columns } = look;
+  const said = (text: string, before = "", first = before): string =>
+    wrapped(printable(text), columns, before, first);
   switch (block.kind) {
     case "heading":
-      return paint("bold", printable(block.text));
+      return paint("bold", said(block.text));
     case "prose":
-      return printable(block.text);
+      return said(block.text);
     case "note":
-      return paint("dim", printable(block.text));
+      return paint("dim", said(block.text));
     case "question":
-      return paint("dim", `? ${printable(block.text)}`);
+      return paint("dim", said(block.text, "  ", "? "));
     case "list":
       return block.items
-        .map(({ name, text }) => `• ${paint("bold", printable(name))}: ${printable(text)}`)
+        .map(({ name, text }) =>
+          wrapped(`${paint("bold", printable(name))}: ${printable(text)}`, columns, "  ", "• "),
+        )
         .join("\n");
     case "quote": {
       const { context } = block;
       const before =
         context === undefined
           ? []
-          : [barred(context.quote, "┊ "), cited(context.citation, paint, messages), ""];
-      const bar = barred(block.quote, "│ ", block.marked && { ...block.marked, paint });
-      return [...before, bar, cited(block.citation, paint, messages), ...markedPlace(block, messages)].join(
-        "\n",
-      );
+          : [
+              barred(context.quote, "┊ ", columns),
+              cited(context.citation, paper, { titleAbove, hasCode: true }),
+              "",
+            ];
+      const bar = barred(block.quote, "│ ", columns, block.marked && { ...block.marked, paint });
+      return [
+        ...before,
+        bar,
+        cited(block.citation, paper, { titleAbove, hasCode: true }),
+        // Colour shows it where there is colour.
+        ...(look.withColour ? [] : markedPlace(block, messages)),
+      ].join("\n");
     }
     case "entry":
       return [
-        paint("bold", printable(block.label)),
-        barred(block.quote, "│ "),
-        cited(block.citation, paint, messages, false),
+        paint("bold", said(block.label)),
+        barred(block.quote, "│ ", columns),
+        cited(block.citation, paper, { titleAbove, hasCode: false }),
       ].join("\n");
     case "gap":
       return "[…]";
     case "link":
-      return `${printable(block.label)}: ${block.url}`;
+      return look.hasLinks === true
+        ? linked(printable(block.label), block.url)
+        : `${printable(block.label)}: ${block.url}`;
   }
 }
 
-/** Behind a bar; what is marked stands out where there are colours. */
-function barred({ article, span }: Quote, bar: string, marked?: Span & { readonly paint: Paint }): string {
+/** Behind a bar, broken between words; what is marked stands out where there are colours. */
+function barred(
+  { article, span }: Quote,
+  bar: string,
+  columns: number | undefined,
+  marked?: Span & { readonly paint: Paint },
+): string {
   const parts =
     marked === undefined
       ? [printable(article.text.slice(span.start, span.end))]
@@ -105,22 +139,32 @@ function barred({ article, span }: Quote, bar: string, marked?: Span & { readonl
           printable(article.text.slice(span.start, marked.start)),
           ...printable(article.text.slice(marked.start, marked.end))
             .split("\n")
-            .flatMap((line, index) => [index === 0 ? "" : "\n", marked.paint("bold", line)]),
+            .flatMap((line, index) => [index === 0 ? "" : "\n", marked.paint(["bold", "yellow"], line)]),
           printable(article.text.slice(marked.end, span.end)),
         ];
-  return parts
-    .join("")
-    .split("\n")
-    .map((line) => bar + line)
-    .join("\n");
+  return wrapped(parts.join(""), columns, bar);
 }
 
 const markedPlace = ({ marked }: QuoteBlock, { console: texts }: Messages): readonly string[] =>
   marked === undefined ? [] : [`  ${texts.markedPlace(marked)}`];
 
-/** “¶3, sentence 1 (220–466) · Title · K7QD3M2-X9PTR4A”, and the link where there is one. Lines of a timeline are too many to have a code each. */
-function cited(citation: Citation, paint: Paint, messages: Messages, hasCode = true): string {
+/**
+ * “¶3, sentence 1 (220–466) · Title · K7QD3M2-X9PTR4A”: one line, which leads to the place where a terminal has links; elsewhere the address
+ * is on a line of its own. Lines of a timeline are too many to have a code each.
+ */
+function cited(
+  citation: Citation,
+  { paint, look, messages }: Paper,
+  { titleAbove, hasCode }: { readonly titleAbove: string | undefined; readonly hasCode: boolean },
+): string {
   const { article, start, end, code, link } = citation;
-  const place = `${printable(sourceOf(citation, messages))} (${start}–${end}) · ${printable(article.title)}${hasCode ? ` · ${code}` : ""}`;
-  return paint("dim", `  ${place}${link === undefined ? "" : `\n  ${link}`}`);
+  const source = printable(sourceOf(citation, messages));
+  const isLinked = link !== undefined && look.hasLinks === true;
+  const parts = [
+    `${isLinked ? linked(source, link) : source} (${start}–${end})`,
+    ...(article.title === titleAbove ? [] : [printable(article.title)]),
+    ...(hasCode ? [code] : []),
+  ];
+  const address = link === undefined || isLinked ? "" : `\n  ${link}`;
+  return paint("dim", `${wrapped(parts.join(" · "), look.columns, "  ")}${address}`);
 }

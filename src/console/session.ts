@@ -9,6 +9,8 @@ import { readInput } from "../commands/input.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
+import type { Look } from "./look.ts";
+import { withProgress } from "./progress.ts";
 import { printable } from "../core/text/escape/hidden.ts";
 import { readLine } from "./read-line.ts";
 import type { ConsoleRequest } from "./read-line.ts";
@@ -19,7 +21,7 @@ export interface SessionOptions {
   readonly output: Writable;
   /** A person sits at the keyboard: they get a prompt. Otherwise each line is repeated above its reply. */
   readonly isInteractive: boolean;
-  readonly withColour: boolean;
+  readonly look: Look;
   readonly commands: readonly Command[];
   /** Asked for each line: what is done may change what can be asked. */
   readonly engine: () => Promise<Engine>;
@@ -56,7 +58,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
       const actions = reply.actions?.filter(isPossibleHere) ?? [];
       if (actions.length > 0) offered = actions;
       const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
-      output.write(`${printedReply(reply, options.withColour, numbered, engine.messages)}\n\n`);
+      output.write(`${printedReply(reply, options.look, numbered, engine.messages)}\n\n`);
     }
     prompt();
   }
@@ -66,7 +68,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
 async function replyTo(
   request: Extract<ConsoleRequest, { kind: "command" | "unknown" }>,
   engine: Engine,
-  { commands, openFile, reportError }: SessionOptions,
+  { commands, openFile, output, isInteractive, reportError }: SessionOptions,
 ): Promise<Reply> {
   const { messages } = engine;
   if (request.kind === "unknown") {
@@ -76,7 +78,17 @@ async function replyTo(
   }
   try {
     const { command, raw } = request;
-    return await runCommand(command, readInput(command, raw, { messages, openFile }), engine);
+    const asked = readInput(command, raw, { messages, openFile });
+    const work = (): Promise<Reply> => runCommand(command, asked, engine);
+    if (!isInteractive) return await work();
+    return await withProgress(
+      {
+        write: (text) => void output.write(text),
+        text: messages.console.working,
+        takesLong: command.takesLong?.(asked, engine) ?? false,
+      },
+      work,
+    );
   } catch (error) {
     return replyToError(error, reportError(error), messages);
   }

@@ -22,14 +22,20 @@ describe("output for people", () => {
     expect(output).toMatch(/[^\n]\n$/);
   });
 
-  it.each(Object.entries(calls))("has colour on a terminal, and says the same: %s", async (_, words) => {
+  it.each(Object.entries(calls))("has colour on a terminal, and says the same: %s", async (_, typed) => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
-    const call = [...words, "--knowledge", folder];
+    const call = [...typed, "--knowledge", folder];
     const plain = await runFootnote(call);
     const coloured = await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "" } });
     expect(coloured.output).toContain(`${ESCAPE}[`);
-    expect(stripVTControlCharacters(coloured.output)).toBe(plain.output);
-    expect(await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "1" } })).toEqual(plain);
+    // Lines are broken there, behind their bars.
+    const words = (text: string): string => text.replaceAll(/^[│┊] /gmu, "").replaceAll(/\s+/gu, " ");
+    const said = stripVTControlCharacters(coloured.output);
+    expect(words(said)).toBe(words(plain.output));
+    for (const line of said.split("\n"))
+      if (!line.includes("http")) expect(line.length).toBeLessThanOrEqual(80);
+    const colourless = await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "1" } });
+    expect(colourless.output).toBe(said);
   });
 
   it("has no colour in JSON, even on a terminal", async () => {

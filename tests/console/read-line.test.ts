@@ -12,13 +12,20 @@ describe("a line at the console", () => {
     });
   });
 
+  it.each(["help", " Help ", "?", "/help"])("offers help at %j", (line) => {
+    expect(readLine(line, commands)).toMatchObject({ kind: "command", command: { name: "help" }, raw: {} });
+  });
+
   it.each(["", "   ", "# a remark", "  # another", "#/ask Who?"])("passes over %j", (line) => {
     expect(readLine(line, commands)).toEqual({ kind: "nothing" });
   });
 
-  it.each(["/quit", "/exit", " /quit ", "/QUIT", "/quit now"])("ends at %j", (line) => {
-    expect(readLine(line, commands)).toEqual({ kind: "quit" });
-  });
+  it.each(["/quit", "/exit", " /quit ", "/QUIT", "/quit now", "quit", "Exit", " quit "])(
+    "ends at %j",
+    (line) => {
+      expect(readLine(line, commands)).toEqual({ kind: "quit" });
+    },
+  );
 
   it.each([
     ["/nope", "nope"],
@@ -31,7 +38,7 @@ describe("a line at the console", () => {
     expect(readLine(line, commands)).toEqual({ kind: "unknown", name });
   });
 
-  it.each(["quit", "help", "What is /quit?"])("takes %j for a question", (line) => {
+  it.each(["Who quit?", "help me", "quit now", "What is /quit?"])("takes %j for a question", (line) => {
     expect(readLine(line, commands)).toMatchObject({
       kind: "command",
       command: { name: "ask" },

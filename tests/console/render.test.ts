@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import { PLAIN } from "../../src/console/look.ts";
 import { printedReply } from "../../src/console/render.ts";
 import { articleOf } from "../../src/core/article/article.ts";
 import { citeQuote } from "../../src/core/article/citation.ts";
@@ -60,7 +61,7 @@ const cases: Readonly<Record<string, { readonly block: ReplyBlock; readonly expe
 
 describe("a reply at the console", () => {
   it.each(Object.entries(cases))("shows %s", (_, { block, expected }) => {
-    expect(printedReply({ audience: "everyone", blocks: [block] }, false)).toBe(expected);
+    expect(printedReply({ audience: "everyone", blocks: [block] }, PLAIN)).toBe(expected);
   });
 
   it("parts blocks by a blank line", () => {
@@ -69,7 +70,7 @@ describe("a reply at the console", () => {
       { kind: "gap" },
       { kind: "prose", text: "B" },
     ];
-    expect(printedReply({ audience: "everyone", blocks }, false)).toBe("A\n\n[…]\n\nB");
+    expect(printedReply({ audience: "everyone", blocks }, PLAIN)).toBe("A\n\n[…]\n\nB");
   });
 
   it("links a quote under its citation", () => {
@@ -78,11 +79,11 @@ describe("a reply at the console", () => {
       audience: "everyone",
       blocks: [{ kind: "quote", quote, citation: citeQuote(quote) }],
     } as const;
-    expect(printedReply(reply, false)).toMatch(/\n {2}https:\/\/example\.org\/mill#:~:text=\S+$/);
+    expect(printedReply(reply, PLAIN)).toMatch(/\n {2}https:\/\/example\.org\/mill#:~:text=\S+$/);
   });
 
   it.each(Object.entries(cases))("only adds colour where colour is wanted: %s", (_, { block, expected }) => {
-    const coloured = printedReply({ audience: "everyone", blocks: [block] }, true);
+    const coloured = printedReply({ audience: "everyone", blocks: [block] }, { withColour: true });
     expect(stripVTControlCharacters(coloured)).toBe(expected);
   });
 });

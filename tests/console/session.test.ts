@@ -40,7 +40,7 @@ describe("commands that are piped in", () => {
     expect(output).toBe(
       [
         "Footnote has read “The ferry at Arnby”.",
-        "Ask a question, or try /timeline, /summary, /articles, /help; /quit ends.",
+        "Ask a question, or try /timeline, /summary, /articles; help says more, quit ends.",
         "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
         "\n",
       ].join("\n"),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/core/engine.ts";
 import { readInput } from "../../../src/commands/input.ts";
 import { summary } from "../../../src/commands/summary.ts";
+import { PLAIN } from "../../../src/console/look.ts";
 import { printedReply } from "../../../src/console/render.ts";
 import { readLibrary } from "../../../src/storage/library-folder.ts";
 
@@ -19,6 +20,6 @@ describe("the summary of the first article", () => {
     ["about-football", { about: "football" }],
   ])("is the text in %s.txt", async (name, asked) => {
     const reply = await summary.run(readInput(summary, { ...asked, article }), engine);
-    await expect(`${printedReply(reply, false)}\n`).toMatchFileSnapshot(`${name}.txt`);
+    await expect(`${printedReply(reply, PLAIN)}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
 });

@@ -3,5 +3,6 @@ import { or } from "./forms.ts";
 
 export const console = {
   unknownCommand: ({ name, known }) => `Es gibt keinen Befehl ${name}. Möglich sind ${or(known)}.`,
+  working: "Der Artikel wird gelesen …",
   markedPlace: ({ start, end }) => `Das Zitat steht bei ${start}–${end}.`,
 } satisfies typeof english;

@@ -4,6 +4,7 @@ import { or } from "./forms.ts";
 export const console = {
   unknownCommand: ({ name, known }: { readonly name: string; readonly known: readonly string[] }) =>
     `There is no command ${name}. Try ${or(known)}.`,
+  working: "Reading …",
   markedPlace: ({ start, end }: { readonly start: number; readonly end: number }) =>
     `The quote is at ${start}–${end}.`,
 };

@@ -1,12 +1,9 @@
-import { chooseBlocks } from "../../src/ingest/page/choose/choose-blocks.ts";
-import { readPage } from "../../src/ingest/page/read-page.ts";
+import { preparePage } from "../../src/ingest/page/prepare-page.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import type { Extractor } from "./extractor.ts";
 
+/** The article as `ingest` writes it and as it is read back: rules for any text and Markdown are measured with the choice of blocks. */
 export const footnote: Extractor = {
   name: "Footnote",
-  extract: (html) => {
-    const { blocks, view } = readPage(html);
-    const { chosen } = chooseBlocks(view);
-    return blocks.flatMap(({ text }, index) => (chosen.has(index) ? text : [])).join("\n");
-  },
+  extract: (html) => readMarkdown(preparePage(html, {}).markdown).text,
 };

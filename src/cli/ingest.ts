@@ -1,7 +1,7 @@
 import { printable } from "../core/text/escape/hidden.ts";
 import { readConfig } from "../config.ts";
 import { ingestFile } from "../ingest/ingest-file.ts";
-import { renderReport } from "../ingest/report.ts";
+import { renderReport } from "../ingest/report/render-report.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { json } from "./parameters.ts";
 import { requireGiven } from "./read-call.ts";
@@ -12,7 +12,7 @@ import { printJson } from "../app/terminal.ts";
 export const ingest: Subcommand = subcommand({
   name: "ingest",
   description:
-    "Turn plain text or Markdown (a file, or - for standard input) into an article, and say what was left out",
+    "Turn a text, Markdown, saved web page, PDF or Word file (or - for standard input) into an article, and say what was left out",
   parameters: {
     file: { kind: "text", description: "The text to read", required: true, example: "my-article.txt" },
     title: { kind: "text", description: "Its title; by default, the text’s own" },
@@ -28,6 +28,11 @@ export const ingest: Subcommand = subcommand({
       description: "Bring back a line that was left out: its number, or how it begins",
       value: "LINE",
       isRepeated: true,
+    },
+    encoding: {
+      kind: "text",
+      description: "The encoding of a text; by default, told by the text itself",
+      value: "NAME",
     },
     force: { kind: "flag", description: "Overwrite an article of the same name" },
     json,

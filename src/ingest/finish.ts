@@ -1,5 +1,6 @@
-import type { ArticleDetails } from "../core/article/article.ts";
-import { readStructure } from "../core/article/structure.ts";
+import { articleOf } from "../core/article/article.ts";
+import type { Article, ArticleDetails } from "../core/article/article.ts";
+import { isAside } from "../core/article/roles/index.ts";
 import { UsageError } from "../core/errors.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
@@ -10,6 +11,10 @@ import type { StatedDetails } from "./details.ts";
 import type { NamedLine } from "./named-line.ts";
 import type { TextOptions } from "./options.ts";
 import type { FoundDetails, Prepared, PreparedUnit } from "./prepared.ts";
+import { mendCharacters } from "./report/characters.ts";
+import type { SuspiciousCharacters } from "./report/characters.ts";
+import { healthOf } from "./report/health.ts";
+import type { Health } from "./report/health.ts";
 import { checkId, slugOf } from "./slug.ts";
 import type { Changes } from "./tidy.ts";
 
@@ -21,6 +26,7 @@ export interface TextReport {
   readonly origins: Readonly<Partial<Record<keyof ArticleDetails, string>>>;
   readonly paragraphs: number;
   readonly headings: number;
+  /** Of the running text. */
   readonly sentences: number;
   /** Runs of non-space. */
   readonly words: number;
@@ -33,6 +39,8 @@ export interface TextReport {
   readonly broughtBack: readonly NamedLine[];
   readonly doubtful: readonly NamedLine[];
   readonly changes: Changes;
+  readonly health: Health;
+  readonly characters: readonly SuspiciousCharacters[];
   /** What else a person should know, each a whole sentence. */
   readonly notes: readonly string[];
 }
@@ -54,18 +62,21 @@ const FEWEST_SENTENCES = 3;
  * @throws UsageError when nothing is left, the title is unknown, or an option cannot be used
  */
 export function finish(prepared: Prepared, options: TextOptions): IngestedText {
-  const size = measure(prepared.markdown, options.language ?? prepared.found.language?.value);
-  if (size.paragraphs === 0)
+  const { text: markdown, found: characters } = mendCharacters(prepared.markdown);
+  const given = statedIn(options);
+  const stated = { ...valuesOf(prepared.found), ...given };
+  const article = readAs(markdown, stated);
+  if (article.paragraphs.length === 0)
     throw new UsageError(
       "No paragraph is left besides headings and noise. Bring a line back with --keep, or give the whole article.",
     );
-  const given = statedIn(options);
-  const details = checkDetails({ ...valuesOf(prepared.found), ...given });
+  const details = checkDetails(stated);
   const id = options.id === undefined ? slugOf(details.title) : checkId(options.id);
   const { unit, dropped, broughtBack, doubtful, changes, notes } = prepared;
+  const size = measure(article);
   return {
-    markdown: writeArticle(details, prepared.markdown),
-    words: prepared.words,
+    markdown: writeArticle(details, markdown),
+    words: mendCharacters(prepared.words).text,
     report: {
       id,
       details,
@@ -76,9 +87,17 @@ export function finish(prepared: Prepared, options: TextOptions): IngestedText {
       broughtBack,
       doubtful,
       changes,
+      health: healthOf(article),
+      characters,
       notes: [...notes, ...thinNotes(size.sentences)],
     },
   };
+}
+
+/** The article as the bot will have it, to count what is in it. */
+function readAs(markdown: string, { title = "", published, language }: StatedDetails): Article {
+  const { text, blocks } = readMarkdown(markdown);
+  return articleOf("", { title, published, language }, text, "", blocks);
 }
 
 /** What a person said; an option that was not given is absent. */
@@ -104,10 +123,9 @@ const originsOf = (found: FoundDetails, given: StatedDetails): TextReport["origi
     }),
   );
 
-function measure(markdown: string, language: string | undefined) {
-  const { text, blocks } = readMarkdown(markdown);
-  const { headings, paragraphs } = readStructure(text, blocks, { language });
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+function measure({ text, headings, paragraphs }: Article) {
+  const running = paragraphs.filter(({ role }) => !isAside(role));
+  const sentences = (running.length > 0 ? running : paragraphs).flatMap((paragraph) => paragraph.sentences);
   const wordsOf = (sentence: (typeof sentences)[number] | undefined): string =>
     sentence === undefined ? "" : sliceOf(text, sentence.span);
   return {

@@ -6,11 +6,11 @@ import { StorageError, UsageError } from "../core/errors.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import type { TextReport } from "./finish.ts";
 import { ingestBytes } from "./ingest-bytes.ts";
-import type { TextOptions } from "./options.ts";
+import type { FileOptions } from "./ingest-bytes.ts";
 import { readSource } from "./source/read-source.ts";
 import { findFault } from "./round-trip.ts";
 
-export interface IngestOptions extends TextOptions {
+export interface IngestOptions extends FileOptions {
   /** The source: a path, or `-` for standard input. */
   readonly file: string;
   /** The folder that the article is written to; made where it is missing. */

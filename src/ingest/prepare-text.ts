@@ -7,6 +7,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { readHead } from "./head/read-head.ts";
 import { foundIn } from "./head/stated.ts";
 import { readUnderTitle } from "./head/under-title.ts";
+import { headingDoubts } from "./heading-doubts.ts";
 import { isHeading } from "./layout.ts";
 import type { NamedLine } from "./named-line.ts";
 import type { TextOptions } from "./options.ts";
@@ -58,8 +59,9 @@ export function prepareText(source: string, format: SourceFormat, options: TextO
     keep: options.keep,
     foreign: new Map([...around, ...head.lines, ...under.lines]),
   });
+  const markdown = format === "text" ? textToMarkdown(clean.text) : withoutOuterRules(clean.text);
   return {
-    markdown: format === "text" ? textToMarkdown(clean.text) : withoutOuterRules(clean.text),
+    markdown,
     words: wordsOf(body, format),
     found: {
       ...foundIn([...head.stated, ...under.stated]),
@@ -69,7 +71,14 @@ export function prepareText(source: string, format: SourceFormat, options: TextO
     unit: "line",
     dropped: clean.dropped,
     broughtBack: clean.broughtBack,
-    doubtful: [...clean.doubtful, ...lostWords(body, read.lost)].toSorted((a, b) => a.line - b.line),
+    doubtful: [
+      ...clean.doubtful,
+      ...lostWords(body, read.lost),
+      ...headingDoubts(
+        markdown,
+        body.filter(({ number }) => clean.kept.has(number)),
+      ),
+    ].toSorted((a, b) => a.line - b.line),
     // The blank lines that part lines were none of the source's.
     changes: { ...changes, blankLines: isParted ? 0 : clean.blankLines },
     notes: [

@@ -9,7 +9,7 @@ export type FoundDetails = {
 } & Pick<StatedDetails, "questions">;
 
 /** What the numbers of lines in the report count. */
-export type PreparedUnit = "line" | "block" | "page";
+export type PreparedUnit = "line" | "block";
 
 /** A source that was read and cleaned, of whatever kind it was. */
 export interface Prepared {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestBytes } from "../../src/ingest/ingest-bytes.ts";
-import { renderReport } from "../../src/ingest/report.ts";
+import { renderReport } from "../../src/ingest/report/render-report.ts";
 import { findFault } from "../../src/ingest/round-trip.ts";
 import { parseArticle } from "../../src/storage/parse-article.ts";
 import { givenOptions } from "./golden.cases.ts";

@@ -3,6 +3,7 @@ import { readMarkdown } from "../../markdown/read-markdown.ts";
 import { cleanLines } from "../clean.ts";
 import { foundIn } from "../head/stated.ts";
 import { readUnderTitle } from "../head/under-title.ts";
+import { headingDoubts } from "../heading-doubts.ts";
 import type { FoundDetails, Prepared } from "../prepared.ts";
 import type { TextOptions } from "../options.ts";
 import { NO_CHANGES } from "../tidy.ts";
@@ -76,6 +77,10 @@ function prepareBlocks(
     broughtBack: clean.broughtBack,
     doubtful: [
       ...clean.doubtful,
+      ...headingDoubts(
+        markdown,
+        lines.filter(({ number }) => clean.kept.has(number)),
+      ),
       ...page.blocks.flatMap((block, index) =>
         clean.kept.has(index + 1) && (choice.chances[index] ?? 1) < DOUBT.to
           ? [

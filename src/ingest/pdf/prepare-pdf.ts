@@ -4,6 +4,7 @@ import { cleanLines } from "../clean.ts";
 import { statedIn } from "../finish.ts";
 import { foundIn } from "../head/stated.ts";
 import { readUnderTitle } from "../head/under-title.ts";
+import { headingDoubts } from "../heading-doubts.ts";
 import type { TextOptions } from "../options.ts";
 import type { FoundDetails, Prepared } from "../prepared.ts";
 import { NO_CHANGES } from "../tidy.ts";
@@ -77,7 +78,7 @@ export async function preparePdf(bytes: Uint8Array, options: TextOptions): Promi
     unit: "block",
     dropped: clean.dropped,
     broughtBack: clean.broughtBack,
-    doubtful: clean.doubtful,
+    doubtful: [...clean.doubtful, ...headingDoubts(markdown, text)].toSorted((a, b) => a.line - b.line),
     changes: NO_CHANGES,
     notes: pictureNotes(blocks, pages.length),
   };

@@ -7,6 +7,7 @@ import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { facts } from "./facts.ts";
 import { help } from "./help.ts";
+import { ingest } from "./ingest.ts";
 import { page } from "./page.ts";
 import { shelf } from "./shelf.ts";
 import { places } from "./places.ts";
@@ -29,6 +30,7 @@ export const english = {
   errors,
   facts,
   help,
+  ingest,
   page,
   places,
   quote,

@@ -90,6 +90,6 @@ function readFields(yaml: string): readonly FrontMatterField[] {
     return readFrontMatter(yaml);
   } catch (cause) {
     if (!(cause instanceof ArticleFileError)) throw cause;
-    throw new UsageError(`TidyLine ${cause.line ?? 1}: ${cause.message}`, { cause });
+    throw new UsageError(`Line ${cause.line ?? 1}: ${cause.message}`, { cause });
   }
 }

@@ -158,6 +158,6 @@ function headingNotes(body: readonly TidyLine[], format: SourceFormat): string[]
   const numbers = body.filter(({ text }) => isHeading(text)).map(({ number }) => number);
   if (format === "markdown" || numbers.length === 0) return [];
   const lines =
-    numbers.length === 1 ? `TidyLine ${numbers[0] ?? ""} starts` : `Lines ${numbers.join(", ")} start`;
+    numbers.length === 1 ? `Line ${numbers[0] ?? ""} starts` : `Lines ${numbers.join(", ")} start`;
   return [`${lines} with “#” and will be read as a heading, not as a paragraph.`];
 }

@@ -90,6 +90,8 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** False for what only buttons, the console and the command line run: forms and help leave it out. */
   readonly isOffered?: false;
+  /** Present where the options are long texts: a platform that has forms of its own asks for them there. */
+  readonly asksInForm?: true;
   /** Present for what changes a shelf: on a server, those who manage it decide who may, and nobody else sees the reply. */
   readonly isForKeepers?: true;
   /**

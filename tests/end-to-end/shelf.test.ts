@@ -90,6 +90,15 @@ describe.each(MODES)("a server's own shelf, over %s", (mode) => {
   const say = async (...call: Parameters<typeof use>): Promise<string> =>
     textOf((await use(...call)).payload).replaceAll("\\", "");
 
+  /** Fills in the form for pasted text. */
+  const paste = async (title: string, text: string): Promise<string> => {
+    const asked = bot.fake.use("article add text");
+    await bot.fake.signal.until(() => asked.form !== undefined);
+    const { messages } = await bot.shown(bot.fake.fillIn(asked, { Title: title, Text: text }));
+    expect(messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
+    return textOf(messages[0]?.payload ?? {}).replaceAll("\\", "");
+  };
+
   it("takes an article from the web, answers from it, follows its changes, removes it and brings it back", async () => {
     const added = await use("article add link", { address: ADDRESS });
     expect(added.isEphemeral).toBe(true);
@@ -130,7 +139,7 @@ describe.each(MODES)("a server's own shelf, over %s", (mode) => {
     const url = `${web.origin}/notes.txt`;
     const file = { filename: "notes.txt", size: 200, url };
     expect(await say("article add file", { file, title: "Old notes" })).toContain("Added “Old notes”");
-    expect(await say("article add text", { title: "New notes", text: REST[0] ?? "" })).toContain("Added");
+    expect(await paste("New notes", REST[0] ?? "")).toContain("Added");
     expect(await say("article list")).toMatch(/New notes[^]*Old notes/);
     expect(await say("article info", { article: "old-notes" })).toContain("from the file “notes.txt”");
     expect(await say("article rename", { article: "old-notes", title: "Older" })).toContain(
@@ -142,7 +151,7 @@ describe.each(MODES)("a server's own shelf, over %s", (mode) => {
   });
 
   it("means the article that was chosen for the channel, the server, or none", async () => {
-    await say("article add text", { title: "Gate", text: REST[0] ?? "" });
+    await paste("Gate", REST[0] ?? "");
     expect(await say("timeline")).toContain("Choose an article");
     expect(await say("article use", { article: "gate", channel: true })).toContain("in this channel");
     expect(await say("timeline")).toContain("1931");
@@ -153,15 +162,11 @@ describe.each(MODES)("a server's own shelf, over %s", (mode) => {
   });
 
   it("has limits, and says so kindly", async () => {
-    expect(await say("article add text", { title: "Long", text: "It rained. ".repeat(300) })).toContain(
-      "can have up to 2,000",
-    );
+    expect(await paste("Long", "It rained. ".repeat(300))).toContain("can have up to 2,000");
     for (const title of ["One", "Two", "Three"])
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      await say("article add text", { title, text: `${title} ferries left. They were late.` });
-    expect(await say("article add text", { title: "Four", text: "Four ferries left." })).toContain(
-      "Remove one first",
-    );
+      await paste(title, `${title} ferries left. They were late.`);
+    expect(await paste("Four", "Four ferries left.")).toContain("Remove one first");
     expect(await say("article forget", { sure: "yes" })).toContain("is erased");
     expect(await say("article list")).toContain("Nothing has been added here yet");
   });

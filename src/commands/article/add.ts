@@ -71,6 +71,7 @@ export const addText = command({
   name: "article add text",
   description: textWords.description,
   isForKeepers: true,
+  asksInForm: true,
   options: {
     title: { kind: "text", description: textWords.options.title.description, required: true, maxLength: 200 },
     text: { kind: "text", description: textWords.options.text.description, required: true, maxLength: 4_000 },

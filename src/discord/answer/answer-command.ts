@@ -9,6 +9,7 @@ import { within } from "../clock.ts";
 import { deliver } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import { describeError } from "./describe-error.ts";
+import { formFor } from "../render/form.ts";
 import { isForAskerOnly } from "../render/message.ts";
 import { callOf } from "../publish/command-call.ts";
 import { errorCodeOf, interactionKindOf } from "./meter.ts";
@@ -53,6 +54,17 @@ export async function answerCommand(
   const call = callOf(data);
   const typed = call.raw;
   const command = context.commands.find(({ name }) => name === call.name);
+  const form =
+    command?.asksInForm === true ? formFor(command, context.commands, context.messages) : undefined;
+  if (form !== undefined && call.options.length === 0) {
+    const sent = await attempt(() => responder.ask(form));
+    if (sent.outcome !== "sent")
+      context.log.warn(
+        { outcome: sent.outcome, ...describeError(sent.error, [token]) },
+        "could not show a form",
+      );
+    return;
+  }
   const mayBePrivate = command?.options[PRIVATE_OPTION]?.kind === "flag";
   const raw = mayBePrivate && context.isAmongOthers ? { ...typed, [PRIVATE_OPTION]: true } : typed;
   const isPrivate =

@@ -4,6 +4,7 @@ import { UsageError } from "../../core/errors.ts";
 import { acknowledging } from "../send/acknowledging.ts";
 import { answerAutocomplete } from "./answer-autocomplete.ts";
 import { answerCommand } from "./answer-command.ts";
+import { answerForm } from "./answer-form.ts";
 import { answerOnMessage } from "./answer-on-message.ts";
 import { answerPress } from "./answer-press.ts";
 import { askedBy, completeContext, pacingOf, speaking } from "./answer-context.ts";
@@ -12,7 +13,7 @@ import { askerOf } from "./asker.ts";
 import { tooQuick } from "./pace/cooldown.ts";
 import { describeError } from "./describe-error.ts";
 import { errorCodeOf } from "./meter.ts";
-import { localeOf } from "./locale-of.ts";
+import { localeOf } from "./asker.ts";
 import { LIMITS } from "../render/limits.ts";
 import { refuse } from "./refuse.ts";
 import { busy } from "./pace/overload.ts";
@@ -125,6 +126,7 @@ async function answerAny(
       // Never sent over the gateway.
       return;
     case InteractionType.ModalSubmit:
+      return answerForm(interaction, responder, context, ageMs);
     default:
       return refuse(new UsageError(context.messages.discord.outOfUse), responder, context);
   }

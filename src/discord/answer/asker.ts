@@ -40,3 +40,7 @@ export const askerOfMessage = ({
   channel,
   isAmongOthers: false,
 });
+
+/** The language that the person has set. */
+export const localeOf = (interaction: APIInteraction): string | undefined =>
+  "locale" in interaction && typeof interaction.locale === "string" ? interaction.locale : undefined;

@@ -4,7 +4,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { Responder } from "../send/responder.ts";
 import { speaking } from "./answer-context.ts";
 import type { CompleteContext } from "./answer-context.ts";
-import { localeOf } from "./locale-of.ts";
+import { localeOf } from "./asker.ts";
 import { refuse } from "./refuse.ts";
 
 /** Answers what still comes while the last answers are finished: a word instead of silence. Never rejects. */

@@ -53,12 +53,12 @@ export function registrationOf(
   };
 }
 
-/** What Discord is told about the options of a command: required ones first. */
+/** What Discord is told about the options of a command: required ones first; none of what a form asks for. */
 export const optionsOf = (
   command: Command,
   localisations: readonly Localisation[],
 ): APIApplicationCommandBasicOption[] =>
-  offeredOptions(command.options)
+  (command.asksInForm === true ? [] : offeredOptions(command.options))
     .toSorted(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
     .map(([name, option]) => optionOf(command.name, name, option, localisations));
 

@@ -28,6 +28,11 @@ export const LIMITS = {
   suggestionValue: 100,
   /** `max_length` of a text option. https://docs.discord.com/developers/interactions/application-commands */
   optionText: 6000,
+  /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal */
+  formTitle: 45,
+  formLabel: 45,
+  formDescription: 100,
+  formText: 4000,
   /** An interaction that is answered later is lost. https://docs.discord.com/developers/interactions/receiving-and-responding */
   acknowledgeWithinMs: 3_000,
   /** For so long an interaction that was answered can be answered further, and what was said be changed. As above. */

@@ -14,6 +14,7 @@ export function acknowledging(responder: Responder, onFirst: () => void): Respon
     defer: telling((audience) => responder.defer(audience)),
     update: telling((message) => responder.update(message)),
     deferUpdate: telling(() => responder.deferUpdate()),
+    ask: telling((form) => responder.ask(form)),
     suggest: telling((suggestions) => responder.suggest(suggestions)),
   };
 }

@@ -86,6 +86,7 @@ export function responderWith(
         route: Routes.webhookMessage(application_id, token),
         mayBeTwice: true,
       }),
+    ask: (form) => callBack({ type: InteractionResponseType.Modal, data: form }, []),
     suggest: (choices) =>
       callBack({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }, []),
   };

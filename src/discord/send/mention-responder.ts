@@ -69,6 +69,7 @@ export function mentionResponder(
     update: neverAsked,
     deferUpdate: neverAsked,
     remove: neverAsked,
+    ask: neverAsked,
     suggest: neverAsked,
   };
 }

@@ -64,6 +64,7 @@ export function persistent(responder: Responder, pacing: Pacing, mayBeUnknown: b
     defer: (audience) => first(() => responder.defer(audience)),
     update: (message) => first(() => responder.update(message)),
     deferUpdate: () => first(() => responder.deferUpdate()),
+    ask: (form) => first(() => responder.ask(form)),
     suggest: (suggestions) => first(() => responder.suggest(suggestions)),
     edit: (message) => later(() => responder.edit(message), CHANGE),
     remove: () => later(() => responder.remove(), CHANGE),

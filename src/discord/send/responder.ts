@@ -1,3 +1,4 @@
+import type { FormPayload } from "../render/form.ts";
 import type { OutgoingMessage } from "../render/message.ts";
 
 export interface OfferedChoice {
@@ -23,6 +24,8 @@ export interface Responder {
   followUp(message: OutgoingMessage): Promise<void>;
   /** Takes the first answer away, after it: of a press that was answered by a change, the message that was pressed on. */
   remove(): Promise<void>;
+  /** The first answer to a command: a form to be filled in, which comes as an interaction of its own. */
+  ask(form: FormPayload): Promise<void>;
   /** The answer to a half-typed option. */
   suggest(suggestions: readonly OfferedChoice[]): Promise<void>;
 }

@@ -202,6 +202,7 @@ function recording(said: string[], buttons: { id: string; components: unknown }[
     followUp: say,
     defer: nothing,
     deferUpdate: nothing,
+    ask: nothing,
     remove: nothing,
     suggest: async (suggestions) => void said.push(JSON.stringify(suggestions)),
   };

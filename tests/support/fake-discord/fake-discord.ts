@@ -7,6 +7,7 @@ import { HttpDeliveries } from "./http-deliveries.ts";
 import {
   CHANNEL_ID,
   commandInteraction,
+  formInteraction,
   GUILD_ID,
   onMessageInteraction,
   pressInteraction,
@@ -60,6 +61,8 @@ export interface FakeDiscord {
    * @throws Error when a client would not let them
    */
   press(message: ShownMessage, label: string, presser?: FakeUser): FakeInteraction;
+  /** A person fills in the form that a command has shown, and sends it in. @param values - by the labels of its fields */
+  fillIn(interaction: FakeInteraction, values: Readonly<Record<string, string>>): FakeInteraction;
   /** As `press`, with whatever state; no client sends this. */
   pressWith(message: ShownMessage, customId: string, presser?: FakeUser): FakeInteraction;
   /** From now on every interaction is sent at the machine's time: for a bot in a process of its own, which has no other. */
@@ -205,6 +208,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     },
     pointAt: (label, message) =>
       send(onMessageInteraction(FAKE_APPLICATION_ID, published(3, label), message)),
+    fillIn({ form, payload }, values) {
+      if (form === undefined) throw new Error("There is no form to fill in.");
+      return send(formInteraction(payload, form, values));
+    },
     pressWith,
     press(message, label, presser = READER) {
       if (message.isEphemeral && presser !== message.asker) throw new Error("Nobody else sees this message.");

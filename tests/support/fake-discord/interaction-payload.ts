@@ -1,4 +1,4 @@
-import { listIn, numberIn, textIn } from "./json.ts";
+import { listIn, numberIn, objectIn, textIn } from "./json.ts";
 import type { Json } from "./json.ts";
 
 /** What a person does with a command. */
@@ -163,6 +163,24 @@ export function pressInteraction(press: {
         : { referenced_message: { id: message.id, author: asker } }),
     },
   };
+}
+
+/**
+ * What is sent when a person has filled in the form that their command has shown.
+ *
+ * @param values - by the labels of fields
+ * @throws Error when a client would not let them
+ */
+export function formInteraction(command: Json, form: Json, values: Readonly<Record<string, string>>): Json {
+  const components = listIn(form["components"]).map(({ label, component, ...part }) => {
+    const field = objectIn(component);
+    const value = values[textIn(label)] ?? "";
+    if (value.length > numberIn(field["max_length"]) || (field["required"] === true && value === ""))
+      throw new Error(`“${textIn(label)}” cannot be sent in as it is.`);
+    return { type: part["type"], component: { type: 4, custom_id: field["custom_id"], value } };
+  });
+  const { id: _, token: __, data: ___, ...around } = command;
+  return { ...around, type: 5, data: { custom_id: form["custom_id"], components } };
 }
 
 const EPHEMERAL = 1 << 6;

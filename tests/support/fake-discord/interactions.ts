@@ -55,6 +55,8 @@ export interface FakeInteraction {
   readonly createdAt: number;
   /** Milliseconds from creation to the first answer; undefined while there is none. */
   acknowledgedAfter: number | undefined;
+  /** The form that was shown, if any. */
+  form: Json | undefined;
   /** Choices, where the interaction was an autocomplete. */
   suggestions: readonly Json[] | undefined;
   /** The first answer and the follow-ups, in the order in which people see them; deleted ones are gone. */
@@ -88,6 +90,7 @@ export class Interactions {
       payload: { ...payload, id, token },
       createdAt: this.#now(),
       acknowledgedAfter: undefined,
+      form: undefined,
       suggestions: undefined,
       messages: [],
       original: undefined,
@@ -117,6 +120,7 @@ export class Interactions {
     if (ALLOWED_CALLBACKS.get(numberIn(interaction.payload["type"]))?.includes(type) !== true)
       throw invalidForm([{ place: "type", rule: `Callback ${type} is not allowed here` }]);
     const data = objectIn(body["data"]);
+    if (type === 9) interaction.form = checkedForm(data);
     if (type === 8) interaction.suggestions = checkedSuggestions(data);
     if (type === 5) this.#defer(interaction, data);
     if (type === 4) {
@@ -217,4 +221,32 @@ function checkedSuggestions(data: Json): readonly Json[] {
   if (choices.length > 25 || texts.some(({ length }) => length < 1 || length > 100))
     throw invalidForm([{ place: "choices", rule: "Must be 25 or fewer, of 1 to 100 characters" }]);
   return choices;
+}
+
+const isFitting = (text: unknown, most: number): boolean =>
+  textIn(text).length >= 1 && textIn(text).length <= most;
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal */
+function checkedForm(form: Json): Json {
+  const parts = listIn(form["components"]);
+  const isWell =
+    isFitting(form["custom_id"], 100) &&
+    isFitting(form["title"], 45) &&
+    parts.length >= 1 &&
+    parts.length <= 5 &&
+    parts.every(({ type, label, description, component }) => {
+      const field = objectIn(component);
+      const most = numberIn(field["max_length"]);
+      return (
+        type === 18 &&
+        isFitting(label, 45) &&
+        isFitting(description, 100) &&
+        field["type"] === 4 &&
+        isFitting(field["custom_id"], 100) &&
+        most >= 1 &&
+        most <= 4000
+      );
+    });
+  if (!isWell) throw invalidForm([{ place: "components", rule: "The form is not one that Discord takes" }]);
+  return form;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Engine } from "../core/engine.ts";
 import { commands } from "../commands/index.ts";
 import type { ShelfContents } from "../core/article-store.ts";
@@ -57,9 +58,17 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     },
   });
   let folder = await read();
+  const getReady = async (engine: Engine): Promise<void> => {
+    // Built now rather than by the first question, which could not be acknowledged meanwhile; those that come are answered in between.
+    await engine.prepare(() => setImmediate());
+    engine.suggest(undefined, "", 1);
+    // Beside whatever else there is to do: questions that come before it is done are answered without.
+    void reading.reader?.prepare(engine.indexOf());
+  };
   const shelves = await openShelves(config, {
     folder,
     make,
+    getReady,
     onAway(error) {
       figures.failed(error.code);
       log.error({ err: error }, "added articles cannot be reached");
@@ -67,14 +76,7 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
   });
   const { engines, problem } = shelves;
   if (problem !== undefined) log.warn({}, problem);
-  const getReady = (engine: Engine): void => {
-    // Built now rather than by the first question, which could not be acknowledged meanwhile.
-    engine.indexOf();
-    engine.suggest(undefined, "", 1);
-    // Beside whatever else there is to do: questions that come before it is done are answered without.
-    void reading.reader?.prepare(engine.indexOf());
-  };
-  getReady(engines.shared());
+  await getReady(engines.shared());
   // Opening a database takes a while; nobody has to wait for it but those who ask for what is in it.
   void engines.forOwner(SHARED);
   void describeReading(reading).then((says) =>
@@ -86,7 +88,6 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     try {
       folder = await read(folder);
       await engines.changeFolder(folder);
-      getReady(engines.shared());
       log.info({ articles: folder.articles.length }, "the articles were read again");
     } catch (error) {
       log.error({ err: error }, "the articles could not be read again; the old ones stay");

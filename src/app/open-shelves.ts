@@ -24,6 +24,8 @@ interface ShelvesParts {
   readonly folder: ShelfContents;
   readonly make: (contents: ShelfContents) => Engine;
   readonly onAway: (error: StorageError) => void;
+  /** Awaited before an engine of shared articles takes the place of another. */
+  readonly getReady?: (engine: Engine) => Promise<void>;
   /** Whether pages of this machine may be added. */
   readonly allowLoopback?: boolean;
 }
@@ -47,10 +49,17 @@ const KEPT_AFTER_LEAVING = 7 * DAY;
 /** Opens what servers and people have added beside what everybody reads. */
 export async function openShelves(
   config: ShelvesSettings,
-  { folder, make, onAway, allowLoopback = false }: ShelvesParts,
+  { folder, make, onAway, getReady, allowLoopback = false }: ShelvesParts,
 ): Promise<Shelves> {
   const { store, problem } = await openStore(config);
-  const engines = createEngines({ folder, source: store, make, onAway, now: () => performance.now() });
+  const engines = createEngines({
+    folder,
+    source: store,
+    make,
+    getReady,
+    onAway,
+    now: () => performance.now(),
+  });
   const fetcher = createFetcher({ version, about: config.privacyUrl, allowLoopback });
   const keeperFor =
     store &&

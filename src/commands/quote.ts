@@ -5,7 +5,7 @@ import { replyToQuoteCheck } from "../core/reply/reply-to-quote-check.ts";
 import { command } from "./command.ts";
 import { checkJson } from "./json/check-json.ts";
 import { sliceOf } from "../core/text/span.ts";
-import { findArticle, isLong, requireArticles } from "../core/engine.ts";
+import { areLong, findArticle, requireArticles } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** As long as a message may be at most. https://support.discord.com/hc/en-us/articles/360035675191 */
@@ -28,9 +28,9 @@ export const quote = command({
     article: { kind: "article", description: words.options.article.description },
     private: { kind: "flag", description: words.options.private.description },
   },
-  // The words of a long article are not put in a row at once.
+  // The words of a long article, or of many, are not put in a row at once.
   takesLong({ article: id }, engine) {
-    return (id === undefined ? engine.library.articles : [findArticle(engine, id)]).some(isLong);
+    return areLong(id === undefined ? engine.library.articles : [findArticle(engine, id)]);
   },
   async run({ text, article, private: isPrivate = false }, engine) {
     const { check, title } = checkQuotes(text, article, engine);

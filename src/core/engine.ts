@@ -14,7 +14,7 @@ import type { Messages } from "./messages/messages.ts";
 import { indexArticleWords, wordIndexOf } from "./quotation/word-index.ts";
 import type { ShelfKeeper } from "./shelf-keeper.ts";
 import type { WordIndex } from "./quotation/word-index.ts";
-import { indexPassages, passageIndexOf } from "./search/passage-index.ts";
+import { indexingPassages, indexPassages, passageIndexOf } from "./search/passage-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import type { Meanings } from "./lexicon/meanings.ts";
 import { clip } from "./text/graphemes.ts";
@@ -48,6 +48,12 @@ export interface Engine {
   documentOf(article: Article): Document;
   /** The passages of one article, or of all of them where none is given. Built when first asked for, then kept. */
   indexOf(article?: Article): PassageIndex;
+  /**
+   * Builds the passages of all articles before somebody asks for them.
+   *
+   * @param pause - awaited every few milliseconds of work; by default, nothing is
+   */
+  prepare(pause?: () => Promise<void>): Promise<void>;
   /**
    * Questions that are answered for sure, best first: those that somebody who has typed so far may be after, or the best ones
    * where nothing is typed. Asked of the same article, or of all of them where none is given, each gets a `quoted` answer. Made
@@ -102,7 +108,8 @@ export function createEngine(
   const [only, ...others] = articles;
   // What is known of the only article is known of all of them.
   const onlyOne = others.length === 0 ? only : undefined;
-  const indexOfAll = once(() => indexPassages(articles, meanings, documentOf));
+  let indexed: PassageIndex | undefined;
+  const indexOfAll = (): PassageIndex => (indexed ??= indexPassages(articles, meanings, documentOf));
   const wordsOfAll = once(() => indexArticleWords(articles, meanings?.thesaurus));
   const indexOf = (article = onlyOne): PassageIndex =>
     article === undefined ? indexOfAll() : passageIndexOf(documentOf(article));
@@ -137,6 +144,16 @@ export function createEngine(
     },
     documentOf,
     indexOf,
+    async prepare(pause) {
+      if (onlyOne !== undefined) return void indexOf();
+      const indexing = indexingPassages(articles, meanings, documentOf);
+      while (indexed === undefined) {
+        const step = indexing.next();
+        if (step.done === true) indexed ??= step.value;
+        // oxlint-disable-next-line no-await-in-loop -- that is what it is for
+        else await pause?.();
+      }
+    },
     suggest(article = onlyOne, typed, limit) {
       const known = completeQuestion(
         article === undefined ? suggestionsOfAll() : suggestionsOf(documentOf(article)),
@@ -227,6 +244,10 @@ function listIds({ articles }: Library): { readonly known: string; readonly more
 
 /** Reading through a text of this length (in code units) takes a good part of a second. */
 const LONG_TEXT = 200_000;
+
+/** True for articles that take long to read through together. */
+export const areLong = (articles: readonly Article[]): boolean =>
+  articles.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
 
 /** True for an article that takes long to read through. */
 export const isLong = ({ text }: Article): boolean => text.length > LONG_TEXT;

@@ -39,6 +39,8 @@ interface EnginesSettings {
   /** Absent: there is no other shelf. */
   readonly source?: ShelfSource | undefined;
   readonly make: (spec: EngineSpec) => Engine;
+  /** Awaited before an engine of shared articles takes the place of another: those who ask meanwhile are answered by the old one. */
+  readonly getReady?: ((engine: Engine) => Promise<void>) | undefined;
   /** Told why a shelf could not be read. */
   readonly onAway?: (error: StorageError) => void;
   /** In milliseconds, from any moment on. */
@@ -67,6 +69,7 @@ export function createEngines({
   folder: first,
   source,
   make,
+  getReady,
   onAway,
   now,
   room = DEFAULT_ROOM,
@@ -100,6 +103,7 @@ export function createEngines({
       const contents = isEmpty ? under.contents : joined(own, under.contents);
       // Of the many who have added nothing, nothing is kept.
       const engine = isEmpty ? under.engine : make({ ...contents, owner });
+      if (owner === SHARED && !isEmpty) await getReady?.(engine);
       if (isMeant()) {
         kept.set(owner, { engine, contents, settings }, { size: Math.min(room, sizeOf(own)) });
         if (owner === SHARED) shared = engine;
@@ -146,7 +150,9 @@ export function createEngines({
       }
     },
     async changeFolder(contents) {
-      folder = ofFolder(contents);
+      const next = ofFolder(contents);
+      await getReady?.(next.engine);
+      folder = next;
       shared = folder.engine;
       forget(SHARED);
       if (source !== undefined) await load(SHARED, source).catch(() => undefined);

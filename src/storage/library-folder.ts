@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Article } from "../core/article/article.ts";
 import { StorageError } from "../core/errors.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
@@ -19,12 +20,14 @@ export async function readLibrary(folder: string): Promise<Library> {
     (name) => /^[^.].*\.md$/i.test(name) && name.toLowerCase() !== "readme.md",
   );
   const articles = files.map((file) => ({ file, id: file.replace(/\.md$/i, "") })).toSorted(inOrder);
-  const read = await Promise.all(
-    articles.map(async ({ file, id }, index) => {
-      const twin = articles[index - 1];
-      return twin?.id === id ? twinOf(file, twin.file) : readArticle(join(folder, file), id);
-    }),
-  );
+  const read: Read[] = [];
+  for (const [index, { file, id }] of articles.entries()) {
+    const twin = articles[index - 1];
+    // oxlint-disable no-await-in-loop -- one after the other: between two, whoever asks is answered
+    read.push(twin?.id === id ? twinOf(file, twin.file) : await readArticle(join(folder, file), id));
+    await setImmediate();
+    // oxlint-enable no-await-in-loop
+  }
   return {
     articles: read.flatMap(({ article }) => article ?? []),
     problems: read.flatMap(({ problems }) => problems),

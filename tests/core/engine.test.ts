@@ -12,6 +12,34 @@ const engineOf = (ids: readonly string[], defaultArticle?: string) =>
   createEngine({ articles: ids.map((id) => anArticle(TEXT, { id })), problems: [] }, { defaultArticle });
 const many = Array.from({ length: 23 }, (_, index) => `article-${index + 1}`);
 
+describe("getting an engine ready", () => {
+  const articles = Array.from({ length: 5 }, (_, number) =>
+    anArticle(`The ferry left quay ${number}. Ada baked bread in the year ${1900 + number}.`, {
+      id: `a${number}`,
+    }),
+  );
+  it("lets others do something between two articles, and answers as if it had not", async () => {
+    const engine = createEngine({ articles, problems: [] });
+    let pauses = 0;
+    await engine.prepare(async () => void (pauses += 1));
+    expect(pauses).toBeGreaterThanOrEqual(articles.length);
+    const known = engine.indexOf();
+    expect(engine.indexOf()).toBe(known);
+    const plain = createEngine({ articles, problems: [] }).indexOf();
+    expect([...known.postings.keys()]).toEqual([...plain.postings.keys()]);
+    expect(known.passages.map(({ article }) => article.id)).toEqual(
+      plain.passages.map(({ article }) => article.id),
+    );
+  });
+
+  it("is done at once where somebody has asked meanwhile", async () => {
+    const engine = createEngine({ articles, problems: [] });
+    let asked: unknown;
+    await engine.prepare(async () => void (asked ??= engine.indexOf()));
+    expect(engine.indexOf()).toBe(asked);
+  });
+});
+
 describe("chooseArticle", () => {
   it.each([
     ["the named one", ["a", "b"], "a", "b", "b"],

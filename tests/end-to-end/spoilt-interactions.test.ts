@@ -64,14 +64,14 @@ describe.each(MODES)("spoilt interactions over %s", (mode) => {
           return { ...made, payload, made };
         });
         for (const interaction of batch) fake.deliver(interaction);
-        // oxlint-disable-next-line no-await-in-loop -- one batch after the other
-        const { messages } = await bot.shown(fake.use("ask", { question: QUESTION }));
-        expect(textOf(messages[0]?.payload ?? {})).toContain("1871");
         const unanswered = () =>
           batch.filter((one) => isAnswerable(one) && one.made.acknowledgedAfter === undefined);
         const logged = (): number => bot.log.lines.length;
-        // oxlint-disable-next-line no-await-in-loop -- as above
+        // oxlint-disable-next-line no-await-in-loop -- one batch after the other
         await fake.signal.until(() => unanswered().length <= logged());
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        const { messages } = await bot.shown(fake.use("ask", { question: QUESTION }));
+        expect(textOf(messages[0]?.payload ?? {})).toContain("1871");
         fake.clock.advance(MINUTE / 2);
         fake.forget();
         bot.log.forget();

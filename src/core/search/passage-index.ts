@@ -63,9 +63,29 @@ const COMMON = 20_000;
 export function indexPassages(
   articles: readonly Article[],
   meanings?: Meanings,
-  documentOf = (article: Article): Document => openDocument(article, meanings),
+  documentOf?: (article: Article) => Document,
 ): PassageIndex {
-  const passages = articles.flatMap((article) => passagesOf(documentOf(article)));
+  const indexing = indexingPassages(articles, meanings, documentOf);
+  for (;;) {
+    const step = indexing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Passages between two halts: a few milliseconds of work. */
+const PASSAGES_AT_ONCE = 200;
+
+/** As `indexPassages`, but halts every few milliseconds, so that whoever has other things to do can do them. */
+export function* indexingPassages(
+  articles: readonly Article[],
+  meanings?: Meanings,
+  documentOf = (article: Article): Document => openDocument(article, meanings),
+): Generator<void, PassageIndex> {
+  const passages: Passage[] = [];
+  for (const article of articles) {
+    passages.push(...passagesOf(documentOf(article)));
+    yield;
+  }
   const occurrences = new Map<string, Occurrences>();
   const sentenceCounts = new Map<string, number>();
   const words = new Map<string, VocabularyWord>();
@@ -73,6 +93,7 @@ export function indexPassages(
   let terms = 0;
 
   for (const [place, passage] of passages.entries()) {
+    if (place % PASSAGES_AT_ONCE === 0) yield;
     terms += passage.length;
     for (const [term, frequency] of passage.frequencies) {
       const known = occurrences.get(term);
@@ -91,22 +112,30 @@ export function indexPassages(
     }
   }
   const meanLength = Math.max(1, terms / Math.max(1, passages.length));
+  yield;
+  const postings = weigh(
+    occurrences,
+    passages.map(({ length }) => length),
+    meanLength,
+  );
+  yield;
+  const { names } = capitalsIn(passages.flatMap((passage) => passage.sentences));
+  yield;
+  const fuzzyWords = indexWords([...words.values()]);
+  yield;
+  const relatedTerms = relateWords([...words.values()], meanings);
   return {
     passages,
     documentOf,
-    postings: weigh(
-      occurrences,
-      passages.map(({ length }) => length),
-      meanLength,
-    ),
-    names: capitalsIn(passages.flatMap((passage) => passage.sentences)).names,
+    postings,
+    names,
     sentenceCounts,
     sentences,
     meanLength,
-    fuzzyWords: indexWords([...words.values()]),
+    fuzzyWords,
     vectors: meanings?.vectors,
     sensesOf: rememberSenses(passages, meanings?.vectors),
-    relatedTerms: relateWords([...words.values()], meanings),
+    relatedTerms,
     oppositesOf: (word) => oppositesOf(word, meanings?.thesaurus),
     isCommon: (word) => (meanings?.vectors.rankOf(word) ?? COMMON) < COMMON,
   };

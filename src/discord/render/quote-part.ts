@@ -6,6 +6,7 @@ import type { Quote } from "../../core/article/quote.ts";
 import type { Span } from "../../core/text/span.ts";
 import { placeOf } from "../../core/article/place-of.ts";
 import { citationLine, lineInTimeline } from "./citation-line.ts";
+import type { CitationStyle } from "./citation-line.ts";
 import { chatQuote, chatQuoteMarking } from "../../core/text/escape/chat.ts";
 import { LIMITS } from "./limits.ts";
 import { textDisplay, textLengthOf } from "./part.ts";
@@ -24,6 +25,7 @@ export interface QuoteInMessage {
   readonly hasButton: boolean;
   /** Makes the names of files unique within a reply. */
   readonly number: number;
+  readonly style: CitationStyle;
   readonly messages: Messages;
 }
 
@@ -46,7 +48,7 @@ export function quotePart(shown: QuoteInMessage, room: number): Part {
 type Form = "inline" | "file";
 
 function quotePartWith(shown: QuoteInMessage, contextForm: Form, quoteForm: Form): Part {
-  const { quote, citation, above, context, marked, hasButton, number, messages } = shown;
+  const { quote, citation, above, context, marked, hasButton, number, style, messages } = shown;
   const parts = [
     ...(context === undefined
       ? []
@@ -58,10 +60,11 @@ function quotePartWith(shown: QuoteInMessage, contextForm: Form, quoteForm: Form
             contextForm,
             `context-${number}`,
             hasButton,
+            style,
             messages,
           ),
         ]),
-    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, hasButton, messages, marked),
+    wordsPart(quote, citation, above, quoteForm, `quote-${number}`, hasButton, style, messages, marked),
   ];
   return {
     components: parts.flatMap(({ components }) => components),
@@ -84,11 +87,12 @@ function wordsPart(
   form: Form,
   fileName: string,
   hasCode: boolean,
+  style: CitationStyle,
   messages: Messages,
   marked?: Span,
 ): Part {
   const words = wordsOf(quote);
-  const source = `-# ${hasCode ? `${citationLine(citation, messages)} · ${citation.code}` : lineInTimeline(citation, messages)}`;
+  const source = `-# ${hasCode ? `${citationLine(citation, style, messages)} · ${citation.code}` : lineInTimeline(citation, style, messages)}`;
   if (form === "inline")
     return {
       components: [textDisplay([...above, quoted(quote, marked), source].join("\n"))],

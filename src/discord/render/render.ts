@@ -47,10 +47,17 @@ export function renderReply(
   const flags = MessageFlags.IsComponentsV2 | (reply.audience === "asker" ? MessageFlags.Ephemeral : 0);
   const rows = actionRows(reply, commands, texts);
   const quoteRoom = rows.length === 0 ? TEXT_ROOM : TEXT_ROOM - REMARKS_ROOM;
-  const [first = [], ...others] = packed(
-    [...(picture === undefined ? [] : [picturePart(picture)]), ...replyParts(reply, quoteRoom, texts)],
-    COMPONENT_ROOM - sizeOf(rows),
-  );
+  const packedWith = (hasLinks: boolean): readonly (readonly Part[])[] =>
+    packed(
+      [
+        ...(picture === undefined ? [] : [picturePart(picture)]),
+        ...replyParts(reply, quoteRoom, texts, hasLinks),
+      ],
+      COMPONENT_ROOM - sizeOf(rows),
+    );
+  // Links stand where they cost nobody a further message.
+  const [plain, linked] = [packedWith(false), packedWith(true)];
+  const [first = [], ...others] = linked.length <= plain.length ? linked : plain;
   const shown = [first, ...others].slice(0, MOST_MESSAGES);
   const leftOut = others.slice(MOST_MESSAGES - 1).flat().length;
   const remark = leftOut === 0 ? [] : [textPart(`-# ${texts.discord.leftOut(leftOut)}`)];
@@ -60,10 +67,13 @@ export function renderReply(
   // The first message shows the question, which buttons read back from where they are; each goes away by its own.
   const dismissal = dismissalRow(reply, commands, texts);
   return [
-    messageOf(head, flags, rows, texts),
-    ...tail.map((parts) => messageOf(parts, flags, dismissal, texts)),
+    messageOf(head, flags, rows, texts, accentOf(reply)),
+    ...tail.map((parts) => messageOf(parts, flags, dismissal, texts, accentOf(reply))),
   ];
 }
+
+/** The marker’s yellow where the article answers, its ink otherwise: the colours of the page. */
+const accentOf = ({ answer }: Reply): number => (answer === "quoted" ? 0xc79400 : 0x0b4f8a);
 
 /** Rows and what they hold. */
 const sizeOf = (rows: readonly { readonly components: readonly unknown[] }[]): number =>
@@ -94,6 +104,7 @@ function messageOf(
   flags: number,
   actions: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
   { discord }: Messages,
+  accent: number,
 ): OutgoingMessage {
   const files = parts.flatMap((part) => part.files);
   const components = [...parts.flatMap((part) => part.components), ...rowsOf(parts), ...actions];
@@ -109,6 +120,7 @@ function messageOf(
       components: [
         {
           type: ComponentType.Container,
+          accent_color: accent,
           components: components.length > 0 ? components : [textDisplay(discord.nothingToShow)],
         },
       ],

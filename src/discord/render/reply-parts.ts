@@ -22,8 +22,15 @@ const OMISSION = "\\[…\\]";
  * The parts of a reply, in its order. Headings and […] join what follows them, so that neither ends a message.
  *
  * @param room - code units of text that a message has, at least 3000
+ * @param hasLinks - whether the lines of a timeline lead to their places
  */
-export function replyParts({ blocks, files = [] }: Reply, room: number, messages: Messages): readonly Part[] {
+export function replyParts(
+  { blocks, files = [] }: Reply,
+  room: number,
+  messages: Messages,
+  hasLinks = false,
+): readonly Part[] {
+  const style = { titleAbove: blocks.find((block) => block.kind === "heading")?.text, hasLinks };
   const parts: Part[] = [];
   let above: string[] = [];
   const add = (text: string): void => {
@@ -41,7 +48,7 @@ export function replyParts({ blocks, files = [] }: Reply, room: number, messages
       const hasButton = block.kind === "quote";
       parts.push(
         quotePart(
-          { quote, citation, above: lines, context, marked, hasButton, number: number + 1, messages },
+          { quote, citation, above: lines, context, marked, hasButton, number: number + 1, style, messages },
           room,
         ),
       );

@@ -10,6 +10,9 @@ import { passageIndexOf } from "../../src/core/search/passage-index.ts";
 import { passagesOf } from "../../src/core/search/passage.ts";
 import { suggestionsOf } from "../../src/core/suggest/suggest-questions.ts";
 import { groundOf } from "../../src/core/summary/ground.ts";
+import { english } from "../../src/core/messages/en/index.ts";
+import { ics } from "../../src/core/timeline/export/ics.ts";
+import { wholeTimelineFileOf } from "../../src/core/timeline/export/whole-timeline-file.ts";
 import { timelineOf } from "../../src/core/timeline/timeline.ts";
 import { shippedMeanings } from "../meanings.ts";
 
@@ -30,6 +33,7 @@ const LAYERS: readonly (readonly [name: string, read: (document: Document) => un
   ],
   ["time expressions", timeExpressionsOf],
   ["timeline", timelineOf],
+  ["the timeline as a file", (document) => wholeTimelineFileOf(document)(ics, english)],
   ["ground of summaries", groundOf],
   ["names", (document) => namesIn(document, 1)],
   ["passages", passagesOf],

@@ -1,4 +1,6 @@
 import { timelineExports } from "../core/timeline/export/index.ts";
+import { wholeTimelineFileOf } from "../core/timeline/export/whole-timeline-file.ts";
+import { timelineOf } from "../core/timeline/timeline.ts";
 import type { Messages } from "../core/messages/messages.ts";
 import type { WrittenTimeline } from "../core/reply/reply-to-export.ts";
 import type { TimelineSelection } from "./timeline-selection.ts";
@@ -12,13 +14,16 @@ const LONGEST_NAME = 60;
  * @throws RangeError for an unknown format: commands offer only those of the list
  */
 export function writeTimeline(
-  { article, timeline }: TimelineSelection,
+  { article, document, timeline }: TimelineSelection,
   format: string,
   messages: Messages,
 ): WrittenTimeline {
   const chosen = timelineExports.find(({ name }) => name === format);
   if (chosen === undefined) throw new RangeError(`There is no export “${format}”.`);
-  const { text, leftOut } = chosen.write(article, timeline, messages);
+  const { text, leftOut } =
+    timeline === timelineOf(document)
+      ? wholeTimelineFileOf(document)(chosen, messages)
+      : chosen.write(article, timeline, messages);
   const name = article.id
     .replace(/[^a-z\d-]+/giu, "-")
     .replace(/^-+|-+$/g, "")

@@ -4,6 +4,7 @@ import { mainEventsOf } from "../core/timeline/main-events.ts";
 import { timelineOf } from "../core/timeline/timeline.ts";
 import type { Timeline, TimelineEntry } from "../core/timeline/timeline.ts";
 import type { Article } from "../core/article/article.ts";
+import type { Document } from "../core/document/document.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Messages } from "../core/messages/messages.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
@@ -23,6 +24,7 @@ interface TimelineInput extends AskedOfTimeline {
 /** A timeline as it was asked for. */
 export interface TimelineSelection {
   readonly article: Article;
+  readonly document: Document;
   /** Filtered. */
   readonly timeline: Timeline;
   /** Its main events, the most telling first. */
@@ -55,6 +57,7 @@ export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSe
   const timeline = filterTimeline(whole, { from, to, isAbout });
   return {
     article,
+    document,
     timeline,
     main: mainEventsOf(timeline.entries, document),
     asked: { from, to, about },

@@ -6,7 +6,7 @@ import type { WeighedEvent } from "./event-worth.ts";
 import type { TimelineEntry } from "./entry.ts";
 
 /** As many as a reader takes in at a glance. */
-export const MOST_MAIN_EVENTS = 12;
+const MOST_MAIN_EVENTS = 12;
 
 /** What one less from the same part of the story, of the same paragraph, of the same words is worth. */
 const SAME_PART = 0.35;

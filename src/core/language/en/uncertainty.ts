@@ -5,9 +5,7 @@ import type { Word } from "./word.ts";
 import { UNREAL } from "./word-classes.ts";
 
 /** Words that deny, wherever they stand. */
-export const DENYING = setOf(
-  "not never no nobody nothing none nor neither hardly barely scarcely without cannot",
-);
+const DENYING = setOf("not never no nobody nothing none nor neither hardly barely scarcely without cannot");
 const CONDITIONAL = setOf("if unless whether");
 const DOUBTING = setOf(
   `perhaps maybe probably possibly allegedly reportedly supposedly apparently ostensibly imagine suppose rumoured rumored`,
@@ -15,7 +13,7 @@ const DOUBTING = setOf(
 /** They take back what they stand beside, and nothing else. */
 const APPROXIMATE = setOf("almost nearly");
 /** With these, a sentence does not tell that something was so. */
-export const UNSURE = joined(DENYING, CONDITIONAL, UNREAL, DOUBTING, APPROXIMATE);
+const UNSURE = joined(DENYING, CONDITIONAL, UNREAL, DOUBTING, APPROXIMATE);
 
 /** True for such a word; “May” is a month. */
 export const isUnsure = ({ lower, capitals, isParted }: Word): boolean =>

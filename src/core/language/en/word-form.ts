@@ -19,7 +19,7 @@ import {
  * What a word is by its form alone, the closed classes first. `verb` has a form that only verbs have, `noun` an ending
  * of nouns; the rest is `open`: a noun, a verb, an adjective or a name.
  */
-export type PartOfSpeech =
+type PartOfSpeech =
   | "auxiliary"
   | "negation"
   | "determiner"
@@ -33,7 +33,7 @@ export type PartOfSpeech =
   | "open";
 
 /** Which form of a verb a word would be: “wrote”, “signed”, “written”, “writing”, “writes”, “write”; of a stop word `plain`. */
-export type Tense = "past" | "past or participle" | "participle" | "ing" | "third" | "plain";
+type Tense = "past" | "past or participle" | "participle" | "ing" | "third" | "plain";
 
 /** What is known of a word without its sentence. */
 export interface WordForm {

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import type { Article } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
 import { aboutName } from "./rules/about-name.ts";
 import { rules } from "./rules/index.ts";
@@ -28,11 +29,15 @@ export function deriveQuestions(document: Document): readonly DerivedQuestion[] 
         else if (known.sentences.at(-1) !== sentence.quote) known.sentences.push(sentence.quote);
       }
   }
-  return withoutShortNames([...found.values()]);
+  return withoutShortNames([...found.values()], document.article);
 }
 
 /** Of “Ingrid Solvane” and “Solvane” the whole name is asked about; a single word only where it comes up again. */
-function withoutShortNames(candidates: readonly DerivedQuestion[]): readonly DerivedQuestion[] {
+function withoutShortNames(
+  candidates: readonly DerivedQuestion[],
+  { title, author = "" }: Article,
+): readonly DerivedQuestion[] {
+  const known = ` ${title} ${author} `.toLowerCase();
   const names = candidates
     .filter(({ rule }) => rule === aboutName.name)
     .map(({ question }) => wordsIn(question));
@@ -42,7 +47,12 @@ function withoutShortNames(candidates: readonly DerivedQuestion[]): readonly Der
     const isPart = names.some(
       (other) => other.length > own.length && ` ${other.join(" ")} `.includes(` ${own.join(" ")} `),
     );
-    return !isPart && (own.length > 1 || sentences.length > 1);
+    // Of its author and its title, nobody need be told that they are in it.
+    return (
+      !isPart &&
+      (own.length > 1 || sentences.length > 1) &&
+      !known.includes(` ${own.join(" ")} `.toLowerCase())
+    );
   });
 }
 

@@ -5,12 +5,16 @@ import { termsOf } from "../language/tokens.ts";
 import type { DerivedQuestion } from "./derive.ts";
 
 /** Questions of a kind that every article has many of; more of them would bury the others. */
-const MOST_OF: Readonly<Record<string, number>> = { "about-name": 6, "what-happened": 5, "who-is": 4 };
+const MOST_OF: Readonly<Record<string, number>> = { "about-name": 6, "what-happened": 3, "who-is": 4 };
 const MOST_OF_OTHERS = 8;
 
 /** What a question is worth by its kind: those that ask for one thing in particular are the best. */
 const WORTH: Readonly<Record<string, number>> = {
   why: 1,
+  "why-so": 1,
+  how: 1,
+  "what-if": 0.95,
+  "what-is": 0.95,
   claim: 1,
   when: 0.95,
   participle: 0.95,

@@ -3,6 +3,7 @@ import { passageIndexOf } from "../search/passage-index.ts";
 import { holds, quoteFor } from "./answered.ts";
 import { deriveQuestions } from "./derive.ts";
 import { inOrderOfWorth } from "./order.ts";
+import { aboutName } from "./rules/about-name.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** More than these nobody reads; platforms show as many. */
@@ -35,8 +36,20 @@ export const suggestionsOf = layer({ bytesPerCharacter: 12 }, (document): readon
     const sentence = quote && sentences.find((own) => holds(quote, own));
     if (sentence !== undefined) found.set(keyOf(question), { question, article, sentence, rule });
   }
-  return [...found.values()].slice(0, MOST_SUGGESTIONS);
+  return withFewNames([...found.values()].slice(0, MOST_SUGGESTIONS));
 });
+
+/** Of so many questions, one may ask what is said about a name; where there are few others, two may. */
+const QUESTIONS_FOR_ONE_NAME = 5;
+const FEW_NAMES = 2;
+
+/** What is said about a name can be asked of any text: the first of them stay, as far as they do not bury the others. */
+function withFewNames(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const others = suggestions.filter(({ rule }) => rule !== aboutName.name).length;
+  const most = Math.max(FEW_NAMES, Math.floor(others / (QUESTIONS_FOR_ONE_NAME - 1)));
+  let names = 0;
+  return suggestions.filter(({ rule }) => rule !== aboutName.name || ++names <= most);
+}
 
 /** Questions that differ in capitals and marks only are one. */
 export const keyOf = (question: string): string =>

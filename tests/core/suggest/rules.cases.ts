@@ -2,6 +2,30 @@
 export const askedCases: Readonly<
   Record<string, { readonly text: string; readonly questions: readonly string[] }>
 > = {
+  "a reason for what must be": {
+    text: "The wall must be mended because the storm broke it.",
+    questions: ["Why must the wall be mended?"],
+  },
+  "a reason for what is so": {
+    text: "The harbour is closed in winter because ice blocks the quay.",
+    questions: ["Why is the harbour closed in winter?"],
+  },
+  "the means by which it was done": {
+    text: "Karsenia saved the island by building a dam.",
+    questions: ["How did Karsenia save the island?", "Who saved the island?"],
+  },
+  "the means by which it can be done": {
+    text: "The island can be saved by building a dam.",
+    questions: ["How can the island be saved?"],
+  },
+  "what a thing is": {
+    text: "A reverse centaur is a machine head on a human body.",
+    questions: ["What is a reverse centaur?"],
+  },
+  "a condition with what follows": {
+    text: "If you do not remove the file, it will be disabled.",
+    questions: ["What happens if you do not remove the file?"],
+  },
   "a date behind what was done": {
     text: "Karsenia annexed the island in 1921.",
     questions: ["When did Karsenia annex the island?", "Who annexed the island?"],
@@ -117,6 +141,14 @@ export const askedCases: Readonly<
 
 /** Sentences of which no question may be made, and why. */
 export const turnedDownCases: Readonly<Record<string, string>> = {
+  "a reason for what somebody unnamed must do": "She must mend the wall because the storm broke it.",
+  "a reason that points elsewhere": "The wall must be given to them because the storm broke it.",
+  "a time, not a means": "The wall can be mended by evening.",
+  "a comparison, not a kind": "The framework is a bit like notes in class.",
+  "a superlative, not a kind": "Septic plague is the least common of them.",
+  "a condition that points elsewhere": "If they remove it, the file will be disabled.",
+  "a condition in passing": "(If you want the file, you can skip this.)",
+  "a condition without somebody": "If using old files, the vendor will provide a path.",
   "a pronoun for a subject": "He annexed the island in 1921.",
   "a pronoun for a thing": "It was signed in 1995.",
   "a subject that points": "This refusal ended the war in 1995.",

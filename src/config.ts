@@ -1,17 +1,16 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { BotError } from "./core/errors.ts";
+import type { InWords } from "./core/messages/messages.ts";
 
 /** Settings that are wrong or missing. Every problem is listed, none of the values. */
 export class ConfigError extends BotError {
   override readonly name = "ConfigError";
   readonly code = "config";
-  readonly problems: readonly string[];
+  readonly problems: readonly InWords[];
 
-  constructor(problems: readonly string[]) {
-    super(
-      `Please correct these settings (in the environment or in .env):\n${problems.map((line) => `  ${line}`).join("\n")}`,
-    );
+  constructor(problems: readonly InWords[]) {
+    super((messages) => messages.settings.pleaseCorrect(problems.map((says) => says(messages))));
     this.problems = problems;
   }
 }
@@ -21,10 +20,7 @@ const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\/api$/;
 
 const port = z
   .string()
-  .refine(
-    (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
-    "must be a number from 1 to 65535, or 0 for any port that is free",
-  )
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535)
   .transform(Number);
 
 const count = z
@@ -34,56 +30,30 @@ const count = z
 
 /** discord.js itself makes no more of one bot. */
 const MOST_SHARDS = 16_384;
-const onOrOff = z.enum(["on", "off"], "must be on or off").transform((text) => text === "on");
+const onOrOff = z.enum(["on", "off"]).transform((text) => text === "on");
 
 /** https, or loopback for trying it out; the page has to be at the root of it. */
 const PUBLIC_URL =
   /^(?:https:\/\/[\w.-]+(?::\d{1,5})?|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)\/?$/;
 
-/** Each setting: its check, and what to do where the check fails. Kept in step with .env.example by a test. */
+/** Each setting and its check; `messages.settings.wrong` says what to do where it fails. Kept in step with .env.example by a test. */
 const settings = z.object({
-  MODE: z
-    .enum(
-      ["console", "gateway", "http", "web"],
-      "must be console, gateway, http or web; leave it out to let the token decide",
-    )
-    .optional(),
-  DISCORD_TOKEN: z
-    .string()
-    .regex(
-      /^\S+$/,
-      "must not contain spaces; copy the token alone from the Bot page of Discord’s developer portal",
-    )
-    .optional(),
-  DISCORD_APPLICATION_ID: z
-    .string()
-    .regex(
-      SNOWFLAKE,
-      "must be the number on the General Information page of Discord’s developer portal; leave it out to have it asked of Discord",
-    )
-    .optional(),
+  MODE: z.enum(["console", "gateway", "http", "web"]).optional(),
+  DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
+  DISCORD_APPLICATION_ID: z.string().regex(SNOWFLAKE).optional(),
   DISCORD_PUBLIC_KEY: z
     .string()
-    .regex(
-      /^[0-9a-f]{64}$/i,
-      "must be the 64 characters of the Public Key on the General Information page of Discord’s developer portal",
-    )
+    .regex(/^[0-9a-f]{64}$/i)
     .optional(),
-  DISCORD_API_URL: z
-    .string()
-    .regex(LOOPBACK, "is for tests only and must be like http://127.0.0.1:PORT/api; leave it out otherwise")
-    .optional(),
-  MENTIONS: z.enum(["on", "off"], "must be on or off").default("off"),
+  DISCORD_API_URL: z.string().regex(LOOPBACK).optional(),
+  MENTIONS: onOrOff.default(false),
   KNOWLEDGE_DIR: z.string().default("knowledge"),
   DEFAULT_ARTICLE: z.string().optional(),
   STATE_DIR: z.string().default(".footnote"),
   DATA_DIR: z.string().default(".footnote/shelves"),
   DATABASE_URL: z
     .string()
-    .regex(
-      /^postgres(?:ql)?:\/\/\S+$/,
-      "must be the address of a PostgreSQL, like postgresql://footnote@localhost/footnote; leave it out to keep articles in DATA_DIR",
-    )
+    .regex(/^postgres(?:ql)?:\/\/\S+$/)
     .optional(),
   SERVER_ARTICLES: count.default(200),
   USER_ARTICLES: count.default(20),
@@ -91,50 +61,30 @@ const settings = z.object({
   ARTICLE_CHARACTERS: count.default(1_000_000),
   PRIVACY_URL: z
     .string()
-    .regex(
-      /^https:\/\/[\x21-\x7e]{1,500}$/,
-      "must be the https address where you publish PRIVACY.md; leave it out if you do not",
-    )
+    .regex(/^https:\/\/[\x21-\x7e]{1,500}$/)
     .optional(),
   PORT: port.default(3000),
   HOST: z
     .string()
-    .regex(/^[\w.:-]{1,253}$/, "must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them")
+    .regex(/^[\w.:-]{1,253}$/)
     .default("127.0.0.1"),
   METRICS_PORT: port.optional(),
   TOTAL_SHARDS: z
     .string()
-    .refine(
-      (text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= MOST_SHARDS,
-      "must be the number of all shards together, 1 or more; leave it out for one connection",
-    )
+    .refine((text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= MOST_SHARDS)
     .transform(Number)
     .default(1),
   SHARDS: z
     .string()
-    .regex(
-      /^\d{1,5}(?:, ?\d{1,5})*$/,
-      "must be the numbers of the shards that this process runs, counted from 0, like 0 or 0,1; leave it out to have one process started for each",
-    )
+    .regex(/^\d{1,5}(?:, ?\d{1,5})*$/)
     .transform((text) => text.split(",").map(Number))
     .optional(),
   WEB: onOrOff.optional(),
-  PUBLIC_URL: z
-    .string()
-    .regex(
-      PUBLIC_URL,
-      "must be the https address under which people reach the page, like https://footnote.example.org; leave it out if only you do",
-    )
-    .optional(),
+  PUBLIC_URL: z.string().regex(PUBLIC_URL).optional(),
   HIDE_FULL_TEXT: onOrOff.optional(),
   TRUST_PROXY: onOrOff.optional(),
   READER: onOrOff.default(true),
-  LOG_LEVEL: z
-    .enum(
-      ["fatal", "error", "warn", "info", "debug", "silent"],
-      "must be fatal, error, warn, info, debug or silent",
-    )
-    .default("info"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
 /** The names of all settings, in the order of .env.example. */
@@ -211,26 +161,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = settings.safeParse(given);
   if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
+    throw new ConfigError(parsed.error.issues.map(({ path }) => wrongValue(path.join("."))));
   const { data } = parsed;
   const mode = data.MODE ?? (data.DISCORD_TOKEN === undefined ? "console" : "gateway");
-  if (data.MENTIONS === "on" && mode === "http")
-    throw new ConfigError([
-      "MENTIONS works over the gateway only, where messages are seen: set MODE=gateway, or leave MENTIONS out.",
-    ]);
+  if (data.MENTIONS && mode === "http")
+    throw new ConfigError([(messages) => messages.settings.mentionsNeedGateway]);
   if (data.SHARDS?.some((shard) => shard >= data.TOTAL_SHARDS) === true)
-    throw new ConfigError(["SHARDS counts from 0: every number must be smaller than TOTAL_SHARDS."]);
+    throw new ConfigError([(messages) => messages.settings.shardTooHigh]);
   if (data.WEB === true && mode === "gateway")
-    throw new ConfigError([
-      "WEB works beside the console and with MODE=http: leave it out, and start a second process with MODE=web for the page.",
-    ]);
+    throw new ConfigError([(messages) => messages.settings.webBesideGateway]);
   return {
     mode,
     token: data.DISCORD_TOKEN,
     applicationId: data.DISCORD_APPLICATION_ID,
     publicKey: data.DISCORD_PUBLIC_KEY,
     apiUrl: data.DISCORD_API_URL,
-    mentions: data.MENTIONS === "on",
+    mentions: data.MENTIONS,
     knowledgeFolder: data.KNOWLEDGE_DIR,
     defaultArticle: data.DEFAULT_ARTICLE,
     stateFolder: data.STATE_DIR,
@@ -256,16 +202,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
+/** What is said of a setting whose value cannot be used. */
+function wrongValue(name: string): InWords {
+  return ({ settings: { wrong } }) => {
+    const known: Readonly<Record<string, string>> = wrong;
+    return `${name} ${known[name] ?? ""}`;
+  };
+}
+
 /**
  * The bot token, for what cannot do without.
  *
  * @throws ConfigError where it is not set
  */
 export function requireToken({ token }: Config): string {
-  if (token === undefined)
-    throw new ConfigError([
-      "DISCORD_TOKEN is missing: copy the token from the Bot page of Discord’s developer portal.",
-    ]);
+  if (token === undefined) throw new ConfigError([(messages) => messages.settings.tokenMissing]);
   return token;
 }
 
@@ -275,9 +226,6 @@ export function requireToken({ token }: Config): string {
  * @throws ConfigError where it is not set
  */
 export function requirePublicKey({ publicKey }: Config): string {
-  if (publicKey === undefined)
-    throw new ConfigError([
-      "DISCORD_PUBLIC_KEY is missing: copy the Public Key from the General Information page of Discord’s developer portal.",
-    ]);
+  if (publicKey === undefined) throw new ConfigError([(messages) => messages.settings.keyMissing]);
   return publicKey;
 }

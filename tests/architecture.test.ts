@@ -153,7 +153,7 @@ describe("files", () => {
 const EXPORTED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|class|interface|type|enum|function\*?) (\w+)/gm;
 /** Each language says the same things by the same names. */
-const ROOM_OF_MESSAGES = /^core\/messages\/[a-z]{2}\/[\w-]+\.ts$/;
+const ROOM_OF_MESSAGES = /^core\/messages\/[a-z]{2}\/[\w/-]+\.ts$/;
 
 const exportedFrom = (source: string): string[] =>
   [...source.matchAll(EXPORTED)].map(([, name = ""]) => name);

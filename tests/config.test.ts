@@ -11,12 +11,15 @@ import {
   requireToken,
   SETTINGS,
 } from "../src/config.ts";
+import { german } from "../src/core/messages/de/index.ts";
+import { english } from "../src/core/messages/en/index.ts";
+import type { Messages } from "../src/core/messages/messages.ts";
 
-const problemsOf = (environment: Record<string, string>): readonly string[] => {
+const problemsOf = (environment: Record<string, string>, messages: Messages = english): readonly string[] => {
   try {
     readConfig(environment);
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
+    if (error instanceof ConfigError) return error.problems.map((says) => says(messages));
     throw error;
   }
   return [];
@@ -166,9 +169,12 @@ describe("readConfig", () => {
     };
     const problems = problemsOf(broken);
     expect(problems.map((problem) => problem.split(" ")[0])).toEqual(Object.keys(broken));
-    for (const problem of problems) expect(problem).toMatch(/ (?:must|is for tests) .*\.$/);
-    expect(String(new ConfigError(problems))).not.toContain("planted");
-    for (const problem of problems) expect(new ConfigError(problems).message).toContain(problem);
+    for (const problem of problems) expect(problem).toMatch(/ (?:must|is only for tests),? .*\.$/);
+    for (const problem of problemsOf(broken, german))
+      expect(problem).toMatch(/^[A-Z_]+ (?:muss|darf|ist nur für Tests) .*\.$/);
+    const error = new ConfigError(problems.map((problem) => () => problem));
+    expect(String(error)).not.toContain("planted");
+    for (const problem of problems) expect(error.message).toContain(problem);
   });
 
   it.each([
@@ -188,7 +194,7 @@ describe("requireToken", () => {
   });
 
   it("says where to find the token where there is none", () => {
-    expect(() => requireToken(readConfig({}))).toThrow(/DISCORD_TOKEN is missing: .*developer portal/);
+    expect(() => requireToken(readConfig({}))).toThrow(/DISCORD_TOKEN is missing\. .*developer portal/);
   });
 });
 
@@ -228,7 +234,7 @@ describe("requirePublicKey", () => {
   });
 
   it("says where to find the key where there is none", () => {
-    expect(() => requirePublicKey(readConfig({}))).toThrow(/DISCORD_PUBLIC_KEY is missing: .*portal/);
+    expect(() => requirePublicKey(readConfig({}))).toThrow(/DISCORD_PUBLIC_KEY is missing\. .*portal/);
   });
 });
 

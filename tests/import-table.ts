@@ -86,10 +86,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     "core discord discord/send discord/answer http",
     "node discord.js @discordjs/ws hono",
   ),
-  "discord/check": row("commands discord discord/send discord/publish", "discord.js zod"),
+  "discord/check": row("core/messages commands discord discord/send discord/publish", "discord.js zod"),
 
   // Where the program is put together and started.
-  "config.ts": row("core", "dotenv zod"),
+  "config.ts": row("core core/messages", "dotenv zod"),
   "log.ts": row("", "pino"),
   "version.ts": row("", "node zod"),
   "error-reference.ts": row("", "node"),

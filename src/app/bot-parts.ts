@@ -4,6 +4,7 @@ import { commands } from "../commands/index.ts";
 import type { ShelfContents } from "../core/article-store.ts";
 import type { Library } from "../core/library.ts";
 import { SHARED } from "../core/owner.ts";
+import { english } from "../core/messages/en/index.ts";
 import { openShelves } from "./open-shelves.ts";
 import type { Config } from "../config.ts";
 import type { AnswerContext } from "../discord/answer/answer-context.ts";
@@ -38,12 +39,15 @@ export interface BotParts {
  */
 export async function openBotParts(config: Config, terminal: Terminal): Promise<BotParts> {
   const log = createLogger(config.logLevel, terminal.errors);
-  const reading = await openReading({ ...config, say: (line) => log.info({}, line) });
+  const reading = await openReading({
+    ...config,
+    onProgress: (share) => log.info({ share }, "reading the articles for the first time"),
+  });
   const figures = createFigures(true, () => reading.reader?.state);
   const read = async (before?: Library): Promise<ShelfContents> =>
     openFolder(
       config,
-      (problem) => log.warn(problem, "an article has a problem"),
+      ({ reason, ...where }) => log.warn({ ...where, reason: reason(english) }, "an article has a problem"),
       {
         onChange: (changes) => log.info(changes, "an article has changed"),
         onProblem: (error) => log.warn({ err: error }, "the texts of the articles could not be kept"),
@@ -75,11 +79,11 @@ export async function openBotParts(config: Config, terminal: Terminal): Promise<
     },
   });
   const { engines, problem } = shelves;
-  if (problem !== undefined) log.warn({}, problem);
+  if (problem !== undefined) log.warn({}, problem(english));
   await getReady(engines.shared());
   // Opening a database takes a while; nobody has to wait for it but those who ask for what is in it.
   void engines.forOwner(SHARED);
-  void describeReading(reading).then((says) =>
+  void describeReading(reading, english).then((says) =>
     log[reading.reader?.state.problem === undefined ? "info" : "warn"]({}, says),
   );
   await warmUp(engines.shared());

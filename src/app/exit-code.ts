@@ -13,14 +13,3 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** What each means, for help. */
-export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
-  [EXIT.done]: "done",
-  [EXIT.internal]: "internal error",
-  [EXIT.misuse]: "misuse or settings",
-  [EXIT.tokenRefused]: "token refused",
-  [EXIT.intentsRefused]: "intents refused",
-  [EXIT.unreachable]: "Discord unreachable",
-  [EXIT.unwell]: "doctor found something to fix",
-};

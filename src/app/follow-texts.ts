@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import type { Library } from "../core/library.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { compareVersions } from "../core/quotation/compare-versions.ts";
 import type { SentencePlace } from "../core/quotation/compare-versions.ts";
 import { keepTexts, readTextRecord } from "../storage/text-record.ts";
@@ -61,18 +62,13 @@ export async function followTexts(
 const placeOf = ([paragraph, sentence]: SentencePlace): string => `${paragraph}.${sentence}`;
 
 /** Those changes as one line for people. */
-export function describeTextChanges(changes: TextChanges): string {
-  const counts = [
-    [changes.moved, "moved", changes.movedPlaces],
-    [changes.changed, "changed", changes.changedPlaces],
-    [changes.gone, "gone", changes.gonePlaces],
-    [changes.uncompared, "not looked at", []],
+export function describeTextChanges(changes: TextChanges, { starting }: Messages): string {
+  const fates = [
+    { fate: "moved", count: changes.moved, places: changes.movedPlaces },
+    { fate: "changed", count: changes.changed, places: changes.changedPlaces },
+    { fate: "gone", count: changes.gone, places: changes.gonePlaces },
+    { fate: "uncompared", count: changes.uncompared, places: [] },
   ] as const;
-  const told = counts
-    .filter(([count]) => count > 0)
-    .map(([count, what, places]) => `${count} ${what}${placeList(places, count)}`);
-  return `${changes.article} has changed since the last start. Of its sentences, ${changes.unchanged} stand where they stood${told.length === 0 ? "" : `, ${told.join(", ")}`}.`;
+  const { article, unchanged } = changes;
+  return starting.hasChanged({ article, unchanged, others: fates.filter(({ count }) => count > 0) });
 }
-
-const placeList = (places: readonly string[], count: number): string =>
-  places.length === 0 ? "" : ` (¶ ${places.join(", ")}${places.length < count ? ", …" : ""})`;

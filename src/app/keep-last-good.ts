@@ -10,7 +10,7 @@ import type { Library } from "../core/library.ts";
  */
 export function keepLastGood(read: Library, before: Library): Library {
   if (read.articles.length + read.problems.length === 0 && before.articles.length > 0)
-    throw new StorageError("The folder of articles is empty.");
+    throw new StorageError(({ storage }) => storage.folderEmpty);
   const ids = new Set(read.articles.map(({ id }) => id));
   const unread = new Set(read.problems.map(({ file }) => file.replace(/\.md$/i, "")));
   const kept = before.articles.filter(({ id }) => unread.has(id) && !ids.has(id));

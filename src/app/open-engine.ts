@@ -1,12 +1,13 @@
 import type { AnswerReader } from "../core/answer/answer-reader.ts";
 import type { ShelfContents } from "../core/article-store.ts";
 import { keepDocuments } from "../core/document/documents.ts";
-import { createEngine } from "../core/engine.ts";
+import { createEngine, inLanguage } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
 import { printable } from "../core/text/escape/hidden.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { SHARED } from "../core/owner.ts";
 import { folderSource } from "../storage/folder-source.ts";
 import { readMeanings } from "../storage/meanings.ts";
@@ -18,6 +19,7 @@ import { openReading } from "./open-reading.ts";
 import { keepLastGood } from "./keep-last-good.ts";
 import { followTexts } from "./follow-texts.ts";
 import type { TextChangeReport } from "./follow-texts.ts";
+import { messagesOf } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 import { withPages } from "./with-pages.ts";
 
@@ -51,9 +53,7 @@ export async function openFolder(
   const library = keepLastGood(await readAndReport(settings.knowledgeFolder, report), before);
   const ids = library.articles.map(({ id }) => id);
   if (settings.defaultArticle !== undefined && !ids.includes(settings.defaultArticle))
-    throw new ConfigError([
-      `DEFAULT_ARTICLE must be the id of an article; known: ${ids.join(", ") || "none"}.`,
-    ]);
+    throw new ConfigError([(messages) => messages.settings.noSuchDefault(ids.join(", "))]);
   const earlierTexts =
     texts === undefined
       ? (await readTextRecord(settings.stateFolder, settings.knowledgeFolder, library)).earlier
@@ -106,26 +106,29 @@ export async function openEngineFor(
   { knowledge, server, isForKeepers = false, allowLoopback = false }: CallScope = {},
 ): Promise<Engine> {
   const config = readConfig(terminal.environment);
+  const messages = messagesOf(terminal);
   const say = (line: string): void => void terminal.errors.write(`${line}\n`);
-  const report = (problem: LibraryProblem) => terminal.errors.write(`${describeProblem(problem)}\n`);
-  const { reader } = isForKeepers ? {} : await openReading({ ...config, isPatient: true, say });
+  const report = (problem: LibraryProblem) => say(describeProblem(problem, messages));
+  const onProgress = (share: number): void => say(messages.starting.firstReading(share));
+  const { reader } = isForKeepers ? {} : await openReading({ ...config, isPatient: true, onProgress });
   if (knowledge === undefined) {
     const [folder, make] = [await openFolder(config, report), await engineMaker(config, { reader })];
     // Where nothing was ever added, nothing is made for it.
     if (!isForKeepers && config.databaseUrl === undefined && !isKeptIn(config.dataFolder))
-      return make(folder);
-    const onAway = (error: StorageError): void => say(error.message);
+      return inLanguage(make(folder), messages);
+    const onAway = (error: StorageError): void => say(error.says(messages));
     const shelves = await openShelves(config, { folder, make, onAway, allowLoopback });
     if (shelves.problem !== undefined && isForKeepers) throw new StorageError(shelves.problem);
-    return shelves.engineFor({ owner: server === undefined ? SHARED : `server:${server}` });
+    const engine = await shelves.engineFor({ owner: server === undefined ? SHARED : `server:${server}` });
+    return inLanguage(engine, messages);
   }
   const library = await readAndReport(knowledge, report);
   const isThere = library.articles.some(({ id }) => id === config.defaultArticle);
   const { earlier: earlierTexts } = await readTextRecord(config.stateFolder, knowledge, library);
   const make = await engineMaker(isThere ? config : { privacyUrl: config.privacyUrl }, { reader });
-  return make({ ...withPages(library, config), earlierTexts });
+  return inLanguage(make({ ...withPages(library, config), earlierTexts }), messages);
 }
 
 /** A problem with a file as one line for people. */
-export const describeProblem = ({ file, line, reason }: LibraryProblem): string =>
-  printable(`${file}${line === undefined ? "" : `, line ${line}`}: ${reason}`);
+export const describeProblem = ({ reason, ...where }: LibraryProblem, messages: Messages): string =>
+  printable(messages.storage.problem({ ...where, reason: reason(messages) }));

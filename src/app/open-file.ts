@@ -10,7 +10,7 @@ export const openFile = (path: string): GivenFile => ({
     try {
       return await readFile(path);
     } catch (cause) {
-      throw new UsageError(`The file ${path} cannot be read.`, { cause });
+      throw new UsageError(({ cli }) => cli.fileUnreadable(path), { cause });
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { Progress } from "../reader/vectors.ts";
 import type { OpenedReader } from "../reader/open-reader.ts";
 
@@ -10,8 +11,8 @@ export type OpenedReading =
 interface ReadingSettings extends Pick<Config, "readsByMeaning" | "stateFolder"> {
   /** Whether a question waits as long as it takes, as for one call of the command line; else words answer after two seconds. */
   readonly isPatient?: boolean;
-  /** Told once a second while articles are read for the first time, where that takes longer than a second. */
-  readonly say?: (line: string) => void;
+  /** Told once a second how much is done, from 0 to 1, while articles are read for the first time, where that takes longer than a second. */
+  readonly onProgress?: (share: number) => void;
 }
 
 export const SWITCHED_OFF = "READER=off";
@@ -27,7 +28,7 @@ export async function openReading({
   readsByMeaning,
   stateFolder,
   isPatient = false,
-  say,
+  onProgress,
 }: ReadingSettings): Promise<OpenedReading> {
   if (!readsByMeaning) return { problem: SWITCHED_OFF };
   try {
@@ -35,7 +36,7 @@ export async function openReading({
     return {
       reader: openReader({
         stateFolder,
-        ...(say !== undefined && { progress: everySecond(say) }),
+        ...(onProgress !== undefined && { progress: everySecond(onProgress) }),
         ...(isPatient && { readWithin: PATIENT, waitForVectors: PATIENT }),
       }),
     };
@@ -46,21 +47,22 @@ export async function openReading({
 
 const SECOND_MS = 1_000;
 
-function everySecond(say: (line: string) => void): Progress {
+function everySecond(tell: (share: number) => void): Progress {
   let last: number | undefined;
   return (done, all) => {
     const now = performance.now();
     last ??= now;
     if (now - last < SECOND_MS) return;
     last = now;
-    say(`OpenedReading the articles for the first time: ${Math.floor((100 * done) / all)}%`);
+    tell(Math.floor((100 * done) / all) / 100);
   };
 }
 
 /** Says in one sentence how questions are read. */
-export async function describeReading({ reader, problem }: OpenedReading): Promise<string> {
+export async function describeReading(
+  { reader, problem }: OpenedReading,
+  { starting }: Messages,
+): Promise<string> {
   const reason = reader === undefined ? problem : await reader.ready();
-  return reason === undefined
-    ? "Questions are read by meaning."
-    : `Questions are answered by their words alone: ${reason}`;
+  return reason === undefined ? starting.byMeaning : starting.byWords(reason);
 }

@@ -4,6 +4,7 @@ import type { Engine } from "../core/engine.ts";
 import { createEngines } from "../core/engines.ts";
 import type { Engines } from "../core/engines.ts";
 import { StorageError } from "../core/errors.ts";
+import type { InWords } from "../core/messages/messages.ts";
 import type { Owner } from "../core/owner.ts";
 import { createFetcher } from "../fetch/fetcher.ts";
 import { createKeepers } from "../shelf/keeper.ts";
@@ -15,8 +16,8 @@ export interface Shelves {
   readonly engines: Engines;
   /** The engine of whoever asks, by which they can also look after what they have added. */
   engineFor(asker: { readonly owner: Owner; readonly channel?: string | undefined }): Promise<Engine>;
-  /** Why nothing can be added here: one sentence. */
-  readonly problem?: string | undefined;
+  /** Why nothing can be added here. */
+  readonly problem?: InWords | undefined;
   close(): Promise<void>;
 }
 

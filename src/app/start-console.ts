@@ -14,8 +14,11 @@ import { describeReading, openReading, SWITCHED_OFF } from "./open-reading.ts";
 import { openFile } from "./open-file.ts";
 import { openShelves } from "./open-shelves.ts";
 import { servePage } from "./serve-page.ts";
-import { lookOf } from "./terminal.ts";
+import { lookOf, messagesOf } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Commands that somebody new is told of. */
+const TO_TRY = ["timeline", "summary", "articles"] as const;
 
 /**
  * Answers at the console, and on the page where it runs on a terminal; or answers what is piped in and stops.
@@ -28,16 +31,16 @@ export async function startConsole(
   allowLoopback = false,
 ): Promise<ExitCode> {
   const log = createLogger(config.logLevel, terminal.errors);
-  const say = (line: string): void => void terminal.errors.write(`${line}\n`);
-  const reading = await openReading({ ...config, isPatient: true, say });
+  const messages = messagesOf(terminal);
+  const { starting } = messages;
+  const say = (line: string): void => void terminal.errors.write(`${printable(line)}\n`);
+  const onProgress = (share: number): void => say(starting.firstReading(share));
+  const reading = await openReading({ ...config, isPatient: true, onProgress });
   if (reading.reader === undefined && reading.problem !== SWITCHED_OFF)
-    say(printable(await describeReading(reading)));
-  const folder = await openFolder(config, (problem) => say(describeProblem(problem)), {
-    onChange: (changes) => say(printable(describeTextChanges(changes))),
-    onProblem: () =>
-      say(
-        `Footnote cannot write to its folder ${printable(config.stateFolder)}: it will not know which quotes change.`,
-      ),
+    say(await describeReading(reading, messages));
+  const folder = await openFolder(config, (problem) => say(describeProblem(problem, messages)), {
+    onChange: (changes) => say(describeTextChanges(changes, messages)),
+    onProblem: () => say(starting.cannotKeep(config.stateFolder)),
   });
   const { engines, problem, ...shelves } = await openShelves(config, {
     folder,
@@ -45,21 +48,25 @@ export async function startConsole(
     onAway: (error) => log.error({ err: error }, error.message),
     allowLoopback,
   });
-  if (problem !== undefined) say(problem);
+  if (problem !== undefined) say(problem(messages));
   const engine = await engines.forOwner(SHARED);
-  const titles = engine.library.articles.slice(0, 3).map(({ title }) => `“${printable(title)}”`);
-  const others = engine.library.articles.length - titles.length;
+  const titles = engine.library.articles.slice(0, 3).map(({ title }) => printable(title));
+  const more = engine.library.articles.length - titles.length;
   const isInteractive = terminal.input.isTTY === true && terminal.output.isTTY === true;
   const page =
     isInteractive && config.web !== false
-      ? await servePage(config, () => engines.shared(), log, terminal.errors)
+      ? await servePage(config, () => engines.shared(), log, terminal)
       : undefined;
   terminal.output.write(
     [
-      `Footnote has read ${titles.join(", ") || "no article yet"}${others > 0 ? ` and ${others} more` : ""}.`,
-      "Ask a question, or try /timeline, /summary, /articles; help says more, quit ends.",
-      ...(page === undefined ? [] : [`The same as a page: ${page.url}`]),
-      "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
+      starting.hasRead({ titles, more }),
+      starting.howToAsk({
+        commands: TO_TRY.map((name) => `/${messages.commands[name].name}`),
+        help: messages.commands.help.name,
+        quit: messages.console.quit,
+      }),
+      ...(page === undefined ? [] : [starting.asPage(page.url)]),
+      starting.toDiscord,
       "\n",
     ].join("\n"),
   );
@@ -71,6 +78,7 @@ export async function startConsole(
     commands,
     engine: () => shelves.engineFor({ owner: SHARED }),
     openFile,
+    messages,
     reportError(error) {
       const reference = newErrorReference();
       if (!(error instanceof UsageError)) log.error({ err: error, reference }, "a command failed");

@@ -7,6 +7,7 @@ import { listen } from "../http/server.ts";
 import { openBotParts } from "./bot-parts.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { messagesOf } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -40,8 +41,7 @@ export async function startGateway(config: Config, terminal: Terminal): Promise<
       isStarted = true;
       tellKeeper();
       log.info({ applicationId, articles: engine().library.articles.length }, "connected to Discord");
-      if (shards.includes(0))
-        terminal.output.write(`Footnote is up. Add it to a server or to your account: ${inviteUrl}\n`);
+      if (shards.includes(0)) terminal.output.write(`${messagesOf(terminal).starting.invite(inviteUrl)}\n`);
       const end = await Promise.race([told, gateway.lost]);
       if (end !== "told to stop") throw end;
     }

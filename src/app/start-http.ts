@@ -10,6 +10,7 @@ import { openBotParts } from "./bot-parts.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { openPage } from "./page-parts.ts";
+import { messagesOf } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Balancers ask /readyz every few seconds, and send on until they have been told no. Where nobody asks, nobody is waited for. */
@@ -51,9 +52,7 @@ export async function startHttp(config: Config, terminal: Terminal): Promise<Exi
   try {
     const server = await listen({ host, port, app });
     log.info({ url: server.url, articles: parts.engine().library.articles.length }, "listening");
-    terminal.output.write(
-      `Footnote listens at ${server.url}/interactions. Discord wants that at an https address: docs/scaling.md says how.\n`,
-    );
+    terminal.output.write(`${messagesOf(terminal).starting.listening(server.url)}\n`);
     await parts.told;
     readiness.isReady = false;
     log.info({}, "finishing what was begun");

@@ -6,6 +6,7 @@ import { openBotParts } from "./bot-parts.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { openPage } from "./page-parts.ts";
+import { messagesOf } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function startWeb(config: Config, terminal: Terminal): Promise<Exit
       .route("/", await openPage(config, parts));
     const server = await listen({ ...config, app });
     log.info({ url: server.url, articles: engine().library.articles.length }, "listening");
-    terminal.output.write(`The page: ${config.publicUrl ?? server.url}\n`);
+    terminal.output.write(`${messagesOf(terminal).starting.page(config.publicUrl ?? server.url)}\n`);
     await told;
     isReady = false;
     log.info({}, "finishing what was begun");

@@ -2,6 +2,8 @@ import { jsonLine } from "../core/text/escape/json-line.ts";
 import type { Readable, Writable } from "node:stream";
 import { showsLinks } from "../console/look.ts";
 import type { Look } from "../console/look.ts";
+import { messagesFor } from "../core/messages/languages.ts";
+import type { Messages } from "../core/messages/messages.ts";
 
 /** Where a run reads and writes. Results go to `output`, everything else to `errors`. */
 export interface Terminal {
@@ -9,7 +11,16 @@ export interface Terminal {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The language that the call asks for (BCP 47); where it is missing, the environment decides. */
+  readonly language?: string | undefined;
 }
+
+/** Where POSIX systems say which language people read, the strongest first. */
+const LOCALES = ["LC_ALL", "LC_MESSAGES", "LANG"] as const;
+
+/** What is said to whoever sits at the terminal: in the language of the call, or of the system; English where Footnote has no other. */
+export const messagesOf = ({ language, environment }: Pick<Terminal, "language" | "environment">): Messages =>
+  messagesFor(language ?? LOCALES.map((name) => environment[name]).find((locale) => (locale ?? "") !== ""));
 
 /** Colour is for people at a terminal, unless they asked for none. https://no-color.org */
 export const wantsColour = ({ output, environment }: Terminal): boolean =>

@@ -5,11 +5,10 @@ import { EXIT } from "../app/exit-code.ts";
 import { fromCommand } from "./from-command.ts";
 
 export const articlesWord = fromCommand(articlesCommand, {
-  parameters: { text: { kind: "flag", description: "Print its text exactly as offsets count it" } },
+  parameters: { text: { kind: "flag", description: ({ cli }) => cli.articles.text } },
   async before({ values, raw: { article: id }, open, terminal }) {
     if (values["text"] !== true) return undefined;
-    if (typeof id !== "string")
-      throw new UsageError("Please name the article: footnote articlesWord ID --text");
+    if (typeof id !== "string") throw new UsageError(({ cli }) => cli.nameArticle);
     // Not a line more or less: offsets count into exactly this.
     terminal.output.write(findArticle(await open(), id).text);
     return EXIT.done;

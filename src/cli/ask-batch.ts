@@ -5,6 +5,7 @@ import { findArticle } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import type { MaxSentences } from "../core/answer/quote-window.ts";
 import type { Article } from "../core/article/article.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { UsageError } from "../core/errors.ts";
 import { answerJson } from "../commands/json/answer-json.ts";
 import { version } from "../version.ts";
@@ -18,16 +19,20 @@ interface BatchOptions {
   readonly article?: Article | undefined;
 }
 
-const identifier = z.union([z.string(), z.number()], "“id” must be text or a number");
+type Words = Messages["cli"]["batch"];
+/** What is said where a check fails: a name in those words. */
+const says = (name: keyof Words): string => name;
+
+const identifier = z.union([z.string(), z.number()], says("id"));
 const identified = z.object({ id: identifier });
 const asked = z.object(
   {
     id: identifier.optional(),
     // Repeated as it was given, spaces and all.
-    question: z.string("“question” must be text").refine((text) => text.trim() !== "", "“question” is empty"),
-    article: z.string("“article” must be the id of an article").nullish(),
+    question: z.string(says("question")).refine((text) => text.trim() !== "", says("empty")),
+    article: z.string(says("article")).nullish(),
   },
-  'The line must be like {"id": 1, "question": "…"}',
+  says("shape"),
 );
 
 /**
@@ -45,6 +50,8 @@ export async function answerBatch(terminal: Terminal, engine: Engine, options: B
 }
 
 async function answerLine(line: string, engine: Engine, options: BatchOptions): Promise<unknown> {
+  const words = engine.messages.cli.batch;
+  const known: Readonly<Record<string, string>> = words;
   const value = isJson(line) ? parseJson(line) : { question: line };
   const id = identified.safeParse(value).data?.id;
   const identity = id === undefined ? {} : { id };
@@ -54,13 +61,13 @@ async function answerLine(line: string, engine: Engine, options: BatchOptions): 
       ...identity,
       error:
         value === undefined
-          ? "The line is not JSON."
-          : `${parsed.error.issues.map(({ message }) => message).join("; ")}.`,
+          ? words.notJson
+          : parsed.error.issues.map(({ message }) => known[message] ?? words.shape).join(" "),
     };
   try {
     return { ...identity, ...(await answerOne(parsed.data, engine, options)) };
   } catch (error) {
-    if (error instanceof UsageError) return { ...identity, error: error.message };
+    if (error instanceof UsageError) return { ...identity, error: error.says(engine.messages) };
     throw error;
   }
 }

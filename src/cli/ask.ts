@@ -11,14 +11,12 @@ export const askWord = fromCommand(askCommand, {
   parameters: {
     batch: {
       kind: "flag",
-      description:
-        'Answer each line of standard input, a question or JSON such as {"id": 1, "question": "…", "article": "ID"}, with a line of JSON',
+      description: ({ cli }) => cli.ask.batch,
     },
   },
   async before({ values, raw, open, terminal }) {
     if (values["batch"] !== true) return undefined;
-    if (raw["question"] !== undefined)
-      throw new UsageError("--batch reads the questions from standard input: leave the question out.");
+    if (raw["question"] !== undefined) throw new UsageError(({ cli }) => cli.batchReads);
     const engine = await open();
     const { article: id } = raw;
     await answerBatch(terminal, engine, {

@@ -1,18 +1,20 @@
 import { UsageError } from "../core/errors.ts";
+import type { Messages } from "../core/messages/messages.ts";
+import { messagesOf } from "../app/terminal.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { subcommand } from "./subcommand.ts";
 import type { Subcommand } from "./subcommand.ts";
-import { flagsOf } from "./usage.ts";
+import { flagsOf } from "./calls/usage.ts";
 
 /** What a shell completes of a call, for the shells that many have. */
 export function completionFor(subcommands: readonly Subcommand[]): Subcommand {
   const completion: Subcommand = subcommand({
     name: "completion",
-    description: "Print what bash, zsh or fish needs to complete calls: put it where your shell reads it",
+    description: ({ cli }) => cli.completion.description,
     parameters: {
       shell: {
         kind: "choice",
-        description: "Which shell",
+        description: ({ cli }) => cli.completion.shell,
         required: true,
         choices: [
           { value: "bash", name: "bash" },
@@ -24,18 +26,25 @@ export function completionFor(subcommands: readonly Subcommand[]): Subcommand {
     word: "shell",
     async run({ shell }, terminal) {
       const write = shell === undefined ? undefined : SCRIPTS.get(shell);
-      if (write === undefined) throw new UsageError("“shell” must be bash, zsh or fish.");
-      terminal.output.write(write([...subcommands, completion].filter(({ isListed = true }) => isListed)));
+      if (write === undefined)
+        throw new UsageError(({ errors }) =>
+          errors.notAChoice({ option: "shell", choices: [...SCRIPTS.keys()] }),
+        );
+      const listed = [...subcommands, completion].filter(({ isListed = true }) => isListed);
+      terminal.output.write(write(listed, messagesOf(terminal)));
       return EXIT.done;
     },
   });
   return completion;
 }
 
+/** What a shell needs; descriptions are in the language of the messages. */
+type Script = (subcommands: readonly Subcommand[], messages: Messages) => string;
+
 const flagNames = (one: Subcommand): readonly string[] => flagsOf(one).map(([name]) => `--${name}`);
 
 /** Flags and the values of choices; names and numbers need no quotation marks. */
-const bash = (subcommands: readonly Subcommand[]): string =>
+const bash: Script = (subcommands) =>
   [
     "_footnote() {",
     '  local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"',
@@ -65,13 +74,13 @@ const bash = (subcommands: readonly Subcommand[]): string =>
     "",
   ].join("\n");
 
-const zsh = (subcommands: readonly Subcommand[]): string =>
-  `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash(subcommands)}`;
+const zsh: Script = (subcommands, messages) =>
+  `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash(subcommands, messages)}`;
 
-const fish = (subcommands: readonly Subcommand[]): string =>
+const fish: Script = (subcommands, messages) =>
   subcommands
     .flatMap((one) => [
-      `complete -c footnote -n __fish_use_subcommand -f -a ${one.name} -d ${fishWord(one.description)}`,
+      `complete -c footnote -n __fish_use_subcommand -f -a ${one.name} -d ${fishWord(one.description(messages))}`,
       ...flagsOf(one).map(([name, parameter]) => {
         const values =
           parameter.kind === "flag"
@@ -79,7 +88,7 @@ const fish = (subcommands: readonly Subcommand[]): string =>
             : parameter.kind === "choice"
               ? ` -x -a "${parameter.choices.map(({ value }) => value).join(" ")}"`
               : " -r";
-        return `complete -c footnote -n "__fish_seen_subcommand_from ${one.name}" -l ${name}${values} -d ${fishWord(parameter.description)}`;
+        return `complete -c footnote -n "__fish_seen_subcommand_from ${one.name}" -l ${name}${values} -d ${fishWord(parameter.description(messages))}`;
       }),
     ])
     .map((line) => `${line}\n`)
@@ -87,7 +96,7 @@ const fish = (subcommands: readonly Subcommand[]): string =>
 
 const fishWord = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
-const SCRIPTS: ReadonlyMap<string, (subcommands: readonly Subcommand[]) => string> = new Map([
+const SCRIPTS: ReadonlyMap<string, Script> = new Map([
   ["bash", bash],
   ["zsh", zsh],
   ["fish", fish],

@@ -6,31 +6,29 @@ import { UsageError } from "../core/errors.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
 import { findTimeExpressions } from "../core/time/find-time-expressions.ts";
 import { EXIT } from "../app/exit-code.ts";
-import { json } from "./parameters.ts";
+import { json } from "./calls/parameters.ts";
 import { subcommand } from "./subcommand.ts";
 import { printJson, readAll } from "../app/terminal.ts";
 
 export const dates = subcommand({
   name: "dates",
-  description:
-    "Find the time expressions of the text on standard input, in TIMEX3 terms, and the dates of events",
+  description: ({ cli }) => cli.dates.description,
   parameters: {
     date: {
       kind: "text",
-      description: "The day on which the text was written",
+      description: ({ cli }) => cli.dates.date,
       value: "YYYY-MM-DD",
     },
     event: {
       kind: "text",
-      description: "Date the event whose words have this place in the text, in UTF-16 code units",
+      description: ({ cli }) => cli.dates.event,
       value: "START-END",
       isRepeated: true,
     },
     json,
   },
   async run({ date: anchor, event, json: wantsJson }, terminal) {
-    if (anchor !== undefined && !isDay(anchor))
-      throw new UsageError(`--date is a day of the calendar such as 2026-01-31, not “${anchor}”.`);
+    if (anchor !== undefined && !isDay(anchor)) throw new UsageError(({ cli }) => cli.needsDay(anchor));
     const text = await readAll(terminal.input);
     const found = findTimeExpressions(text, anchor);
     const dateOf = createEventDating(text, found, anchor);
@@ -70,9 +68,7 @@ function readPlace(written: string, text: string): Span {
   const [, start, end] = /^(\d{1,9})[-–](\d{1,9})$/.exec(written) ?? [];
   const span = { start: Number(start), end: Number(end) };
   if (end === undefined || span.start >= span.end || span.end > text.length)
-    throw new UsageError(
-      `--event takes the place of an event’s words, such as 4-10, within the ${text.length} characters of the text; not “${written}”.`,
-    );
+    throw new UsageError(({ cli }) => cli.needsPlace({ written, length: text.length }));
   return span;
 }
 

@@ -2,6 +2,7 @@ import { commands } from "../commands/index.ts";
 import { readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
 import { BotError } from "../core/errors.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { printable } from "../core/text/escape/hidden.ts";
 import { checkEndpoint } from "../discord/check/check-endpoint.ts";
 import { checkUp } from "../discord/check/check-up.ts";
@@ -11,15 +12,16 @@ import { localisations } from "../discord/publish/localisations.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { describeProblem, openEngine } from "../app/open-engine.ts";
 import { openReading, SWITCHED_OFF } from "../app/open-reading.ts";
+import { messagesOf } from "../app/terminal.ts";
 import { subcommand } from "./subcommand.ts";
 
-export const doctor = subcommand({
+export const doctorWord = subcommand({
   name: "doctor",
-  description: "Check the set-up on Discord and the articles, and say what to fix",
+  description: ({ cli }) => cli.doctor.description,
   parameters: {
     endpoint: {
       kind: "text",
-      description: "Check this address for interactions as well: does it refuse what Discord did not sign?",
+      description: ({ cli }) => cli.doctor.endpoint,
       value: "URL",
     },
   },
@@ -32,7 +34,8 @@ export const doctor = subcommand({
       ...(await checkKnowledge(config)),
       await checkReader(config),
     ];
-    terminal.output.write(`${findings.map(describe).join("\n")}\n`);
+    const messages = messagesOf(terminal);
+    terminal.output.write(`${findings.map((finding) => describe(finding, messages)).join("\n")}\n`);
     return findings.some(({ state }) => state === "mend") ? EXIT.unwell : EXIT.done;
   },
 });
@@ -40,64 +43,57 @@ export const doctor = subcommand({
 async function checkDiscord(config: Config): Promise<readonly Finding[]> {
   const { token } = config;
   if (token !== undefined) return checkUp({ ...config, token, commands, localisations, nowMs: Date.now() });
-  const says = "DISCORD_TOKEN is not set, so Discord cannot be asked about the application.";
   return [
     config.mode === "http"
-      ? skipped("token", `${says} MODE=http answers without it.`)
-      : mend("token", says, "Copy it from the Bot page of your application."),
+      ? skipped("token", ({ doctor: words }) => words.token.notNeeded)
+      : mend("token", ({ doctor: words }) => words.token.missing),
   ];
 }
 
-function checkKey({ mode, publicKey }: Config): readonly Finding[] {
-  return mode === "http" && publicKey === undefined
-    ? [
-        mend(
-          "key",
-          "DISCORD_PUBLIC_KEY is not set.",
-          "Copy the Public Key from the General Information page of Discord’s developer portal.",
-        ),
-      ]
-    : [];
-}
+const checkKey = ({ mode, publicKey }: Config): readonly Finding[] =>
+  mode === "http" && publicKey === undefined ? [mend("key", ({ doctor: words }) => words.key.missing)] : [];
 
 async function checkKnowledge(config: Config): Promise<readonly Finding[]> {
   const problems: Finding[] = [];
   try {
     const engine = await openEngine(config, (problem) =>
-      problems.push(mend("knowledge", describeProblem(problem), "Mend the file, or take it away.")),
+      problems.push(
+        mend("knowledge", (messages) => ({
+          says: describeProblem(problem, messages),
+          todo: messages.doctor.knowledge.fixFile,
+        })),
+      ),
     );
     const { length } = engine.library.articles;
     if (length === 0 && problems.length === 0)
-      return [mend("knowledge", "There is no article to answer from.", "Add one with “footnote ingest”.")];
+      return [mend("knowledge", ({ doctor: words }) => words.knowledge.none)];
     return [
       ...problems,
-      ...(length > 0 ? [well("knowledge", `${length} ${length === 1 ? "article" : "articles"}.`)] : []),
+      ...(length > 0 ? [well("knowledge", ({ doctor: words }) => words.knowledge.well(length))] : []),
     ];
   } catch (error) {
     if (!(error instanceof BotError)) throw error;
-    return [mend("knowledge", error.message, "Look at KNOWLEDGE_DIR and DEFAULT_ARTICLE.")];
+    return [
+      mend("knowledge", (messages) => ({
+        says: error.says(messages),
+        todo: messages.doctor.knowledge.checkSettings,
+      })),
+    ];
   }
 }
 
 async function checkReader(config: Config): Promise<Finding> {
   const { reader, problem } = await openReading({ ...config, isPatient: true });
-  if (problem === SWITCHED_OFF)
-    return skipped("reader", "READER=off, so questions are answered by their words alone.");
+  if (problem === SWITCHED_OFF) return skipped("reader", ({ doctor: words }) => words.reader.off);
   const reason = reader === undefined ? problem : await reader.ready();
   await reader?.close();
   return reason === undefined
-    ? well("reader", "Questions are read by meaning.")
-    : mend(
-        "reader",
-        `The reader does not run, so questions are answered by their words alone: ${reason}`,
-        "Run “npm ci” again on this machine, or set READER=off.",
-      );
+    ? well("reader", ({ doctor: words }) => words.reader.well)
+    : mend("reader", ({ doctor: words }) => words.reader.broken(reason));
 }
 
-const SIGNS = { well: "ok  ", mend: "FIX ", skipped: "–   " } as const satisfies Record<
-  Finding["state"],
-  string
->;
-
-const describe = ({ what, state, says, todo }: Finding): string =>
-  printable(`${SIGNS[state]} ${what}: ${says}${todo === undefined ? "" : ` ${todo}`}`);
+function describe({ what, state, words }: Finding, messages: Messages): string {
+  const { says, todo } = words(messages);
+  const { signs, names } = messages.doctor;
+  return printable(`${signs[state]} ${names[what]}: ${says}${todo === undefined ? "" : ` ${todo}`}`);
+}

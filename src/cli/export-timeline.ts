@@ -34,8 +34,6 @@ async function write(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (cause) {
-    throw new StorageError(`“${path}” cannot be written: does the folder exist, and may you write to it?`, {
-      cause,
-    });
+    throw new StorageError(({ cli }) => cli.notWritten(path), { cause });
   }
 }

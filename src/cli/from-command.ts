@@ -1,18 +1,21 @@
 import type { Command } from "../commands/command.ts";
+import { wordsFor } from "../commands/command-words.ts";
 import { readInput } from "../commands/input.ts";
 import type { RawInput } from "../commands/input.ts";
+import { inLanguage } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import { UsageError } from "../core/errors.ts";
 import { EXIT } from "../app/exit-code.ts";
 import type { ExitCode } from "../app/exit-code.ts";
 import { openEngineFor } from "../app/open-engine.ts";
 import { openFile } from "../app/open-file.ts";
-import { printJson } from "../app/terminal.ts";
+import { messagesOf, printJson } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
-import { optionsTyped, shapeOf } from "./call-shape.ts";
-import type { Parameters, Values } from "./parameters.ts";
+import { asTyped } from "./calls/as-typed.ts";
+import { optionsTyped, shapeOf } from "./calls/call-shape.ts";
+import type { Parameters, Values } from "./calls/parameters.ts";
 import { printReply } from "./print-reply.ts";
-import { requireGiven } from "./read-call.ts";
+import { requireGiven } from "./calls/read-call.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 /** A call of a command, as what the command line adds to the command sees it. */
@@ -44,7 +47,7 @@ export function fromCommand(
   const shape = shapeOf(command, parameters);
   return {
     ...shape,
-    description: command.description,
+    description: (messages) => wordsFor(command, messages).description,
     ...(command.isOffered === false && { isListed: false }),
     async run(values, terminal) {
       const typed = given(Object.keys(optionsTyped(command.options)), values);
@@ -53,20 +56,22 @@ export function fromCommand(
       const others = {
         knowledge: typeof knowledge === "string" ? knowledge : undefined,
         server: typeof server === "string" ? server : undefined,
+        language: terminal.language,
       };
       const call = {
         ...others,
         isForKeepers: command.isForKeepers === true,
         allowLoopback: values["allow-loopback"] === true,
       };
-      const open = async (): Promise<Engine> => openEngineFor(terminal, call);
+      const messages = asTyped(messagesOf(terminal));
+      const open = async (): Promise<Engine> => inLanguage(await openEngineFor(terminal, call), messages);
       const done = await before?.({ values, raw: typed, open, terminal });
       if (done !== undefined) return done;
       checkForm(command, typed, wantsJson);
       const raw = (await complete?.(typed, terminal)) ?? typed;
       requireGiven(shape, raw);
       const engine = await open();
-      const input = readInput(command, raw, { isVerbatim: true, openFile });
+      const input = readInput(command, raw, { isVerbatim: true, messages, openFile });
       if (wantsJson && command.json !== undefined)
         printJson(terminal, { ...jsonHead, ...(await command.json(input, engine)) });
       else printReply(await command.run(input, engine), terminal, others);
@@ -86,7 +91,9 @@ const given = (names: readonly string[], values: Values): RawInput =>
 function checkForm({ options }: Command, raw: RawInput, wantsJson: boolean): void {
   for (const name of Object.keys(raw)) {
     const only = options[name]?.only;
-    if (only === "json" && !wantsJson) throw new UsageError(`--${name} goes with --json.`);
-    if (only === "reply" && wantsJson) throw new UsageError(`--${name} does not go with --json.`);
+    if (only === "json" && !wantsJson)
+      throw new UsageError(({ cli }) => cli.goesWith({ flag: name, other: "json" }));
+    if (only === "reply" && wantsJson)
+      throw new UsageError(({ cli }) => cli.goesNotWith({ flag: name, other: "json" }));
   }
 }

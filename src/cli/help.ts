@@ -1,19 +1,23 @@
-import { EXIT, EXIT_MEANINGS } from "../app/exit-code.ts";
+import { EXIT } from "../app/exit-code.ts";
+import { messagesOf } from "../app/terminal.ts";
+import type { Messages } from "../core/messages/messages.ts";
+import { language } from "./calls/parameters.ts";
 import { findSubcommand, subcommand } from "./subcommand.ts";
 import type { Subcommand } from "./subcommand.ts";
-import { flagsOf, flagWithValue, writtenFormOf, usageOf } from "./usage.ts";
+import { flagsOf, flagWithValue, writtenFormOf, usageOf } from "./calls/usage.ts";
 
 /** Explains the command line, or one subcommand of it, from the list of subcommands itself. */
 export function subcommandHelp(subcommands: readonly Subcommand[]): Subcommand {
   const help: Subcommand = subcommand({
     name: "help",
-    description: "Show this help, or how to call one command",
-    parameters: { command: { kind: "text", description: "Which command to explain" } },
+    description: ({ cli }) => cli.help.description,
+    parameters: { command: { kind: "text", description: ({ cli }) => cli.help.command }, language },
     word: "command",
     async run({ command }, terminal) {
       const known = [...subcommands, help];
+      const messages = messagesOf(terminal);
       terminal.output.write(
-        command === undefined ? overview(known) : explain(findSubcommand(known, command)),
+        command === undefined ? overview(known, messages) : explain(findSubcommand(known, command), messages),
       );
       return EXIT.done;
     },
@@ -22,17 +26,21 @@ export function subcommandHelp(subcommands: readonly Subcommand[]): Subcommand {
 }
 
 /** How to call one subcommand, and what each of its parameters is. */
-export function explain(chosen: Subcommand): string {
+export function explain(chosen: Subcommand, messages: Messages): string {
   const word = chosen.word === undefined ? undefined : chosen.parameters[chosen.word];
   const rows = [
     ...(word === undefined || chosen.word === undefined
       ? []
-      : [[chosen.word.toUpperCase(), word.description] as const]),
+      : [[chosen.word.toUpperCase(), word.description(messages)] as const]),
     ...flagsOf(chosen).map(
-      ([name, parameter]) => [flagWithValue(name, parameter), parameter.description] as const,
+      ([name, parameter]) => [flagWithValue(name, parameter), parameter.description(messages)] as const,
     ),
   ];
-  return lines(usageOf(chosen), `  ${chosen.description}`, ...(rows.length > 0 ? ["", ...table(rows)] : []));
+  return lines(
+    usageOf(chosen, messages),
+    `  ${chosen.description(messages)}`,
+    ...(rows.length > 0 ? ["", ...table(rows)] : []),
+  );
 }
 
 /** Longer forms stand on a line of their own. */
@@ -45,17 +53,20 @@ const table = (rows: readonly (readonly [form: string, meaning: string])[]): rea
       : [`  ${form.padEnd(WIDEST)}  ${meaning}`],
   );
 
-function overview(subcommands: readonly Subcommand[]): string {
+function overview(subcommands: readonly Subcommand[], messages: Messages): string {
+  const { cli } = messages;
+  const exits: Readonly<Record<string, string>> = cli.exits satisfies Record<keyof typeof EXIT, string>;
   const listed = subcommands.filter(({ isListed = true }) => isListed);
   return lines(
-    "Footnote answers questions about an article in the article’s own words.",
+    cli.what,
     "",
-    ...listed.flatMap((chosen) => [`  footnote ${writtenFormOf(chosen)}`, `      ${chosen.description}`]),
+    ...listed.flatMap((chosen) => [
+      `  footnote ${writtenFormOf(chosen)}`,
+      `      ${chosen.description(messages)}`,
+    ]),
     "",
-    "“footnote help COMMAND” explains each option. Settings come from the environment or from .env; .env.example explains each.",
-    `Exit codes: ${Object.entries(EXIT_MEANINGS)
-      .map((code) => code.join(" "))
-      .join(", ")}.`,
+    cli.more,
+    cli.exitCodes(Object.entries(EXIT).map(([name, code]) => `${code} ${exits[name] ?? ""}`)),
   );
 }
 

@@ -3,10 +3,11 @@ import { articlesWord } from "./articles.ts";
 import { askWord } from "./ask.ts";
 import { completionFor } from "./completion.ts";
 import { dates } from "./dates.ts";
-import { doctor } from "./doctor.ts";
+import { doctorWord } from "./doctor.ts";
 import { fromCommand } from "./from-command.ts";
 import { subcommandHelp } from "./help.ts";
 import { ingest } from "./ingest.ts";
+import { language } from "./calls/parameters.ts";
 import { quoteWord } from "./quote.ts";
 import { register } from "./register.ts";
 import { start } from "./start.ts";
@@ -22,8 +23,15 @@ const called: readonly Subcommand[] = commands
   .filter(({ name }) => name !== "help")
   .map((command) => extended.find(({ name }) => name === command.name) ?? fromCommand(command));
 
-const work: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctor, versionWord];
-const jobs: readonly Subcommand[] = [...work, completionFor(work)];
+const work: readonly Subcommand[] = [start, ...called, dates, ingest, register, doctorWord, versionWord].map(
+  takingLanguage,
+);
+const jobs: readonly Subcommand[] = [...work, takingLanguage(completionFor(work))];
 
 /** Every word that may follow `footnote`, in the order in which help shows them. */
 export const subcommands: readonly Subcommand[] = [...jobs, subcommandHelp(jobs)];
+
+/** Everything may be said in another language, but where the option means something else. */
+function takingLanguage(job: Subcommand): Subcommand {
+  return "language" in job.parameters ? job : { ...job, parameters: { ...job.parameters, language } };
+}

@@ -3,38 +3,38 @@ import { readConfig } from "../config.ts";
 import { ingestFile } from "../ingest/ingest-file.ts";
 import { renderReport } from "../ingest/report/render-report.ts";
 import { EXIT } from "../app/exit-code.ts";
-import { json } from "./parameters.ts";
-import { requireGiven } from "./read-call.ts";
+import { json } from "./calls/parameters.ts";
+import { requireGiven } from "./calls/read-call.ts";
 import { subcommand } from "./subcommand.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { printJson } from "../app/terminal.ts";
 
 export const ingest: Subcommand = subcommand({
   name: "ingest",
-  description:
-    "Turn a text, Markdown, saved web page, PDF or Word file (or - for standard input) into an article, and say what was left out",
+  description: ({ cli }) => cli.ingest.description,
   parameters: {
-    file: { kind: "text", description: "The text to read", required: true, example: "my-article.txt" },
-    title: { kind: "text", description: "Its title; by default, the text’s own" },
-    url: { kind: "text", description: "Where it was published: https" },
-    author: { kind: "text", description: "Who wrote it", value: "NAME" },
-    publisher: { kind: "text", description: "Who published it", value: "NAME" },
-    published: { kind: "text", description: "When it was published", value: "DATE" },
-    language: { kind: "text", description: "The language that it is in, such as en", value: "TAG" },
-    out: { kind: "text", description: "Write it to this folder instead of KNOWLEDGE_DIR", value: "DIR" },
-    id: { kind: "text", description: "Its name among the articles; by default, made from its title" },
+    file: {
+      kind: "text",
+      description: ({ cli }) => cli.ingest.file,
+      required: true,
+      example: "my-article.txt",
+    },
+    title: { kind: "text", description: ({ cli }) => cli.ingest.title },
+    url: { kind: "text", description: ({ cli }) => cli.ingest.url },
+    author: { kind: "text", description: ({ cli }) => cli.ingest.author, value: "NAME" },
+    publisher: { kind: "text", description: ({ cli }) => cli.ingest.publisher, value: "NAME" },
+    published: { kind: "text", description: ({ cli }) => cli.ingest.published, value: "DATE" },
+    language: { kind: "text", description: ({ cli }) => cli.ingest.language, value: "TAG" },
+    out: { kind: "text", description: ({ cli }) => cli.ingest.out, value: "DIR" },
+    id: { kind: "text", description: ({ cli }) => cli.ingest.id },
     keep: {
       kind: "text",
-      description: "Bring back a line that was left out: its number, or how it begins",
+      description: ({ cli }) => cli.ingest.keep,
       value: "LINE",
       isRepeated: true,
     },
-    encoding: {
-      kind: "text",
-      description: "The encoding of a text; by default, told by the text itself",
-      value: "NAME",
-    },
-    force: { kind: "flag", description: "Overwrite an article of the same name" },
+    encoding: { kind: "text", description: ({ cli }) => cli.ingest.encoding, value: "NAME" },
+    force: { kind: "flag", description: ({ cli }) => cli.ingest.force },
     json,
   },
   word: "file",

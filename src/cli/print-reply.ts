@@ -1,10 +1,10 @@
 import { commands } from "../commands/index.ts";
 import { printedReply } from "../console/render.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
-import { lookOf } from "../app/terminal.ts";
+import { lookOf, messagesOf } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
-import { shapeOf } from "./call-shape.ts";
-import { writeCall } from "./write-call.ts";
+import { shapeOf } from "./calls/call-shape.ts";
+import { writeCall } from "./calls/write-call.ts";
 
 /**
  * Prints a reply for people, and what may be done next as calls.
@@ -20,5 +20,5 @@ export function printReply(
     const command = commands.find((known) => known.name === name);
     return command && writeCall(shapeOf(command), { ...input, ...others });
   };
-  terminal.output.write(`${printedReply(reply, lookOf(terminal), typed)}\n`);
+  terminal.output.write(`${printedReply(reply, lookOf(terminal), typed, messagesOf(terminal))}\n`);
 }

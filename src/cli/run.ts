@@ -7,25 +7,36 @@ import { ListenError } from "../http/listen-error.ts";
 import { redact } from "../log.ts";
 import { EXIT } from "../app/exit-code.ts";
 import type { ExitCode } from "../app/exit-code.ts";
+import { asTyped } from "./calls/as-typed.ts";
 import { explain } from "./help.ts";
 import { subcommands } from "./index.ts";
-import { readCall } from "./read-call.ts";
+import { readCall } from "./calls/read-call.ts";
 import { chooseSubcommand } from "./choose-subcommand.ts";
+import { languageOfCall, requireKnown } from "./calls/language-of-call.ts";
+import type { Messages } from "../core/messages/messages.ts";
+import { messagesOf } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
 
 /** Runs one call of the program. Errors become one plain sentence and an exit code, here and nowhere else. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { language, rest } = languageOfCall(words, subcommands);
+  const spoken = { ...terminal, language };
   try {
-    const { chosen, rest } = chooseSubcommand(subcommands, words);
-    if (rest.includes("--help") || rest.includes("-h")) {
-      terminal.output.write(explain(chosen));
-      return EXIT.done;
-    }
-    return await chosen.run(readCall(chosen, rest), terminal);
+    requireKnown(language);
+    return await runCall(rest, spoken);
   } catch (error) {
-    terminal.errors.write(`${printable(sentenceFor(error))}\n`);
+    terminal.errors.write(`${printable(sentenceFor(error, asTyped(messagesOf(spoken))))}\n`);
     return exitCodeFor(error);
   }
+}
+
+async function runCall(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { chosen, rest } = chooseSubcommand(subcommands, words);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    terminal.output.write(explain(chosen, messagesOf(terminal)));
+    return EXIT.done;
+  }
+  return chosen.run(readCall(chosen, rest), terminal);
 }
 
 const CONNECTION_EXITS = {
@@ -47,8 +58,12 @@ function exitCodeFor(error: unknown): ExitCode {
   return isTheirs ? EXIT.misuse : EXIT.internal;
 }
 
-function sentenceFor(error: unknown): string {
-  if (error instanceof BotError) return error.message;
+function sentenceFor(error: unknown, messages: Messages): string {
+  if (error instanceof BotError) return error.says(messages);
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Something went wrong inside Footnote (reference ${newErrorReference()}). Please report this:\n${redact(details)}`;
+  return messages.cli.ours({ reference: newErrorReference(), details: redact(details) });
 }
+
+/** Says that results could not be written. */
+export const sayOutputFailed = ({ message }: Error, terminal: Terminal): void =>
+  void terminal.errors.write(`${messagesOf(terminal).cli.outputFailed(message)}\n`);

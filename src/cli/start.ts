@@ -5,20 +5,16 @@ import { startHttp } from "../app/start-http.ts";
 import { startShards } from "../app/start-shards.ts";
 import { startWeb } from "../app/start-web.ts";
 import { UsageError } from "../core/errors.ts";
-import { allowLoopback } from "./parameters.ts";
+import { allowLoopback } from "./calls/parameters.ts";
 import { subcommand } from "./subcommand.ts";
 
 export const start = subcommand({
   name: "start",
-  description:
-    "Start on Discord where DISCORD_TOKEN is set, else at this console with the page beside it; “footnote” alone does the same",
+  description: ({ cli }) => cli.start.description,
   parameters: { "allow-loopback": allowLoopback },
   async run({ "allow-loopback": allowsLoopback }, terminal) {
     const config = readConfig(terminal.environment);
-    if (allowsLoopback && config.mode !== "console")
-      throw new UsageError(
-        "--allow-loopback is for trying things out at the console. A bot fetches nothing from the machine that it runs on.",
-      );
+    if (allowsLoopback && config.mode !== "console") throw new UsageError(({ cli }) => cli.loopbackAtConsole);
     switch (config.mode) {
       case "console":
         return startConsole(config, terminal, allowsLoopback);

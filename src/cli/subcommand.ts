@@ -1,13 +1,14 @@
 import { UsageError } from "../core/errors.ts";
+import type { InWords } from "../core/messages/messages.ts";
 import type { ExitCode } from "../app/exit-code.ts";
 import type { Terminal } from "../app/terminal.ts";
-import type { Parameters, Values, ValuesFor } from "./parameters.ts";
+import type { Parameters, Values, ValuesFor } from "./calls/parameters.ts";
 
 /** One word after `footnote`. */
 export interface Subcommand {
   readonly name: string;
   /** One line. */
-  readonly description: string;
+  readonly description: InWords;
   readonly parameters: Parameters;
   /** The parameter that the word after the name gives; absent where no word may follow. */
   readonly word?: string;
@@ -37,7 +38,7 @@ export function findSubcommand(subcommands: readonly Subcommand[], name: string)
   const chosen = subcommands.find((candidate) => candidate.name === name);
   if (chosen === undefined) {
     const names = subcommands.filter(({ isListed = true }) => isListed).map((known) => known.name);
-    throw new UsageError(`There is no “footnote ${name}”. Try one of: ${names.join(", ")}.`);
+    throw new UsageError(({ cli }) => cli.noSuchCommand({ name, known: names }));
   }
   return chosen;
 }

@@ -8,22 +8,23 @@ import { writePictures } from "./write-pictures.ts";
 
 export const timelineWord = fromCommand(timelineCommand, {
   parameters: {
-    out: { kind: "text", description: "Write what --export gives to this file", value: "FILE" },
-    picture: {
-      kind: "text",
-      description: "Draw the main events as this PNG file; with --page, all of them",
-      value: "FILE.png",
-    },
+    out: { kind: "text", description: ({ cli }) => cli.timeline.out, value: "FILE" },
+    picture: { kind: "text", description: ({ cli }) => cli.timeline.picture, value: "FILE.png" },
   },
   async before({ values: { out, picture, json }, raw, open, terminal }) {
     const isExported = raw["export"] !== undefined;
-    if (out !== undefined && !isExported) throw new UsageError("--out goes with --export.");
+    if (out !== undefined && !isExported)
+      throw new UsageError(({ cli }) => cli.goesWith({ flag: "out", other: "export" }));
     if (raw["page"] !== undefined && (json === true || isExported))
-      throw new UsageError("--json and --export give the whole timelineWord: leave --page out.");
-    if (json === true && isExported) throw new UsageError("Please give only one of --json and --export.");
+      throw new UsageError(({ cli }) => cli.wholeTimeline);
+    if (json === true && isExported)
+      throw new UsageError(({ cli }) => cli.goesNotWith({ flag: "json", other: "export" }));
     if (typeof picture !== "string" && !isExported) return undefined;
     const engine = await open();
-    const selection = selectTimeline(readInput(timelineCommand, raw, { isVerbatim: true }), engine);
+    const selection = selectTimeline(
+      readInput(timelineCommand, raw, { isVerbatim: true, messages: engine.messages }),
+      engine,
+    );
     if (typeof picture === "string") {
       const { article, timeline: all, main } = selection;
       const drawn =

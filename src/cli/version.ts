@@ -4,7 +4,7 @@ import { subcommand } from "./subcommand.ts";
 
 export const versionWord = subcommand({
   name: "version",
-  description: "Print the version",
+  description: ({ cli }) => cli.version.description,
   parameters: {},
   async run(_values, terminal) {
     terminal.output.write(`${programVersion}\n`);

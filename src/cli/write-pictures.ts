@@ -5,6 +5,7 @@ import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import { pictureSpans, timelinePicture } from "../core/timeline/picture/timeline-picture.ts";
 import { rasterise } from "../picture/rasterise.ts";
+import { messagesOf } from "../app/terminal.ts";
 import type { Terminal } from "../app/terminal.ts";
 
 /**
@@ -19,15 +20,15 @@ export async function writePictures(
   file: string,
   terminal: Terminal,
 ): Promise<void> {
-  if (entries.length === 0) throw new UsageError("The article dates no event, so there is nothing to draw.");
-  if (!file.endsWith(".png")) throw new UsageError("The file of a picture ends with .png.");
+  if (entries.length === 0) throw new UsageError(({ cli }) => cli.nothingToDraw);
+  if (!file.endsWith(".png")) throw new UsageError(({ cli }) => cli.needsPng);
   for (const [page, span] of pictureSpans(entries).entries()) {
     const picture = timelinePicture(article, entries, span);
     if (picture === undefined) return;
     const path = page === 0 ? file : file.replace(/\.png$/, `-${page + 1}.png`);
     // oxlint-disable-next-line no-await-in-loop -- one thread draws them all
     await write(path, await rasterise(picture.svg));
-    terminal.errors.write(`Wrote ${printable(path)}.\n`);
+    terminal.errors.write(`${messagesOf(terminal).cli.wrote(printable(path))}\n`);
   }
 }
 
@@ -35,8 +36,6 @@ async function write(path: string, png: Uint8Array): Promise<void> {
   try {
     await writeFile(path, png);
   } catch (cause) {
-    throw new UsageError("The picture cannot be written there: please name a file in a folder that exists.", {
-      cause,
-    });
+    throw new UsageError(({ cli }) => cli.pictureNotWritten, { cause });
   }
 }

@@ -39,7 +39,10 @@ export const articles = command({
   async json({ article }, engine) {
     return {
       articles: chosenFrom(engine, article).map(articleJson),
-      problems: engine.library.problems,
+      problems: engine.library.problems.map(({ reason, ...where }) => ({
+        ...where,
+        reason: reason(engine.messages),
+      })),
     };
   },
 });

@@ -15,12 +15,14 @@ export async function runCommand<O extends Options>(
   engine: Engine,
 ): Promise<Reply> {
   if (engine.isShelfAway !== true) return command.run(input, engine);
-  const text = engine.messages.articles.shelfAway;
   try {
     const reply = await command.run(input, engine);
+    const text = engine.messages.articles.shelfAway;
     return { ...reply, blocks: [...reply.blocks, { kind: "note", text }] };
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${error.message} ${text}`, { cause: error });
-    throw error;
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError((messages) => `${error.says(messages)} ${messages.articles.shelfAway}`, {
+      cause: error,
+    });
   }
 }

@@ -5,6 +5,9 @@ import type { SummaryLength } from "../core/summary/length.ts";
 /** The lengths that a person chooses from. */
 const SUMMARY_LENGTHS = { short: SHORT, medium: MEDIUM, long: LONG } as const;
 
+/** More than any article has. */
+const MOST = 100_000;
+
 interface LengthInput {
   readonly length?: keyof typeof SUMMARY_LENGTHS | undefined;
   readonly sentences?: string | undefined;
@@ -18,15 +21,24 @@ interface LengthInput {
  */
 export function readLength({ length, sentences, words }: LengthInput): SummaryLength {
   if ([length, sentences, words].filter((value) => value !== undefined).length > 1)
-    throw new UsageError("Please give only one of “length”, “sentences” and “words”.");
+    throw new UsageError(
+      ({
+        summary,
+        commands: {
+          summary: { options },
+        },
+      }) => summary.onlyOneLength([options.length.name, options.sentences.name, options.words.name]),
+    );
   if (sentences !== undefined) return { kind: "sentences", count: readCount("sentences", sentences) };
   if (words !== undefined) return { kind: "words", count: readCount("words", words) };
   return SUMMARY_LENGTHS[length ?? "medium"];
 }
 
-function readCount(name: string, value: string): number {
+function readCount(name: "sentences" | "words", value: string): number {
   const count = Number(value);
-  if (!/^\d{1,6}$/.test(value) || count < 1 || count > 100_000)
-    throw new UsageError(`“${name}” takes a whole number from 1 to 100000, not “${value}”.`);
+  if (!/^\d{1,6}$/.test(value) || count < 1 || count > MOST)
+    throw new UsageError(({ summary, commands }) =>
+      summary.needsCount({ option: commands.summary.options[name].name, most: MOST, written: value }),
+    );
   return count;
 }

@@ -45,7 +45,10 @@ export function selectSummary(
   const article = chooseArticle(engine, id);
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article), THE_SAME);
   if (about !== undefined && isAbout === undefined)
-    throw new UsageError(engine.messages.summary.needsSubject(about), { option: "about" });
+    throw new UsageError(
+      ({ summary, commands }) => summary.needsSubject({ option: commands.summary.options.about.name, about }),
+      { option: "about" },
+    );
   return { article, summary: summarise(engine.documentOf(article), length, { isAbout }) };
 }
 

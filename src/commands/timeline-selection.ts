@@ -6,7 +6,6 @@ import type { Timeline, TimelineEntry } from "../core/timeline/timeline.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Document } from "../core/document/document.ts";
 import { UsageError } from "../core/errors.ts";
-import type { Messages } from "../core/messages/messages.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { extentOf } from "../core/time/extent.ts";
@@ -42,16 +41,27 @@ export interface TimelineSelection {
  */
 export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSelection {
   const article = chooseArticle(engine, input.article);
-  const from = readDateOption("from", input.from, engine.messages);
-  const to = readDateOption("to", input.to, engine.messages);
+  const from = readDateOption("from", input.from);
+  const to = readDateOption("to", input.to);
   if (from !== undefined && to !== undefined && extentOf(from).first > extentOf(to).last)
-    throw new UsageError(engine.messages.timeline.reversed({ from: labelOf(from), to: labelOf(to) }), {
-      option: "to",
-    });
+    throw new UsageError(
+      ({ timeline, commands }) => {
+        const { options } = commands.timeline;
+        return timeline.reversed({
+          from: { option: options.from.name, date: labelOf(from) },
+          to: { option: options.to.name, date: labelOf(to) },
+        });
+      },
+      { option: "to" },
+    );
   const { about } = input;
   const isAbout = about === undefined ? undefined : speaksOf(about, engine.indexOf(article));
   if (about !== undefined && isAbout === undefined)
-    throw new UsageError(engine.messages.summary.needsSubject(about), { option: "about" });
+    throw new UsageError(
+      ({ summary, commands }) =>
+        summary.needsSubject({ option: commands.timeline.options.about.name, about }),
+      { option: "about" },
+    );
   const document = engine.documentOf(article);
   const whole = timelineOf(document);
   const timeline = filterTimeline(whole, { from, to, isAbout });
@@ -65,16 +75,13 @@ export function selectTimeline(input: TimelineInput, engine: Engine): TimelineSe
   };
 }
 
-function readDateOption(
-  name: "from" | "to",
-  written: string | undefined,
-  { timeline, commands }: Messages,
-): string | undefined {
+function readDateOption(name: "from" | "to", written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const value = readDate(written);
   if (value === undefined)
     throw new UsageError(
-      timeline.needsDate({ option: commands.timeline.options[name].name, written: clip(written, 40) }),
+      ({ timeline, commands }) =>
+        timeline.needsDate({ option: commands.timeline.options[name].name, written: clip(written, 40) }),
       { option: name },
     );
   return value;

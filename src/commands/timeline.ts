@@ -65,7 +65,7 @@ export const timeline = command({
   },
   takesLong: ({ article: id }, engine) => isLong(chooseArticle(engine, id)),
   async run({ private: isPrivate = false, ...input }, engine) {
-    const page = readPage(input.page, engine.messages);
+    const page = readPage(input.page);
     const selection = selectTimeline(input, engine);
     const { article, timeline: selected, main, asked, unfiltered } = selection;
     const isEmpty = selected.entries.length + selected.undated.length === 0;
@@ -109,10 +109,13 @@ const exportActions = (
  *
  * @throws UsageError unless it is a whole number from 1, or “all”
  */
-function readPage(written: string | undefined, messages: Messages): number | "all" | undefined {
+function readPage(written: string | undefined): number | "all" | undefined {
   if (written === undefined) return undefined;
   if (written.toLowerCase() === "all") return "all";
-  if (!/^0*[1-9]\d*$/.test(written)) throw new UsageError(messages.timeline.needsPage(written));
+  if (!/^0*[1-9]\d*$/.test(written))
+    throw new UsageError(({ timeline: says, commands }) =>
+      says.needsPage({ option: commands.timeline.options.page.name, written }),
+    );
   return Number(written);
 }
 

@@ -1,4 +1,7 @@
+import { wordsFor } from "../commands/command-words.ts";
 import type { Command } from "../commands/command.ts";
+import { english } from "../core/messages/en/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import type { RawInput } from "../commands/input.ts";
 import type { Action } from "../core/reply/reply.ts";
 
@@ -9,11 +12,11 @@ export type ConsoleRequest =
   | { readonly kind: "quit" }
   | { readonly kind: "nothing" };
 
-/** What people type without a slash, and mean no question by. */
-const WORDS: ReadonlySet<string> = new Set(["help", "quit", "exit"]);
+/** What people type without a slash, and mean no question by, in any language. */
+const WORDS: readonly string[] = ["help", "quit", "exit"];
 
 /** `article:kyiv`, `length:"short"`: an option by name, as Discord shows it. */
-const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
+const NAMED_OPTION = /(?<=^|\s)([\p{L}\d-]+):(?:"([^"]*)"|(\S+))/gu;
 
 /**
  * Reads a line: a command with a slash, its options by name, and whatever else stands there as its first option. A
@@ -21,49 +24,66 @@ const NAMED_OPTION = /(?<=^|\s)([a-z]+):(?:"([^"]*)"|(\S+))/g;
  *
  * @param commands - the first is the one that questions go to
  * @param offered - what `/1`, `/2` … stand for
+ * @param messages - commands and options have their names in this language; the English ones are understood as well
  */
 export function readLine(
   line: string,
   commands: readonly Command[],
   offered: readonly Action[] = [],
+  messages: Messages = english,
 ): ConsoleRequest {
   const typed = line.trim();
-  const text = typed === "?" || WORDS.has(typed.toLowerCase()) ? `/${typed === "?" ? "help" : typed}` : typed;
+  const bare = [...WORDS, messages.console.quit, messages.commands.help.name];
+  const text = typed === "?" ? "/help" : bare.includes(typed.toLowerCase()) ? `/${typed}` : typed;
   if (text === "" || text.startsWith("#")) return { kind: "nothing" };
   const action = /^\/\d{1,2}$/.test(text) ? offered[Number(text.slice(1)) - 1] : undefined;
-  if (action !== undefined) return requestOf(action, commands);
-  if (!text.startsWith("/")) return requestFor(commands[0], text);
+  if (action !== undefined) return requestOf(action, commands, messages);
+  if (!text.startsWith("/")) return requestFor(commands[0], text, messages);
   // The longest name that fits: some have several words.
   const [named] = commands
-    .filter((command) => startsWithName(text.slice(1), command.name))
-    .toSorted((a, b) => b.name.length - a.name.length);
-  if (named !== undefined) return requestFor(named, text.slice(1 + named.name.length));
+    .flatMap((command) =>
+      [wordsFor(command, messages).name, command.name].map((called) => ({ command, called })),
+    )
+    .filter(({ called }) => startsWithName(text.slice(1), called))
+    .toSorted((a, b) => b.called.length - a.called.length);
+  if (named !== undefined) return requestFor(named.command, text.slice(1 + named.called.length), messages);
   const [, name = "", rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (["quit", "exit"].includes(name.toLowerCase())) return { kind: "quit" };
-  return requestFor(undefined, rest, name);
+  if (["quit", "exit", messages.console.quit].includes(name.toLowerCase())) return { kind: "quit" };
+  return requestFor(undefined, rest, messages, name);
 }
 
 const startsWithName = (text: string, name: string): boolean =>
   text.slice(0, name.length).toLowerCase() === name && !/^\S/.test(text.slice(name.length));
 
-function requestOf({ command: name, input }: Action, commands: readonly Command[]): ConsoleRequest {
+function requestOf(
+  { command: name, input }: Action,
+  commands: readonly Command[],
+  messages: Messages,
+): ConsoleRequest {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return { kind: "unknown", name };
   const values = Object.entries(input).map(([option, value]) => [
     option,
-    command.options[option]?.kind === "flag" ? readFlag(value) : value,
+    command.options[option]?.kind === "flag" ? readFlag(value, messages) : value,
   ]);
   return { kind: "command", command, raw: Object.fromEntries(values) };
 }
 
-function requestFor(command: Command | undefined, text: string, name = ""): ConsoleRequest {
+function requestFor(
+  command: Command | undefined,
+  text: string,
+  messages: Messages,
+  name = "",
+): ConsoleRequest {
   if (command === undefined) return { kind: "unknown", name };
+  const words = Object.entries(wordsFor(command, messages).options);
   const raw: Record<string, unknown> = {};
-  const rest = text.replace(NAMED_OPTION, (whole, option: string, quoted?: string, plain?: string) => {
-    const kind = command.options[option]?.kind;
+  const rest = text.replace(NAMED_OPTION, (whole, typed: string, quoted?: string, plain?: string) => {
+    const [option = typed] = words.find(([, own]) => own.name === typed) ?? [];
+    const kind = Object.hasOwn(command.options, option) ? command.options[option]?.kind : undefined;
     if (kind === undefined) return whole;
     const value = quoted ?? plain ?? "";
-    raw[option] = kind === "flag" ? readFlag(value) : value;
+    raw[option] = kind === "flag" ? readFlag(value, messages) : value;
     return "";
   });
   const [first] = Object.keys(command.options).filter((option) => !Object.hasOwn(raw, option));
@@ -71,5 +91,9 @@ function requestFor(command: Command | undefined, text: string, name = ""): Cons
   return { kind: "command", command, raw };
 }
 
-const readFlag = (value: string): boolean | string =>
-  /^(?:true|yes|on)$/i.test(value) ? true : /^(?:false|no|off)$/i.test(value) ? false : value;
+/** What is neither stays as it is, and is refused later. */
+function readFlag(value: string, { console: own }: Messages): boolean | string {
+  const typed = value.toLowerCase();
+  if ([...own.yes, ...english.console.yes].includes(typed)) return true;
+  return [...own.no, ...english.console.no].includes(typed) ? false : value;
+}

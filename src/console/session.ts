@@ -3,8 +3,11 @@ import type { Readable, Writable } from "node:stream";
 import { offeredCommands } from "../commands/command.ts";
 import { wordsFor } from "../commands/command-words.ts";
 import type { Command } from "../commands/command.ts";
+import { inLanguage } from "../core/engine.ts";
 import type { Engine } from "../core/engine.ts";
 import type { GivenFile } from "../core/shelf-keeper.ts";
+import { english } from "../core/messages/en/index.ts";
+import type { Messages } from "../core/messages/messages.ts";
 import { readInput } from "../commands/input.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { replyToError } from "../core/reply/reply-to-error.ts";
@@ -27,16 +30,17 @@ export interface SessionOptions {
   readonly engine: () => Promise<Engine>;
   /** Opens a file of whoever sits at the keyboard. */
   readonly openFile: (path: string) => GivenFile;
+  /** What is said, in the language of whoever sits there; English by default. */
+  readonly messages?: Messages | undefined;
   /** Told of errors that are ours. @returns the reference to show */
   readonly reportError: (error: unknown) => string;
 }
 
 const PROMPT = "> ";
-const QUIT = "/quit";
 
-/** Reads commands line by line and prints their replies, until `/quit` or the end of the input. */
+/** Reads commands line by line and prints their replies, until `/quit` (or the same in their language) or the end of the input. */
 export async function runSession(options: SessionOptions): Promise<void> {
-  const { input, output, isInteractive } = options;
+  const { input, output, isInteractive, messages = english } = options;
   const lines = createInterface({
     input,
     crlfDelay: Infinity,
@@ -49,16 +53,16 @@ export async function runSession(options: SessionOptions): Promise<void> {
   /** What the last reply offered that offered anything, by the numbers that stand for them. */
   let offered: readonly Action[] = [];
   for await (const line of lines) {
-    const request = readLine(line, options.commands, offered);
+    const request = readLine(line, options.commands, offered, messages);
     if (request.kind === "quit") break;
     if (request.kind !== "nothing") {
       if (!isInteractive) output.write(`${PROMPT}${printable(line.trim())}\n\n`);
-      const engine = await options.engine();
+      const engine = inLanguage(await options.engine(), messages);
       const reply = await replyTo(request, engine, options);
       const actions = reply.actions?.filter(isPossibleHere) ?? [];
       if (actions.length > 0) offered = actions;
       const numbered = (action: Action): string => `/${offered.indexOf(action) + 1}`;
-      output.write(`${printedReply(reply, options.look, numbered, engine.messages)}\n\n`);
+      output.write(`${printedReply(reply, options.look, numbered, messages)}\n\n`);
     }
     prompt();
   }
@@ -73,7 +77,10 @@ async function replyTo(
   const { messages } = engine;
   if (request.kind === "unknown") {
     const known = offeredCommands(commands).map((one) => `/${wordsFor(one, messages).name}`);
-    const text = messages.console.unknownCommand({ name: `/${request.name}`, known: [...known, QUIT] });
+    const text = messages.console.unknownCommand({
+      name: `/${request.name}`,
+      known: [...known, `/${messages.console.quit}`],
+    });
     return { audience: "asker", blocks: [{ kind: "prose", text }] };
   }
   try {

@@ -1,7 +1,19 @@
+import { english } from "./messages/en/index.ts";
+import type { InWords } from "./messages/messages.ts";
+
 /** What can go wrong that a person can be told about. Every message says what to do. */
 export abstract class BotError extends Error {
   /** Stable, for logs; never shown. */
   abstract readonly code: string;
+  /** The message in a language; `message` itself is English, for logs, where it is not already in the language of whoever caused it. */
+  readonly says: InWords;
+
+  constructor(says: string | InWords, options?: ErrorOptions) {
+    super(typeof says === "string" ? says : says(english), options);
+    this.says = typeof says === "string" ? () => says : says;
+    // Loggers and comparisons see what an error has, and this is the message again.
+    Object.defineProperty(this, "says", { enumerable: false });
+  }
 }
 
 /** The asker can fix it: an unknown article, an empty question. Its message is shown to the asker as it is. */
@@ -12,10 +24,10 @@ export class UsageError extends BotError {
   readonly option: string | undefined;
 
   constructor(
-    message: string,
+    says: string | InWords,
     { option, ...others }: ErrorOptions & { readonly option?: string | undefined } = {},
   ) {
-    super(message, others);
+    super(says, others);
     this.option = option;
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from "./article/article.ts";
+import type { InWords } from "./messages/messages.ts";
 
 /** Something amiss with an article's file; it says so where the article was left out. The others load all the same. */
 export interface LibraryProblem {
@@ -6,8 +7,8 @@ export interface LibraryProblem {
   readonly file: string;
   /** Counted from 1; absent where the whole file is meant. */
   readonly line?: number | undefined;
-  /** What is wrong and what to do about it: one sentence. */
-  readonly reason: string;
+  /** What is wrong and what to do about it. */
+  readonly reason: InWords;
 }
 
 /** The articles the bot knows, as they stood when they were read. Reading again gives a new library. */

@@ -25,25 +25,22 @@ export function listenErrorOf(
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "EADDRINUSE":
-      return new ListenError(
-        `${settings.port} ${port} is taken on this machine: stop what listens there, or choose another ${settings.port}.`,
-        { cause: error },
-      );
+      return new ListenError((messages) => messages.settings.portTaken({ name: settings.port, port }), {
+        cause: error,
+      });
     case "EACCES":
     case "EPERM":
-      return new ListenError(
-        `${settings.port} ${port} may not be opened by this user: choose one of 1024 or above, and put a proxy before it.`,
-        { cause: error },
-      );
+      return new ListenError((messages) => messages.settings.portForbidden({ name: settings.port, port }), {
+        cause: error,
+      });
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
     case "EAFNOSUPPORT":
     case "EINVAL":
-      return new ListenError(
-        `${settings.host} “${host}” is no address of this machine: 127.0.0.1 is reached from here alone, 0.0.0.0 from everywhere.`,
-        { cause: error },
-      );
+      return new ListenError((messages) => messages.settings.noSuchHost({ name: settings.host, host }), {
+        cause: error,
+      });
     default:
       return error;
   }

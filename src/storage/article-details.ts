@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArticleDetails } from "../core/article/article.ts";
+import type { InWords } from "../core/messages/messages.ts";
 import { isIsoDate } from "../core/time/calendar.ts";
 import type { FrontMatterField } from "./front-matter.ts";
 import { ArticleFileError } from "./article-file-error.ts";
@@ -36,25 +37,23 @@ export const LONGEST_SAMPLE_QUESTION = 100;
 export const MOST_QUESTIONS = 25;
 
 const line = z.string().transform(oneLine).pipe(z.string().min(1));
-const QUESTIONS_ARE = `must be a list of at most ${MOST_QUESTIONS} questions, each at most ${LONGEST_SAMPLE_QUESTION} characters long`;
 const details = z.object({
   title: line,
   author: line.optional(),
   publisher: line.optional(),
   url: line
-    .refine(isWebAddress, "must be a full address such as https://example.org/article")
+    .refine(isWebAddress)
     .transform((value) => new URL(value).href)
     .optional(),
-  published: z.string().refine(isIsoDate, "must be a date such as 2026-01-31, 2026-01 or 2026").optional(),
-  language: z.string().regex(LANGUAGE_TAG, "must be a language tag such as en or pt-BR").optional(),
+  published: z.string().refine(isIsoDate).optional(),
+  language: z.string().regex(LANGUAGE_TAG).optional(),
   questions: z
-    .array(z.string().transform(oneLine), QUESTIONS_ARE)
+    .array(z.string().transform(oneLine))
     .transform((questions) => questions.filter((question) => question !== ""))
     .refine(
       (questions) =>
         questions.length <= MOST_QUESTIONS &&
         questions.every(({ length }) => length <= LONGEST_SAMPLE_QUESTION),
-      QUESTIONS_ARE,
     )
     .optional(),
 } satisfies Record<Field, z.ZodType>);
@@ -75,8 +74,13 @@ export function detailsOf(fields: readonly FrontMatterField[]): ArticleDetails {
   throw new ArticleFileError(problemOf(issue, name), fields.find((field) => field.name === name)?.line ?? 1);
 }
 
-function problemOf(issue: z.core.$ZodIssue | undefined, name: string): string {
-  if (name === "questions") return `“${name}” ${QUESTIONS_ARE}.`;
-  if (issue?.code === "custom" || issue?.code === "invalid_format") return `“${name}” ${issue.message}.`;
-  return `“${name}” is missing, or is not one line of text.`;
+function problemOf(issue: z.core.$ZodIssue | undefined, name: string): InWords {
+  if (name === "questions")
+    return ({ storage }) =>
+      storage.wrongQuestions({ most: MOST_QUESTIONS, longest: LONGEST_SAMPLE_QUESTION });
+  return ({ storage: { wrongField, missingField } }) => {
+    const known: Readonly<Record<string, string>> = wrongField;
+    const hasForm = issue?.code === "custom" || issue?.code === "invalid_format";
+    return (hasForm ? known[name] : undefined) ?? missingField(name);
+  };
 }

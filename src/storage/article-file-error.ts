@@ -1,4 +1,5 @@
 import { BotError } from "../core/errors.ts";
+import type { InWords } from "../core/messages/messages.ts";
 
 /** An article's file that cannot be read as one. Its message says what is wrong and what to do. */
 export class ArticleFileError extends BotError {
@@ -7,8 +8,8 @@ export class ArticleFileError extends BotError {
   /** Counted from 1; absent where the whole file is meant. */
   readonly line: number | undefined;
 
-  constructor(message: string, line?: number) {
-    super(message);
+  constructor(says: InWords, line?: number) {
+    super(says);
     this.line = line;
   }
 }

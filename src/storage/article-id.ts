@@ -1,9 +1,6 @@
 /** In code units: Discord takes at most this many characters as the value of a completed option. */
 export const LONGEST_ID = 100;
 
-/** Says what an id must be like, to whoever named the file. */
-export const ID_PROBLEM = `The file’s name without .md is the article’s id: make it 1 to ${LONGEST_ID} characters, without control characters or spaces at its ends.`;
-
 /** True for what can be an article's id: the file's name without `.md`. */
 export const isArticleId = (id: string): boolean =>
   id.length > 0 && id.length <= LONGEST_ID && id === id.trim() && !/[\p{Cc}/\\]/u.test(id);

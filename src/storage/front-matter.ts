@@ -28,19 +28,15 @@ export function readFrontMatter(yaml: string): readonly FrontMatterField[] {
   const [broken] = document.errors;
   if (broken !== undefined)
     throw new ArticleFileError(
-      `The front matter is not valid YAML: ${broken.message.replace(/\.$/, "")}.`,
+      ({ storage }) => storage.notYaml(broken.message.replace(/\.$/, "")),
       lineOf(broken.pos[0]),
     );
   const reference = firstReference(document);
   if (reference !== undefined)
-    throw new ArticleFileError(
-      "The front matter is not valid YAML: a value that starts with “*” must stand in quotation marks.",
-      lineOf(reference),
-    );
+    throw new ArticleFileError(({ storage }) => storage.starredValue, lineOf(reference));
   const { contents } = document;
   if (contents === null) return [];
-  if (!isMap(contents))
-    throw new ArticleFileError("The front matter must be a list of fields such as “title: …”.", 1);
+  if (!isMap(contents)) throw new ArticleFileError(({ storage }) => storage.notFields, 1);
   return contents.items.map(({ key, value }) => ({
     name: String(key),
     value: textOf(value) ?? null,

@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Article } from "../core/article/article.ts";
 import { StorageError } from "../core/errors.ts";
 import type { Library, LibraryProblem } from "../core/library.ts";
+import type { InWords } from "../core/messages/messages.ts";
 import { parseArticle } from "./parse-article.ts";
 import { FIELDS } from "./article-details.ts";
 import { ArticleFileError } from "./article-file-error.ts";
@@ -39,10 +40,7 @@ async function listFiles(folder: string): Promise<string[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   } catch (cause) {
-    throw new StorageError(
-      `The folder of articles, ${folder}, cannot be read. Make it, or set KNOWLEDGE_DIR (or --knowledge) to the folder that holds your articles.`,
-      { cause },
-    );
+    throw new StorageError(({ storage }) => storage.folderUnreadable(folder), { cause });
   }
 }
 
@@ -62,32 +60,32 @@ interface Read {
 }
 
 const twinOf = (file: string, twin: string): Read => ({
-  problems: [
-    { file, reason: `${twin} would be the same article: rename one of them. The article was left out.` },
-  ],
+  problems: [{ file, reason: ({ storage }) => storage.leftOut(storage.sameId(twin)) }],
 });
 
 async function readArticle(path: string, id: string): Promise<Read> {
   const file = basename(path);
   try {
     const { article, ignored } = parseArticle(id, decode(await readFile(path)));
-    const problems = ignored.map(({ field, line }) => ({
+    const problems = ignored.map(({ field, line }): LibraryProblem => ({
       file,
       line,
-      reason: `“${field}” is not a field of an article and was ignored: known are ${FIELDS.join(", ")}.`,
+      reason: ({ storage }) => storage.unknownField({ name: field, known: FIELDS }),
     }));
     return { article, problems };
   } catch (error) {
     const line = error instanceof ArticleFileError ? error.line : undefined;
-    const reason =
-      error instanceof ArticleFileError ? error.message : `The file cannot be read: ${String(error)}.`;
-    return { problems: [{ file, line, reason: `${reason} The article was left out.` }] };
+    const reason: InWords =
+      error instanceof ArticleFileError ? error.says : ({ storage }) => storage.fileUnreadable(String(error));
+    return {
+      problems: [{ file, line, reason: (messages) => messages.storage.leftOut(reason(messages)) }],
+    };
   }
 }
 
 function decode(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
-  throw new ArticleFileError("The file is not UTF-8 text: save it as UTF-8.", firstLineNotUtf8(bytes));
+  throw new ArticleFileError(({ storage }) => storage.notUtf8, firstLineNotUtf8(bytes));
 }
 
 /** Counted from 1. No character of UTF-8 but the line feed holds its byte. */

@@ -27,12 +27,7 @@ export async function readMeanings(folder: URL = FOLDER): Promise<Meanings> {
     ]);
     return { vectors: unpackVectors(vectors), thesaurus: createThesaurus(thesaurus) };
   } catch (cause) {
-    throw new StorageError(
-      "What Footnote knows of words, in its folder data, is missing or damaged: install it again.",
-      {
-        cause,
-      },
-    );
+    throw new StorageError(({ storage }) => storage.dataDamaged, { cause });
   }
 }
 

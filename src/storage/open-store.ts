@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { ArticleStore } from "../core/article-store.ts";
+import type { InWords } from "../core/messages/messages.ts";
 import { createDatabaseStore } from "./database/database-store.ts";
 import { createLazyStore } from "./database/lazy-store.ts";
 import { databaseIn, openPglite } from "./database/open-pglite.ts";
@@ -12,10 +13,10 @@ interface StoreSettings {
   readonly dataFolder: string;
 }
 
-/** A store, or the reason why there is none here: one sentence. */
+/** A store, or the reason why there is none here. */
 export type OpenedStore =
   | { readonly store: ArticleStore; readonly problem?: undefined }
-  | { readonly store?: undefined; readonly problem: string };
+  | { readonly store?: undefined; readonly problem: InWords };
 
 /** True where a database lies in a folder. */
 export const isKeptIn = (dataFolder: string): boolean => existsSync(databaseIn(dataFolder));
@@ -33,10 +34,7 @@ export async function openStore({ databaseUrl, dataFolder }: StoreSettings): Pro
     };
   try {
     const owned = await ownFolder(dataFolder);
-    if (owned === undefined)
-      return {
-        problem: `Another Footnote keeps the added articles in ${dataFolder}, and only one can. Set DATABASE_URL so that several can share one database.`,
-      };
+    if (owned === undefined) return { problem: ({ storage }) => storage.inUse(dataFolder) };
     const store = createLazyStore({
       open: async () => createDatabaseStore(await openPglite(dataFolder)),
       isThere: () => isKeptIn(dataFolder),
@@ -51,8 +49,6 @@ export async function openStore({ databaseUrl, dataFolder }: StoreSettings): Pro
       },
     };
   } catch {
-    return {
-      problem: `The folder ${dataFolder}, where added articles are kept, cannot be used. Set DATA_DIR to one that can be written to.`,
-    };
+    return { problem: ({ storage }) => storage.cannotUse(dataFolder) };
   }
 }

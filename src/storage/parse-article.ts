@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { articleOf } from "../core/article/article.ts";
 import type { Article } from "../core/article/article.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
-import { ID_PROBLEM, isArticleId } from "./article-id.ts";
+import { isArticleId, LONGEST_ID } from "./article-id.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { detailsOf, isField } from "./article-details.ts";
 import { ArticleFileError } from "./article-file-error.ts";
@@ -26,21 +26,18 @@ export interface ParsedArticle {
  * @throws ArticleFileError that names the line and what to do
  */
 export function parseArticle(id: string, file: string): ParsedArticle {
-  if (!isArticleId(id)) throw new ArticleFileError(ID_PROBLEM);
+  if (!isArticleId(id)) throw new ArticleFileError(({ storage }) => storage.badId(LONGEST_ID));
   const lines = file.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const [matter, yaml] = FRONT_MATTER.exec(lines) ?? [];
   if (matter === undefined || yaml === undefined)
-    throw new ArticleFileError(
-      "The file must start with front matter: a line “---”, “title: …”, and a line “---”.",
-      1,
-    );
+    throw new ArticleFileError(({ storage }) => storage.noFrontMatter, 1);
   const fields = readFrontMatter(yaml);
   const details = detailsOf(fields);
   const body = lines.slice(matter.length).trimEnd();
   const { text, blocks } = readMarkdown(body);
   const article = articleOf(id, details, text, createHash("sha256").update(text).digest("hex"), blocks);
   if (article.paragraphs.length === 0)
-    throw new ArticleFileError("There is no paragraph after the front matter.", matter.split("\n").length);
+    throw new ArticleFileError(({ storage }) => storage.noParagraph, matter.split("\n").length);
   const ignored = fields
     .filter(({ name }) => !isField(name))
     .map(({ name, line }) => ({ field: name, line }));

@@ -20,7 +20,8 @@ export function contentsOf(
       articles.push(parseArticle(id, file).article);
     } catch (error) {
       if (!(error instanceof ArticleFileError)) throw error;
-      problems.push({ file: id, line: error.line, reason: `${error.message} The article was left out.` });
+      const { line, says } = error;
+      problems.push({ file: id, line, reason: (messages) => messages.storage.leftOut(says(messages)) });
     }
   }
   const earlierTexts = new Map<string, string[]>();

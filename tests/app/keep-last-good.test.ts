@@ -6,7 +6,8 @@ import { inventedArticle } from "../support/fake-discord/invented-library.ts";
 const [ferries, lamp, mill] = ["ferries", "lamp", "mill"].map((id) => inventedArticle(id, "It left."));
 const all: Library["articles"] = [ferries, lamp, mill].flatMap((article) => article ?? []);
 const before: Library = { articles: all, problems: [] };
-const broken = (file: string) => ({ file, reason: "It is broken. The article was left out." });
+const reason = () => "It is broken. The article was left out.";
+const broken = (file: string) => ({ file, reason });
 const ids = ({ articles }: Library): readonly string[] => articles.map(({ id }) => id);
 
 describe("articles that are read again", () => {

@@ -79,7 +79,7 @@ describe("ask --batch", () => {
     },
     "with a number for an article": {
       line: '{"id":4,"question":"Who?","article":3}',
-      expected: { id: 4, error: "“article” must be the id of an article." },
+      expected: { id: 4, error: "“article” must be the ID of an article." },
     },
     "with an id that is a list": {
       line: '{"id":[1],"question":"Who?"}',
@@ -95,7 +95,7 @@ describe("ask --batch", () => {
     },
     "with two faults": {
       line: '{"id":true,"question":""}',
-      expected: { error: "“id” must be text or a number; “question” is empty." },
+      expected: { error: "“id” must be text or a number. “question” is empty." },
     },
   };
   it.each(Object.entries(bad))(

@@ -154,15 +154,15 @@ describe("ask --json", () => {
   const misuse = {
     "no question": {
       words: [],
-      says: "QUESTION is missing (your question), for example: footnote ask 'When was",
+      says: "QUESTION is missing (Your question), for example: footnote ask 'When was",
     },
     "an empty question": {
       words: [""],
-      says: "QUESTION is missing (your question), for example: footnote ask 'When was",
+      says: "QUESTION is missing (Your question), for example: footnote ask 'When was",
     },
     "a blank question": {
       words: [" \t\n\u00A0"],
-      says: "QUESTION is missing (your question), for example: footnote ask 'When was",
+      says: "QUESTION is missing (Your question), for example: footnote ask 'When was",
     },
     "three sentences": { words: ["Who?", "--max-sentences", "3"], says: "must be 1 or 2" },
     "no sentences": { words: ["Who?", "--max-sentences", "0"], says: "must be 1 or 2" },
@@ -219,7 +219,7 @@ describe("ask for people", () => {
       const { code, errors } = await runFootnote(["ask", "Who?", ...flag, "--knowledge", folder]);
       expect({ code, errors }).toEqual({
         code: 2,
-        errors: `${flag[0]} goes with --json.\n`,
+        errors: `${flag[0]} works only with --json.\n`,
       });
     }
   });

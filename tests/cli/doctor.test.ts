@@ -43,14 +43,14 @@ describe("footnote doctor", () => {
     const { code, output, errors } = await examine();
     expect({ code, errors }).toEqual({ code: EXIT.done, errors: "" });
     expect(output.split("\n").map((line) => line.replace(/:.*/, ""))).toEqual([
-      "ok   token",
-      "ok   application",
-      "ok   clock",
-      "ok   installation",
-      "ok   commands",
-      "ok   gateway",
-      "ok   knowledge",
-      "–    reader",
+      "ok  token",
+      "ok  application",
+      "ok  clock",
+      "ok  installation",
+      "ok  commands",
+      "ok  gateway",
+      "ok  knowledge",
+      "–   reader",
       "",
     ]);
     expect(fake.rest.seen.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
@@ -61,13 +61,13 @@ describe("footnote doctor", () => {
     const bot = await startBotOnFake({ mode: "http", fake });
     onTestFinished(() => bot.leave());
     const { code, output } = await examine(overHttp());
-    expect(output).toContain("ok   endpoint: ");
+    expect(output).toContain("ok  endpoint: ");
     expect(code).toBe(EXIT.done);
   });
 
   it("does not need the token where the bot does not", async () => {
     const { code, output } = await examine({ ...overHttp(), DISCORD_TOKEN: "" });
-    expect(output).toContain("–    token: ");
+    expect(output).toContain("–   token: ");
     expect(code).toBe(EXIT.done);
   });
 
@@ -75,27 +75,27 @@ describe("footnote doctor", () => {
     {
       fault: "a token that is refused",
       set: { DISCORD_TOKEN: "another-token" },
-      says: "FIX  token: Discord refuses it. Copy it again",
+      says: "FIX token: Discord refuses it. Copy it again",
     },
     {
       fault: "no token",
       set: { DISCORD_TOKEN: "", MODE: "gateway" },
-      says: "FIX  token: DISCORD_TOKEN is not set",
+      says: "FIX token: DISCORD_TOKEN is not set",
     },
     {
       fault: "another application’s number",
       set: { DISCORD_APPLICATION_ID: "100000000000000099" },
-      says: "FIX  application: DISCORD_APPLICATION_ID is not",
+      says: "FIX application: The token does not belong to the application in DISCORD_APPLICATION_ID.",
     },
     {
       fault: "another application’s key",
       set: { MODE: "http", DISCORD_PUBLIC_KEY: "0a".repeat(32) },
-      says: "FIX  application: DISCORD_PUBLIC_KEY is not the key",
+      says: "FIX application: DISCORD_PUBLIC_KEY is not the key",
     },
-    { fault: "no key", set: { MODE: "http" }, says: "FIX  key: DISCORD_PUBLIC_KEY is not set." },
-    { fault: "no address", set: { MODE: "http" }, says: "FIX  endpoint: Discord knows no address" },
-    { fault: "no such folder", set: { KNOWLEDGE_DIR: "/no/such/folder" }, says: "FIX  knowledge: " },
-    { fault: "no such article", set: { DEFAULT_ARTICLE: "nope" }, says: "FIX  knowledge: Please correct" },
+    { fault: "no key", set: { MODE: "http" }, says: "FIX key: DISCORD_PUBLIC_KEY is not set." },
+    { fault: "no address", set: { MODE: "http" }, says: "FIX endpoint: Discord has no address" },
+    { fault: "no such folder", set: { KNOWLEDGE_DIR: "/no/such/folder" }, says: "FIX knowledge: " },
+    { fault: "no such article", set: { DEFAULT_ARTICLE: "nope" }, says: "FIX knowledge: Please correct" },
   ])("says what to do about $fault", async ({ set, says }) => {
     await publish();
     const { code, output, errors } = await examine(set);
@@ -109,17 +109,17 @@ describe("footnote doctor", () => {
       [
         "commands that were never published",
         () => undefined,
-        "FIX  commands: Discord has others (missing: ask,",
+        "FIX commands: Discord has different commands (missing: ask,",
       ],
       [
         "a command too few",
         () => publish(commands.slice(1)),
-        "FIX  commands: Discord has others (missing: ask). Run “npm run register”.",
+        "FIX commands: Discord has different commands (missing: ask). Run “npm run register”.",
       ],
       [
         "a kind of installation that is off",
         () => void (fake.portal.integrationTypes = { "0": fake.portal.integrationTypes["0"] }),
-        "FIX  installation: User Install is switched off. Tick both",
+        "FIX installation: User Install is switched off. Tick both",
       ],
       [
         "a kind of installation without commands",
@@ -128,22 +128,22 @@ describe("footnote doctor", () => {
             ...fake.portal.integrationTypes,
             "0": { oauth2_install_params: { scopes: ["bot"], permissions: "0" } },
           }),
-        "FIX  installation: Guild Install lacks the scope applications.commands.",
+        "FIX installation: Guild Install lacks the scope applications.commands.",
       ],
       [
         "too few shards",
         () => void (fake.portal.advisedShards = 3),
-        "FIX  gateway: Discord advises 3 shards, and there are 1. Set TOTAL_SHARDS=3.",
+        "FIX gateway: Discord recommends 3 shards, but there is 1. Set TOTAL_SHARDS=3.",
       ],
       [
         "logins that run out",
         () => void (fake.portal.remainingLogins = 7),
-        "FIX  gateway: 7 of 1000 logins are left",
+        "FIX gateway: 7 of 1,000 logins are left",
       ],
       [
         "an address where the gateway is used",
         () => void (fake.http.endpoint = "https://example.org/interactions"),
-        "FIX  endpoint: Discord sends interactions to an address, and none over the gateway.",
+        "FIX endpoint: Discord sends interactions to an address, and none over the gateway.",
       ],
     ];
   it.each(FAULTS)("says what to do about %s", async (_, arrange, says) => {
@@ -154,21 +154,21 @@ describe("footnote doctor", () => {
   });
 
   it.each([
-    ["is not there", new Hono(), "FIX  endpoint: There is nothing at "],
+    ["is not there", new Hono(), "FIX endpoint: There is nothing at "],
     [
       "takes everything",
       new Hono().post("/interactions", (context) => context.json({ type: 1 })),
-      "takes what is not signed",
+      "accepts requests that Discord did not sign",
     ],
     [
       "fails",
       new Hono().post("/interactions", (context) => context.text("", 502)),
-      "answers a request that is not signed with 502 instead of 401",
+      "answers an unsigned request with 502, not with 401",
     ],
     [
       "leads elsewhere",
       new Hono().post("/interactions", (context) => context.redirect("/", 301)),
-      "with 301 instead of 401",
+      "with 301, not with 401",
     ],
   ])("says what to do about an address that %s", async (_, app, says) => {
     await publish();
@@ -188,14 +188,16 @@ describe("footnote doctor", () => {
 
   it("says that an address is no https address", async () => {
     const { output } = await examine({}, ["--endpoint", "http://example.org/interactions"]);
-    expect(output).toContain("FIX  endpoint: http://example.org/interactions is no https address.");
+    expect(output).toContain("FIX endpoint: http://example.org/interactions is not an https address.");
   });
 
   it("names every article that has a problem, and that there is none", async () => {
     const broken = await knowledgeFolder({ "broken.md": "no front matter\n" });
-    expect((await examine({ KNOWLEDGE_DIR: broken })).output).toContain("FIX  knowledge: broken.md");
+    expect((await examine({ KNOWLEDGE_DIR: broken })).output).toContain("FIX knowledge: broken.md");
     const empty = await knowledgeFolder({});
-    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain("FIX  knowledge: There is no article");
+    expect((await examine({ KNOWLEDGE_DIR: empty })).output).toContain(
+      "FIX knowledge: There are no articles",
+    );
   });
 
   it.each([
@@ -204,50 +206,56 @@ describe("footnote doctor", () => {
       /\/commands$/,
       "a page",
       { status: 403, page: BLOCKED_PAGE },
-      "MEND commands: Discord cannot be asked. Something before",
+      "FIX commands: Discord did not answer as expected. Something in front of",
     ],
     [
       "the commands",
       /\/commands$/,
       "something else",
       { status: 200, body: { a: 1 } },
-      "MEND commands: Discord cannot be asked. Something else",
+      "FIX commands: Discord did not answer as expected. Something other",
     ],
-    ["the commands", /\/commands$/, "no access", api(403, 50_001), "MEND commands: Discord cannot be asked."],
+    [
+      "the commands",
+      /\/commands$/,
+      "no access",
+      api(403, 50_001),
+      "FIX commands: Discord did not answer as expected.",
+    ],
     [
       "the commands",
       /\/commands$/,
       "an error that is new",
       api(400, 99_999),
-      "MEND commands: Discord refuses to tell: No. (99999).",
+      "FIX commands: Discord refuses to say: No. (99999).",
     ],
     [
       "the gateway",
       /\/gateway\/bot$/,
       "a page",
       { status: 200, page: "<html>" },
-      "MEND gateway: Discord cannot be asked. Something else",
+      "FIX gateway: Discord did not answer as expected. Something other",
     ],
     [
       "the gateway",
       /\/gateway\/bot$/,
       "a 429",
       { status: 429, body: {} },
-      "MEND gateway: Discord cannot be asked.",
+      "FIX gateway: Discord did not answer as expected.",
     ],
     [
       "the application",
       /\/applications\/@me$/,
       "a 500",
       { status: 500, body: {} },
-      "MEND token: Discord cannot be reached.",
+      "FIX token: Discord cannot be reached.",
     ],
     [
       "the application",
       /\/applications\/@me$/,
       "an error that is new",
       api(400, 99_999),
-      "MEND token: Discord refuses to tell",
+      "FIX token: Discord refuses to say",
     ],
   ] as const)(
     "asked about %s (%s) where Discord answers with %s, says so and goes on",
@@ -256,7 +264,7 @@ describe("footnote doctor", () => {
       fake.rest.failNext({ path, ...fault });
       const { code, output, errors } = await examine();
       expect(output).toContain(says);
-      expect(output).toContain("ok   knowledge");
+      expect(output).toContain("ok  knowledge");
       expect({ code, errors }).toEqual({ code: EXIT.unwell, errors: "" });
     },
   );
@@ -265,7 +273,7 @@ describe("footnote doctor", () => {
     const silent = await startFakeDiscord();
     await silent.stop();
     const { code, output } = await examine({ DISCORD_API_URL: silent.apiUrl });
-    expect(output).toContain("FIX  token: Discord cannot be reached.");
+    expect(output).toContain("FIX token: Discord cannot be reached.");
     expect(code).toBe(EXIT.unwell);
   });
 });

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chooseSubcommand } from "../../src/cli/choose-subcommand.ts";
 import { subcommands } from "../../src/cli/index.ts";
-import { readCall, requireGiven } from "../../src/cli/read-call.ts";
+import { readCall, requireGiven } from "../../src/cli/calls/read-call.ts";
 import { ROOT } from "../support/program.ts";
 import { runFootnote } from "../support/run.ts";
 import { shellWords } from "../support/shell-words.ts";

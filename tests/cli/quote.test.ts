@@ -179,7 +179,7 @@ describe("verify", () => {
     expect((await start(state)).errors).toBe("");
     await change(BRIDGE.replace("1911", "1912").replace("Ann Holt", "So it was. Ann Holt"));
     expect((await start(state)).errors).toBe(
-      "bridge has changed since the last start. Of its sentences, 1 stand where they stood, 1 moved (¶ 2.1→2.2), 1 changed (¶ 1.1).\n",
+      "bridge has changed since the last start: 1 sentence unchanged, 1 moved (¶ 2.1→2.2), 1 changed (¶ 1.1).\n",
     );
     expect((await start(state)).errors).toBe("");
   });

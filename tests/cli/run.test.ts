@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { EXIT } from "../../src/app/exit-code.ts";
 import { subcommands } from "../../src/cli/index.ts";
-import { writtenFormOf } from "../../src/cli/usage.ts";
+import { writtenFormOf } from "../../src/cli/calls/usage.ts";
+import { english } from "../../src/core/messages/en/index.ts";
 import { runFootnote } from "../support/run.ts";
 import { knowledgeFolder, ARTICLES } from "./knowledge-folder.ts";
 
@@ -36,14 +37,14 @@ describe("the command line", () => {
     const { output } = await runFootnote(["help"]);
     for (const { description, isListed = true, ...shape } of subcommands) {
       expect(output.includes(`  footnote ${writtenFormOf(shape)}\n`)).toBe(isListed);
-      expect(output.includes(`      ${description}\n`)).toBe(isListed);
+      expect(output.includes(`      ${description(english)}\n`)).toBe(isListed);
     }
   });
 
   it("names every exit code", async () => {
     const { output } = await runFootnote(["help"]);
     for (const code of Object.values(EXIT)) expect(output).toMatch(new RegExp(`[ ,]${code} [a-zA-Z]`));
-    expect(output).toContain("0 done, 1 internal error, 2 misuse");
+    expect(output).toContain("0 done, 1 internal error, 2 wrong call or settings");
   });
 
   it("explains every option of a subcommand", async () => {
@@ -51,7 +52,7 @@ describe("the command line", () => {
       const { output } = await runFootnote([name, "--help"]);
       for (const [key, { description }] of Object.entries(parameters)) {
         expect(output).toContain(key === word ? `  ${key.toUpperCase()}` : `  --${key}`);
-        expect(output).toContain(description);
+        expect(output).toContain(description(english));
       }
     }
   });
@@ -87,7 +88,9 @@ describe("the command line", () => {
     async (word) => {
       const { code, output, errors } = await runFootnote([word]);
       expect({ code, output }).toEqual({ code: 2, output: "" });
-      expect(errors).toBe(`There is no “footnote ${word}”. Try one of: ${listed.join(", ")}.\n`);
+      expect(errors).toBe(
+        `There is no command “footnote ${word}”. Try ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(listed)}.\n`,
+      );
       expect((await runFootnote(["help", word || "nope"])).code).toBe(2);
     },
   );
@@ -121,7 +124,7 @@ describe("the command line", () => {
 
   it("writes no control characters that a call or a file name brought in", async () => {
     const { errors } = await runFootnote(["\u001B[2J\u009B31m\u202Enope"]);
-    expect(errors).toMatch(/^There is no “footnote \[2J31mnope”/);
+    expect(errors).toMatch(/^There is no command “footnote \[2J31mnope”/);
   });
 });
 
@@ -157,7 +160,7 @@ describe("settings", () => {
       const { code, output, errors } = await runFootnote(words, { environment });
       expect({ code, output }).toEqual({ code: 2, output: "" });
       expect(errors).toContain(
-        "DISCORD_TOKEN is missing: copy the token from the Bot page of Discord’s developer portal.",
+        "DISCORD_TOKEN is missing. Copy it from the Bot page of Discord’s developer portal.",
       );
     }
   });

@@ -135,9 +135,9 @@ describe("a long timeline at the command line", () => {
   });
 
   it.each([
-    [["--page", "0"], "takes a number from 1 up"],
-    [["--page", "two"], "takes a number from 1 up"],
-    [["--json", "--page", "2"], "leave --page out"],
+    [["--page", "0"], "takes a number, 1 or higher"],
+    [["--page", "two"], "takes a number, 1 or higher"],
+    [["--json", "--page", "2"], "Leave --page out"],
   ])("turns down %j", async (flags, says) => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
     const { code, errors } = await runFootnote(["timeline", ...flags, "--knowledge", folder]);
@@ -175,11 +175,11 @@ describe("timeline --export", () => {
 
   it.each([
     [["--export", "pdf"], "“export” must be timelinejs, ics, csv or markdown."],
-    [["--out", "x"], "--out goes with --export."],
-    [["--json", "--export", "csv"], "only one of --json and --export"],
-    [["--export", "csv", "--page", "2"], "leave --page out"],
+    [["--out", "x"], "--out works only with --export."],
+    [["--json", "--export", "csv"], "--json and --export cannot be used together."],
+    [["--export", "csv", "--page", "2"], "Leave --page out"],
     [["--export", "csv", "--from", "1990", "--about", "zeppelin"], "No entry fits this kind of file."],
-    [["--export", "csv", "--out", "/nowhere/at/all"], "cannot be written"],
+    [["--export", "csv", "--out", "/nowhere/at/all"], "could not be written"],
   ])("turns down %j", async (flags, says) => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
     const { code, output, errors } = await runFootnote(["timeline", ...flags, "--knowledge", folder]);

@@ -40,8 +40,8 @@ describe("commands that are piped in", () => {
     expect(output).toBe(
       [
         "Footnote has read “The ferry at Arnby”.",
-        "Ask a question, or try /timeline, /summary, /articles; help says more, quit ends.",
-        "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”: the README has the steps.",
+        "Ask a question, or try /timeline, /summary or /articles. Type help for more, quit to stop.",
+        "To put it on Discord, set DISCORD_TOKEN in .env and run “npm run register”. The README has the steps.",
         "\n",
       ].join("\n"),
     );
@@ -138,7 +138,7 @@ describe("commands that are piped in", () => {
     folder = await knowledgeFolder({});
     const { code, output, errors } = await start("/articles\n/timeline\nWho?\n");
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    expect(output).toContain("Footnote has read no article yet.");
+    expect(output).toContain("Footnote has no articles yet.");
     expect(output).toContain("No articles are loaded");
   });
 

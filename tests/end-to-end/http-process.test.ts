@@ -139,7 +139,7 @@ describe("the program over HTTP", () => {
     [
       "a host of another machine",
       { MODE: "http", DISCORD_PUBLIC_KEY: "0a".repeat(32), HOST: "203.0.113.7" },
-      "HOST “203.0.113.7” is no address of this machine",
+      "HOST “203.0.113.7” is not an address of this machine",
     ],
   ])("ends with 2 and one plain sentence for %s", async (_, environment, sentence) => {
     const program = start([], { ...environment, LOG_LEVEL: "silent" });
@@ -162,7 +162,7 @@ describe("the program over HTTP", () => {
     const program = start([], { ...environment, [name]: port, LOG_LEVEL: "silent" });
     expect(await program.ended()).toBe(EXIT.misuse);
     expect(program.errors.trim()).toBe(
-      `${name} ${port} is taken on this machine: stop what listens there, or choose another ${name}.`,
+      `${name} ${port} is in use on this machine. Stop the program that listens there, or choose another ${name}.`,
     );
   });
 });

@@ -8,10 +8,10 @@ const sentenceFor = (code: string): string =>
 
 describe("where a server cannot listen", () => {
   it.each([
-    ["EADDRINUSE", /PORT 80 is taken/],
-    ["EACCES", /PORT 80 may not be opened by this user/],
-    ["EADDRNOTAVAIL", /HOST “h” is no address/],
-    ["ENOTFOUND", /HOST “h” is no address/],
+    ["EADDRINUSE", /PORT 80 is in use/],
+    ["EACCES", /This user may not open PORT 80/],
+    ["EADDRNOTAVAIL", /HOST “h” is not an address/],
+    ["ENOTFOUND", /HOST “h” is not an address/],
   ])("%s becomes one plain sentence", (code, sentence) => {
     expect(sentenceFor(code)).toMatch(sentence);
     expect(sentenceFor(code)).not.toContain(code);

@@ -132,19 +132,19 @@ describe("a server that cannot listen", () => {
     const { port } = await start();
     await expect(listen({ host: HOST, port, app: new Hono() })).rejects.toMatchObject({
       name: "ListenError",
-      message: `PORT ${port} is taken on this machine: stop what listens there, or choose another PORT.`,
+      message: `PORT ${port} is in use on this machine. Stop the program that listens there, or choose another PORT.`,
     });
   });
 
   it("names the setting that the port came from", async () => {
     const { port } = await start();
     const taken = listen({ host: HOST, port, app: new Hono(), settings: { port: "METRICS_PORT" } });
-    await expect(taken).rejects.toThrow(/^METRICS_PORT \d+ is taken .* choose another METRICS_PORT\.$/);
+    await expect(taken).rejects.toThrow(/^METRICS_PORT \d+ is in use .* choose another METRICS_PORT\.$/);
   });
 
-  it("says that the host is no address of this machine", async () => {
+  it("says that the host is not an address of this machine", async () => {
     await expect(listen({ host: "203.0.113.7", port: 0, app: new Hono() })).rejects.toThrow(
-      "HOST “203.0.113.7” is no address of this machine",
+      "HOST “203.0.113.7” is not an address of this machine",
     );
   });
 });

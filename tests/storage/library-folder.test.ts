@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorageError } from "../../src/core/errors.ts";
 import { readLibrary } from "../../src/storage/library-folder.ts";
+import type { LibraryProblem } from "../../src/core/library.ts";
+import { english } from "../../src/core/messages/en/index.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -17,6 +19,10 @@ const article = (title: string) => `---\ntitle: ${title}\n---\n\nThe ferry left.
 const write = async (files: Record<string, string | Uint8Array>): Promise<void> => {
   await Promise.all(Object.entries(files).map(([name, contents]) => writeFile(join(folder, name), contents)));
 };
+
+/** Problems as they are told in English. */
+const inWords = (problems: readonly LibraryProblem[]) =>
+  problems.map(({ reason, ...where }) => ({ ...where, reason: reason(english) }));
 
 describe("readLibrary", () => {
   it("reads the articles of a folder in code-unit order of their ids", async () => {
@@ -35,7 +41,7 @@ describe("readLibrary", () => {
       ["b", "B"],
       ["é", "É"],
     ]);
-    expect(problems).toEqual([]);
+    expect(inWords(problems)).toEqual([]);
   });
 
   it("leaves alone what is no article: README.md, hidden files, other kinds, folders", async () => {
@@ -62,13 +68,13 @@ describe("readLibrary", () => {
     });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ id }) => id)).toEqual(["fine"]);
-    expect(problems).toMatchObject([
+    expect(inWords(problems)).toMatchObject([
       { file: "broken.md", line: 3, reason: expect.stringContaining("“published”") },
       { file: "latin.md", line: 4, reason: expect.stringContaining("UTF-8") },
       { file: "none.md", line: 1, reason: expect.stringContaining("front matter") },
-      { file: "odd .md", line: undefined, reason: expect.stringContaining("id") },
+      { file: "odd .md", line: undefined, reason: expect.stringContaining("ID") },
     ]);
-    for (const { reason } of problems) expect(reason).toMatch(/ The article was left out\.$/);
+    for (const { reason } of inWords(problems)) expect(reason).toMatch(/ The article was left out\.$/);
   });
 
   it("names a file that cannot be read and loads the others", async () => {
@@ -76,7 +82,7 @@ describe("readLibrary", () => {
     await symlink(join(folder, "missing"), join(folder, "gone.md"));
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ id }) => id)).toEqual(["fine"]);
-    expect(problems).toMatchObject([
+    expect(inWords(problems)).toMatchObject([
       { file: "gone.md", reason: expect.stringMatching(/^The file cannot be read: .*ENOENT.* left out\.$/) },
     ]);
   });
@@ -85,19 +91,19 @@ describe("readLibrary", () => {
     await write({ "a.MD": article("First"), "a.md": article("Second") });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.map(({ title }) => title)).toEqual(["First"]);
-    expect(problems).toMatchObject([{ file: "a.md", reason: expect.stringContaining("a.MD") }]);
+    expect(inWords(problems)).toMatchObject([{ file: "a.md", reason: expect.stringContaining("a.MD") }]);
   });
 
   it("loads an article with an unknown field and says that it was ignored", async () => {
     await write({ "a.md": "---\ntitle: T\ntags: x\n---\nOne." });
     const { articles, problems } = await readLibrary(folder);
     expect(articles.length).toBe(1);
-    expect(problems).toEqual([
+    expect(inWords(problems)).toEqual([
       {
         file: "a.md",
         line: 3,
         reason:
-          "“tags” is not a field of an article and was ignored: known are title, author, publisher, url, published, language, questions.",
+          "Footnote does not know the field “tags” and ignored it. It knows title, author, publisher, url, published, language, questions.",
       },
     ]);
   });

@@ -113,7 +113,7 @@ describe("a folder", () => {
     await write(vectors, thesaurus);
     const error = await read().catch((reason: unknown) => reason);
     expect.assert(error instanceof StorageError);
-    expect(error.message).toContain("install it again");
+    expect(error.message).toContain("Install Footnote again");
     expect(error.cause).toBeInstanceOf(Error);
   });
 

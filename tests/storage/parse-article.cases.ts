@@ -145,7 +145,7 @@ export const brokenCases: Record<string, { file: string; line: number; reason: s
   "questions that are no list": {
     file: "---\ntitle: T\nquestions: When did it open?\n---\nOne.",
     line: 3,
-    reason: "“questions” must be a list of at most 25 questions",
+    reason: "“questions” must be a list of up to 25 questions",
   },
   "questions that are lists": {
     file: "---\ntitle: T\nquestions:\n  - [a, b]\n---\nOne.",
@@ -155,12 +155,12 @@ export const brokenCases: Record<string, { file: string; line: number; reason: s
   "a question that is too long to choose": {
     file: `---\ntitle: T\nquestions: [${"x".repeat(101)}]\n---\nOne.`,
     line: 3,
-    reason: "at most 100 characters",
+    reason: "up to 100 characters",
   },
   "too many questions": {
     file: `---\ntitle: T\nquestions: [${"Why?, ".repeat(26)}]\n---\nOne.`,
     line: 3,
-    reason: "at most 25 questions",
+    reason: "up to 25 questions",
   },
   "a broken field in a file with line ends of two characters": {
     file: "---\r\ntitle: T\r\npublished: soon\r\n---\r\nOne.",

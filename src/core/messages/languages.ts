@@ -5,6 +5,9 @@ import type { Messages } from "./messages.ts";
 /** The languages that Footnote speaks; the first one where it does not speak a person’s. */
 const languages: readonly [Messages, ...Messages[]] = [english, german];
 
+/** Their tags (BCP 47), the default first. */
+export const languageTags: readonly string[] = languages.map(({ language }) => language);
+
 /**
  * The messages for a person.
  *

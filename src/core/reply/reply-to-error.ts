@@ -8,7 +8,7 @@ import type { Reply } from "./reply.ts";
  *
  * @param reference - short, and the same as in the log line
  */
-export function replyToError(error: unknown, reference: string, { errors }: Messages): Reply {
-  const text = error instanceof UsageError ? error.message : errors.ours(reference);
+export function replyToError(error: unknown, reference: string, messages: Messages): Reply {
+  const text = error instanceof UsageError ? error.says(messages) : messages.errors.ours(reference);
   return { audience: "asker", blocks: [{ kind: "prose", text }] };
 }

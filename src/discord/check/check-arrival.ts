@@ -15,21 +15,7 @@ export async function checkArrival(
 ): Promise<readonly Finding[]> {
   const hasAddress = url !== undefined && url !== null && url !== "";
   if (mode !== "http")
-    return hasAddress
-      ? [
-          mend(
-            "endpoint",
-            "Discord sends interactions to an address, and none over the gateway.",
-            "Run with MODE=http, or empty Interactions Endpoint URL on the General Information page.",
-          ),
-        ]
-      : [];
+    return hasAddress ? [mend("endpoint", ({ doctor }) => doctor.endpoint.notOverGateway)] : [];
   if (hasAddress) return [await checkEndpoint(url, allowsLoopback)];
-  return [
-    mend(
-      "endpoint",
-      "Discord knows no address to send interactions to.",
-      "Start the bot, then save its https address with /interactions as Interactions Endpoint URL on the General Information page.",
-    ),
-  ];
+  return [mend("endpoint", ({ doctor }) => doctor.endpoint.noAddress)];
 }

@@ -16,11 +16,7 @@ const NO_SIGNATURE: Readonly<Record<string, string>> = {};
  */
 export async function checkEndpoint(url: string, allowsLoopback: boolean): Promise<Finding> {
   if (!url.startsWith("https://") && !(allowsLoopback && LOOPBACK.test(url)))
-    return mend(
-      WHAT,
-      `${url} is no https address.`,
-      "Put something that does TLS before the bot: Discord calls no other.",
-    );
+    return mend(WHAT, ({ doctor }) => doctor.endpoint.notHttps(url));
   const badSignature = {
     "x-signature-ed25519": "0".repeat(128),
     "x-signature-timestamp": String(Math.floor(Date.now() / 1_000)),
@@ -40,32 +36,14 @@ export async function checkEndpoint(url: string, allowsLoopback: boolean): Promi
     }
     return findingOf(url, statuses);
   } catch {
-    return mend(
-      WHAT,
-      `${url} cannot be reached, or takes more than three seconds.`,
-      "Look whether the bot runs with MODE=http, and whether what stands before it passes requests on to HOST and PORT.",
-    );
+    return mend(WHAT, ({ doctor }) => doctor.endpoint.unreachable(url));
   }
 }
 
 function findingOf(url: string, statuses: readonly number[]): Finding {
   const wrong = statuses.find((status) => status !== 401);
-  if (wrong === undefined) return well(WHAT, `${url} refuses what is not signed by Discord.`);
-  if (wrong === 404)
-    return mend(
-      WHAT,
-      `There is nothing at ${url}.`,
-      "The address ends with /interactions, and the bot runs with MODE=http.",
-    );
-  if (wrong < 300)
-    return mend(
-      WHAT,
-      `${url} takes what is not signed: something else than Footnote answers there.`,
-      "Look where what stands before the bot sends its requests: Discord refuses such an address.",
-    );
-  return mend(
-    WHAT,
-    `${url} answers a request that is not signed with ${wrong} instead of 401.`,
-    "Look at what stands before the bot: it must pass on POST /interactions with its body and headers as they are.",
-  );
+  if (wrong === undefined) return well(WHAT, ({ doctor }) => doctor.endpoint.well(url));
+  if (wrong === 404) return mend(WHAT, ({ doctor }) => doctor.endpoint.nothingThere(url));
+  if (wrong < 300) return mend(WHAT, ({ doctor }) => doctor.endpoint.takesAnything(url));
+  return mend(WHAT, ({ doctor }) => doctor.endpoint.oddStatus({ url, status: wrong }));
 }

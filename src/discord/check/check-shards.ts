@@ -9,16 +9,10 @@ const FEW_LOGINS = 20;
 export async function checkShards(rest: REST, totalShards: number): Promise<Finding> {
   const { shards, session_start_limit: logins } = await readGatewayAdvice(rest);
   if (logins.remaining < FEW_LOGINS)
-    return mend(
-      "gateway",
-      `${logins.remaining} of ${logins.total} logins are left for today.`,
-      "Find out why the bot starts again and again: at none, Discord resets the token.",
+    return mend("gateway", ({ doctor }) =>
+      doctor.gateway.fewLogins({ left: logins.remaining, of: logins.total }),
     );
   if (shards > totalShards)
-    return mend(
-      "gateway",
-      `Discord advises ${shards} shards, and there are ${totalShards}.`,
-      `Set TOTAL_SHARDS=${shards}.`,
-    );
-  return well("gateway", `${totalShards === 1 ? "One connection is" : `${totalShards} shards are`} enough.`);
+    return mend("gateway", ({ doctor }) => doctor.gateway.fewShards({ advised: shards, now: totalShards }));
+  return well("gateway", ({ doctor }) => doctor.gateway.well(totalShards));
 }

@@ -2,40 +2,34 @@ import { DiscordAPIError, GatewayCloseCodes } from "discord.js";
 import { BotError } from "../../core/errors.ts";
 import { isNetworkError, OddAnswerError } from "./failure.ts";
 
-const MESSAGES = {
-  token: "Discord refused the token: copy it again from the Bot page of your application into DISCORD_TOKEN.",
-  intents:
-    "Discord refused what the bot asked to be told about: look at the intents on the Bot page of your application.",
-  shards:
-    "Discord refused the connections: TOTAL_SHARDS is too small for this bot, or SHARDS names one that is not among them. “footnote doctor” says how many Discord advises.",
-  logins:
-    "Discord takes no more logins of this bot today: it was started too often. Wait for a day, and find out what keeps restarting it.",
-  access:
-    "Discord does not let this application in there: add it to that server first, and check the number after --guild.",
-  "daily-limit":
-    "Discord takes no more new commands today: 200 a day are the most for one server, or for all together. Try again tomorrow.",
-  blocked:
-    "Something before Discord turned this machine away, probably Cloudflare: its address made too many bad requests, or is one that many share. Try again in an hour, or from another address.",
-  odd: "Something else than Discord answered: look for a proxy or a sign-in page between this machine and discord.com.",
-  version: "Discord no longer speaks the version of its gateway that this Footnote speaks: update Footnote.",
-  unreachable: "Discord cannot be reached: check the network and https://discordstatus.com, then try again.",
-} as const;
+/** Why: each has its sentence in `messages.connection`. */
+type Reason =
+  | "token"
+  | "intents"
+  | "shards"
+  | "logins"
+  | "access"
+  | "daily-limit"
+  | "blocked"
+  | "odd"
+  | "version"
+  | "unreachable";
 
 /** The bot cannot talk to Discord, and trying again at once would not help. Its message is one plain sentence. */
 export class ConnectionError extends BotError {
   override readonly name = "ConnectionError";
   readonly code: string;
-  readonly reason: keyof typeof MESSAGES;
+  readonly reason: Reason;
 
-  constructor(reason: keyof typeof MESSAGES, cause?: unknown) {
-    super(MESSAGES[reason], { cause });
+  constructor(reason: Reason, cause?: unknown) {
+    super(({ connection }) => connection[reason], { cause });
     this.reason = reason;
     this.code = `discord-${reason}`;
   }
 }
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
-const REASONS_FOR_CODE = new Map<number | string, keyof typeof MESSAGES>([
+const REASONS_FOR_CODE = new Map<number | string, Reason>([
   [30_034, "daily-limit"],
   [40_001, "token"],
   [50_001, "access"],
@@ -57,7 +51,7 @@ export function connectionErrorOf(error: unknown): unknown {
 }
 
 /** Closes after which the same connection would be closed again. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
-const REASONS_FOR_CLOSE = new Map<number, keyof typeof MESSAGES>([
+const REASONS_FOR_CLOSE = new Map<number, Reason>([
   [GatewayCloseCodes.AuthenticationFailed, "token"],
   [GatewayCloseCodes.InvalidShard, "shards"],
   [GatewayCloseCodes.ShardingRequired, "shards"],

@@ -318,8 +318,6 @@ async function saying<T>(make: () => Promise<T>): Promise<T> {
     if (cause instanceof BotError) throw cause;
     // Its own message holds what was asked of the database: texts and addresses that are nobody else's business.
     const reason = cause instanceof DrizzleQueryError ? cause.cause : cause;
-    throw new StorageError("The articlesTable that were added cannot be reached right now.", {
-      cause: reason,
-    });
+    throw new StorageError(({ storage }) => storage.unreachable, { cause: reason });
   }
 }

@@ -19,10 +19,7 @@ export async function openPglite(folder: string): Promise<Database> {
   try {
     return await openedPglite(await PGlite.create(databaseIn(folder)));
   } catch (cause) {
-    throw new StorageError(
-      `The articles that were added, in ${folder}, cannot be opened. Check that the folder can be written to, or put a back-up in its place.`,
-      { cause },
-    );
+    throw new StorageError(({ storage }) => storage.cannotOpen(folder), { cause });
   }
 }
 

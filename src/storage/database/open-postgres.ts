@@ -34,10 +34,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await bringUpToDate(options);
   } catch (cause) {
     await pool.end();
-    throw new StorageError(
-      "The database under DATABASE_URL cannot be used. Check that it is running, and that the user may create tables.",
-      { cause },
-    );
+    throw new StorageError(({ storage }) => storage.databaseUnusable, { cause });
   }
   const { tell, add } = listeners();
   const stopListening = listenTo(options, tell);

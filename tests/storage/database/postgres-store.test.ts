@@ -74,7 +74,7 @@ describe.skipIf(postgresPrograms === undefined)("in PostgreSQL", () => {
     const failure = await store.read(owner).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       name: "StorageError",
-      message: "The articles that were added cannot be reached right now.",
+      message: "The added articles cannot be reached right now.",
     });
     await expect(openPostgres(server.url)).rejects.toThrow("DATABASE_URL cannot be used");
     const missed = new Promise<void>((done) => {

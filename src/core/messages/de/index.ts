@@ -12,6 +12,12 @@ import { ingest } from "./ingest.ts";
 import { page } from "./page.ts";
 import { shelf } from "./shelf.ts";
 import { places } from "./places.ts";
+import { cli } from "./program/cli.ts";
+import { connection } from "./program/connection.ts";
+import { doctor } from "./program/doctor.ts";
+import { settings } from "./program/settings.ts";
+import { starting } from "./program/starting.ts";
+import { storage } from "./program/storage.ts";
 import { quote } from "./quote.ts";
 import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
@@ -23,10 +29,13 @@ export const german = {
   language: "de",
   articles,
   ask,
+  cli,
   commands,
+  connection,
   console,
   context,
   discord,
+  doctor,
   errors,
   facts,
   help,
@@ -34,7 +43,10 @@ export const german = {
   page,
   places,
   quote,
+  settings,
   shelf,
+  starting,
+  storage,
   summary,
   timeline,
   verify,

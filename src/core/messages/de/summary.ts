@@ -1,5 +1,5 @@
 import type { GenreName, summary as english } from "../en/summary.ts";
-import { counted, number, percent, plural, quoted } from "./forms.ts";
+import { and, counted, number, percent, plural, quoted } from "./forms.ts";
 
 const readingTime = (minutes: number): string =>
   minutes < 60
@@ -33,7 +33,10 @@ export const summary = {
     `Kein Satz des Artikels${subject === undefined ? "" : ` über ${quoted(subject)}`} ist für sich allein verständlich. Mit ${ask} erscheinen Sätze in ihrem Zusammenhang.`,
   noneThatShort: ({ subject, shortest }) =>
     `Kein Satz${subject === undefined ? "" : ` über ${quoted(subject)}`} ist so kurz. Der kürzeste, der für sich allein verständlich ist, hat ${counted(shortest, { one: "Wort", other: "Wörter" })}.`,
-  needsSubject: (about) =>
-    `„worüber“ braucht ein Wort, das ein Thema nennt, etwa „Vertrag“, nicht ${quoted(about)}.`,
+  needsSubject: ({ option, about }) =>
+    `${quoted(option)} braucht ein Wort, das ein Thema nennt, etwa „Vertrag“, nicht ${quoted(about)}.`,
+  onlyOneLength: (options) => `Bitte nur eines von ${and(options.map(quoted))} angeben.`,
+  needsCount: ({ option, most, written }) =>
+    `${quoted(option)} braucht eine ganze Zahl von 1 bis ${number(most)}, nicht ${quoted(written)}.`,
   buttons: { wholeArticle: "Ganzer Artikel" },
 } satisfies typeof english;

@@ -35,10 +35,11 @@ export const timeline = {
   also: ({ places, more }) =>
     `Auch in ${places.join("; ")}${more === 0 ? "" : `; und an ${more} weiteren ${plural(more, { one: "Stelle", other: "Stellen" })}`}.`,
   reversed: ({ from, to }) =>
-    `„von“ (${from}) liegt nach „bis“ (${to}). Bitte das frühere Datum bei „von“ angeben.`,
+    `${quoted(from.option)} (${from.date}) liegt nach ${quoted(to.option)} (${to.date}). Bitte das frühere Datum bei ${quoted(from.option)} angeben.`,
   needsDate: ({ option, written }) =>
     `„${option}“ braucht ein Jahr, einen Monat oder einen Tag, etwa 2014, May 2014, 2014-05-12 oder 44 BC, nicht ${quoted(written)}.`,
-  needsPage: (written) => `„seite“ braucht eine Zahl ab 1 oder „all“, nicht ${quoted(written)}.`,
+  needsPage: ({ option, written }) =>
+    `${quoted(option)} braucht eine Zahl ab 1 oder „all“, nicht ${quoted(written)}.`,
   asFile: (count) => `${entries(count)} als Datei.`,
   emptyFile: "Kein Eintrag passt in eine solche Datei.",
   leftOut: ({ count, cannotHold }) =>

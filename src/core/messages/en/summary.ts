@@ -1,4 +1,4 @@
-import { counted, number, percent, plural, quoted } from "./forms.ts";
+import { and, counted, number, percent, plural, quoted } from "./forms.ts";
 
 export type GenreName =
   | "news"
@@ -67,7 +67,17 @@ export const summary = {
     readonly shortest: number;
   }) =>
     `No sentence${subject === undefined ? "" : ` about ${quoted(subject)}`} is that short. The shortest that makes sense on its own has ${counted(shortest, { one: "word", other: "words" })}.`,
-  needsSubject: (about: string) =>
-    `“about” needs a word that names a subject, such as “treaty”, not ${quoted(about)}.`,
+  needsSubject: ({ option, about }: { readonly option: string; readonly about: string }) =>
+    `${quoted(option)} needs a word that names a subject, such as “treaty”, not ${quoted(about)}.`,
+  onlyOneLength: (options: readonly string[]) => `Please give only one of ${and(options.map(quoted))}.`,
+  needsCount: ({
+    option,
+    most,
+    written,
+  }: {
+    readonly option: string;
+    readonly most: number;
+    readonly written: string;
+  }) => `${quoted(option)} takes a whole number from 1 to ${number(most)}, not ${quoted(written)}.`,
   buttons: { wholeArticle: "Whole article" },
 };

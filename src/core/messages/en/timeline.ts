@@ -7,6 +7,12 @@ export interface FilterInWords {
   readonly about?: string | undefined;
 }
 
+/** A date, by the option that gives it. */
+export interface NamedDate {
+  readonly option: string;
+  readonly date: string;
+}
+
 /** “from May 2014 to 2016, about “Crimea””. */
 const words = ({ from, to, about }: FilterInWords): string =>
   [
@@ -64,11 +70,12 @@ export const timeline = {
   or: (date: string) => `or ${date}`,
   also: ({ places, more }: { readonly places: readonly string[]; readonly more: number }) =>
     `Also in ${places.join("; ")}${more === 0 ? "" : `; and ${more} more ${plural(more, { one: "place", other: "places" })}`}.`,
-  reversed: ({ from, to }: { readonly from: string; readonly to: string }) =>
-    `“from” (${from}) is later than “to” (${to}). Please put the earlier date in “from”.`,
+  reversed: ({ from, to }: { readonly from: NamedDate; readonly to: NamedDate }) =>
+    `${quoted(from.option)} (${from.date}) is later than ${quoted(to.option)} (${to.date}). Please put the earlier date in ${quoted(from.option)}.`,
   needsDate: ({ option, written }: { readonly option: string; readonly written: string }) =>
     `“${option}” takes a year, a month or a day, such as 2014, May 2014, 2014-05-12 or 44 BC, not ${quoted(written)}.`,
-  needsPage: (written: string) => `“page” takes a number from 1 up, or “all”, not ${quoted(written)}.`,
+  needsPage: ({ option, written }: { readonly option: string; readonly written: string }) =>
+    `${quoted(option)} takes a number, 1 or higher, or “all”, not ${quoted(written)}.`,
   asFile: (count: number) => `${entries(count)} as a file.`,
   emptyFile: "No entry fits this kind of file.",
   leftOut: ({ count, cannotHold }: { readonly count: number; readonly cannotHold: string | undefined }) =>

@@ -41,7 +41,7 @@ function slideOf(entry: DatedMention, messages: Messages): object {
   const source = citation.link === undefined ? place : `<a href="${html(citation.link)}">${place}</a>`;
   return {
     ...datesOf(entry),
-    // Said by ourselves: the program would write out more than is known.
+    // InWords by ourselves: the program would write out more than is known.
     display_date: html(label),
     text: {
       headline: html(wordsOf(clause)),

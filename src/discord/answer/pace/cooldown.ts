@@ -55,6 +55,6 @@ export function createCooldown(
   };
 }
 
-/** Said kindly to whoever has to wait. */
+/** InWords kindly to whoever has to wait. */
 export const tooQuick = (seconds: number, { discord }: Messages): UsageError =>
   new UsageError(discord.tooQuick(seconds));

@@ -27,5 +27,5 @@ export function watchOverload(mostUnanswered = MOST_UNANSWERED): Overload {
   };
 }
 
-/** Said at once, while there is still time for it. */
+/** InWords at once, while there is still time for it. */
 export const busy = ({ discord }: Messages): UsageError => new UsageError(discord.busy);

@@ -1,8 +1,9 @@
 import type { Parameter, Parameters } from "./parameters.ts";
+import type { Messages } from "../../core/messages/messages.ts";
 import type { CallShape } from "./call-shape.ts";
 
 /** The form of a call: one line. */
-export const usageOf = (chosen: CallShape): string => `Usage: footnote ${writtenFormOf(chosen)}`;
+export const usageOf = (chosen: CallShape, { cli }: Messages): string => cli.usage(writtenFormOf(chosen));
 
 /** `ask QUESTION [--article ID]`: a call without the program’s name. */
 export function writtenFormOf(shape: CallShape): string {

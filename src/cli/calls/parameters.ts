@@ -1,10 +1,14 @@
-import type { Option } from "../commands/command.ts";
+import type { Option } from "../../commands/command.ts";
+import type { InWords } from "../../core/messages/messages.ts";
 
 /** What a call may give besides its name: an option of a command, or one that only the command line has. */
-export type Parameter = Option & {
+export type Parameter = Described<Option> & {
   /** Present where it may be given more than once. */
   readonly isRepeated?: true;
 };
+
+/** With a description in whichever language the caller reads. */
+type Described<O> = O extends unknown ? Omit<O, "description"> & { readonly description: InWords } : never;
 
 /** By their names, in the order in which help shows them. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -24,25 +28,32 @@ export type Values = Readonly<Record<string, string | boolean | readonly string[
 /** `--knowledge`, which every call takes that reads articles. */
 export const knowledge = {
   kind: "text",
-  description: "Read the articles of this folder instead of KNOWLEDGE_DIR",
+  description: ({ cli }) => cli.knowledge,
   value: "DIR",
 } as const satisfies Parameter;
 
 /** `--json`, for programs. */
 export const json = {
   kind: "flag",
-  description: "Print JSON, for programs",
+  description: ({ cli }) => cli.json,
+} as const satisfies Parameter;
+
+/** `--language`, which every call takes that has no option of this name itself. */
+export const language = {
+  kind: "text",
+  description: ({ cli }) => cli.language,
+  value: "TAG",
 } as const satisfies Parameter;
 
 /** `--allow-loopback`, for trying things out by hand. */
 export const allowLoopback = {
   kind: "flag",
-  description: "Also fetch from this machine (127.0.0.1, ::1), for trying it out",
+  description: ({ cli }) => cli.allowLoopback,
 } as const satisfies Parameter;
 
 /** `--server`, for calls that look after the articles of one. */
 export const server = {
   kind: "text",
-  description: "Look after the articles of the server with this id; by default, those that everybody reads",
+  description: ({ cli }) => cli.server,
   value: "ID",
 } as const satisfies Parameter;

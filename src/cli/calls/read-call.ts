@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
-import { UsageError } from "../core/errors.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { InWords } from "../../core/messages/messages.ts";
 import type { CallShape } from "./call-shape.ts";
 import type { Parameter, Values } from "./parameters.ts";
 import { usageOf } from "./usage.ts";
@@ -14,13 +15,12 @@ import { writeCall } from "./write-call.ts";
 export function readCall(chosen: CallShape, words: readonly string[]): Values {
   const { values, positionals } = parse(chosen, words);
   const [word, surplus] = chosen.word === undefined ? [undefined, ...positionals] : positionals;
-  if (surplus !== undefined)
-    throw misuse(chosen, `Unexpected argument “${surplus}”: put text with spaces between quotation marks`);
+  if (surplus !== undefined) throw misuse(chosen, ({ cli }) => cli.unexpected(surplus));
   const given: Record<string, Values[string]> = values;
   if (word !== undefined && chosen.word !== undefined) {
-    if (given[chosen.word] !== undefined)
-      throw misuse(chosen, `“${word}” and --${chosen.word} are the same argument: give only one`);
-    given[chosen.word] = word;
+    const flag = chosen.word;
+    if (given[flag] !== undefined) throw misuse(chosen, ({ cli }) => cli.twice({ word, flag }));
+    given[flag] = word;
   }
   const blank = Object.entries(given).find(([, value]) => typeof value === "string" && value.trim() === "");
   if (blank !== undefined) throw missing(chosen, blank[0]);
@@ -43,17 +43,16 @@ export function requireGiven(chosen: CallShape, values: Readonly<Record<string, 
 
 function missing(chosen: CallShape, name: string): UsageError {
   const parameter = chosen.parameters[name];
-  const description = parameter === undefined ? "" : ` (${lowerFirst(parameter.description)})`;
-  const example = parameter?.kind === "text" ? parameter.example : undefined;
-  const call = example === undefined ? "" : `, for example: ${writeCall(chosen, { [name]: example })}`;
-  const form = name === chosen.word ? name.toUpperCase() : `--${name}`;
-  return misuse(chosen, `${form} is missing${description}${call}`);
+  const sample = parameter?.kind === "text" ? parameter.example : undefined;
+  const example = sample === undefined ? undefined : writeCall(chosen, { [name]: sample });
+  const argument = name === chosen.word ? name.toUpperCase() : `--${name}`;
+  return misuse(chosen, (messages) =>
+    messages.cli.missing({ argument, description: parameter?.description(messages) ?? "", example }),
+  );
 }
 
-const misuse = (chosen: CallShape, reason: string, cause?: unknown): UsageError =>
-  new UsageError(`${reason}. ${usageOf(chosen)}`, { cause });
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const misuse = (chosen: CallShape, reason: InWords, cause?: unknown): UsageError =>
+  new UsageError((messages) => `${reason(messages)} ${usageOf(chosen, messages)}`, { cause });
 
 const absent = ({ kind, isRepeated }: Parameter): Values[string] => {
   if (kind === "flag") return false;
@@ -78,7 +77,18 @@ function parse(chosen: CallShape, words: readonly string[]): Parsed {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return parsed as Parsed;
   } catch (error) {
-    const [reason] = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/) : [];
-    throw misuse(chosen, reason ?? "The call cannot be read", error);
+    throw misuse(chosen, reasonOf(error), error);
   }
+}
+
+/** What Node says of a flag, in our words. */
+function reasonOf(error: unknown): InWords {
+  if (!(error instanceof Error)) return ({ cli }) => cli.unreadable;
+  const [, flag = "", name = ""] = /'(-{1,2}([^' ,]+))/.exec(error.message) ?? [];
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return ({ cli }) => cli.unknownFlag(flag);
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return ({ cli }) => cli.unreadable;
+  return error.message.includes("does not take")
+    ? ({ cli }) => cli.takesNoValue(name)
+    : ({ cli }) => cli.needsValue(name);
 }

@@ -20,8 +20,11 @@ const HEADER = [
   "link",
 ];
 
+/** Without it, spreadsheets take “é” for two letters of an older encoding. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 /**
- * A table after RFC 4180: CRLF, a header, every field in quotation marks. `date` is the TIMEX3 value, which is ISO 8601 as
+ * A table after RFC 4180: a byte order mark, CRLF, a header, every field in quotation marks. `date` is the TIMEX3 value, which is ISO 8601 as
  * far as the date is known (`2014`, `2014-05`, `1957/1958` for a range), and empty for what has no date.
  */
 export const csv: TimelineExport = {
@@ -45,7 +48,8 @@ export const csv: TimelineExport = {
         ...placeOfEntry(entry),
       ]),
     ];
-    return { text: rows.map((row) => `${row.map(csvField).join(",")}\r\n`).join(""), leftOut: 0 };
+    const lines = rows.map((row) => `${row.map(csvField).join(",")}\r\n`);
+    return { text: `${BYTE_ORDER_MARK}${lines.join("")}`, leftOut: 0 };
   },
 };
 

@@ -9,7 +9,7 @@ import { exportOf, hostileArticle } from "./exported-article.ts";
 /** Reads RFC 4180 strictly: every field in quotation marks, records end with CRLF. */
 function rowsIn(text: string): string[][] {
   const rows: string[][] = [];
-  let place = 0;
+  let place = 1;
   let row: string[] = [];
   while (place < text.length) {
     const [whole, value = "", end] = /"((?:[^"]|"")*)"(,|\r\n)/y.exec(text.slice(place)) ?? [];
@@ -26,6 +26,10 @@ function rowsIn(text: string): string[][] {
 
 describe("a timeline as a table", () => {
   const rows = rowsIn(exportOf(csv).text);
+
+  it("opens with a byte order mark, so that spreadsheets read “é”", () => {
+    expect(Buffer.from(exportOf(csv).text).subarray(0, 3).toString("hex")).toBe("efbbbf");
+  });
 
   it("has a header and a row for each entry, dates as far as they are known", () => {
     expect(rows.map((row) => row.slice(0, 4))).toEqual([

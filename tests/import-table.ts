@@ -65,7 +65,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   fetch: row("core", "node undici ipaddr.js robots-parser"),
 
   // What looks after shelves.
-  shelf: row("core core/* fetch ingest storage"),
+  shelf: row("core core/* fetch ingest storage", "node"),
 
   // Where people are.
   console: row("core core/* commands", "node wrap-ansi"),

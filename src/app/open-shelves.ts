@@ -7,6 +7,7 @@ import { StorageError } from "../core/errors.ts";
 import type { InWords } from "../core/messages/messages.ts";
 import type { Owner } from "../core/owner.ts";
 import { createFetcher } from "../fetch/fetcher.ts";
+import { ingestApart } from "../shelf/ingest-apart.ts";
 import { createKeepers } from "../shelf/keeper.ts";
 import { openStore } from "../storage/open-store.ts";
 import { version } from "../version.ts";
@@ -67,6 +68,7 @@ export async function openShelves(
     createKeepers({
       store,
       fetcher,
+      ingest: ingestApart(),
       limitsFor: (owner) => ({
         articles: owner.startsWith("user:") ? config.userArticles : config.serverArticles,
         additionsPerHour: config.additionsPerHour,

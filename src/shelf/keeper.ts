@@ -11,12 +11,11 @@ import type { Messages } from "../core/messages/messages.ts";
 import type { Owner } from "../core/owner.ts";
 import { compareVersions } from "../core/quotation/compare-versions.ts";
 import type { ArticleMaterial, ShelfKeeper } from "../core/shelf-keeper.ts";
-import type { Fetcher } from "../fetch/fetcher.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
 import { writeArticle } from "../ingest/article-markdown.ts";
 import { parseArticle } from "../storage/parse-article.ts";
 import { readMaterial } from "./read-material.ts";
-import type { ReadMaterial } from "./read-material.ts";
+import type { MaterialReading, ReadMaterial } from "./read-material.ts";
 
 /** How much may stand on a shelf, and come to it. */
 interface KeeperLimits {
@@ -26,9 +25,8 @@ interface KeeperLimits {
   readonly characters: number;
 }
 
-interface KeeperParts {
+interface KeeperParts extends MaterialReading {
   readonly store: ArticleStore;
-  readonly fetcher: Fetcher;
   readonly limitsFor: (owner: Owner) => KeeperLimits;
   /** The ids of the articles that everybody reads: an added one gets another. */
   readonly sharedIds: () => readonly string[];
@@ -38,7 +36,7 @@ interface KeeperParts {
 export type KeeperFor = (owner: Owner, channel?: string) => ShelfKeeper;
 
 /** Puts together what looks after shelves. What takes long is done in turn: each shelf has one such thing going on at a time. */
-export function createKeepers({ store, fetcher, limitsFor, sharedIds }: KeeperParts): KeeperFor {
+export function createKeepers({ store, limitsFor, sharedIds, ...reading }: KeeperParts): KeeperFor {
   const inTurn = turns();
   return (owner, channel) => {
     const find = async (id: string, { shelf }: Messages): Promise<StoredArticle> => {
@@ -47,7 +45,7 @@ export function createKeepers({ store, fetcher, limitsFor, sharedIds }: KeeperPa
       return found;
     };
     const read = async (material: ArticleMaterial, messages: Messages): Promise<ReadMaterial> => {
-      const made = await saying(messages, () => readMaterial(material, fetcher, messages));
+      const made = await saying(messages, () => readMaterial(material, reading, messages));
       const { length } = parseArticle(made.id, made.file).article.text;
       const { characters: most } = limitsFor(owner);
       if (length > most) throw new UsageError(messages.shelf.tooLong({ length, most }));

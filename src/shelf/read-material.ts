@@ -4,8 +4,8 @@ import type { Messages } from "../core/messages/messages.ts";
 import type { ArticleMaterial } from "../core/shelf-keeper.ts";
 import { clip } from "../core/text/graphemes.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
-import { ingestBytes } from "../ingest/ingest-bytes.ts";
 import type { FileOptions } from "../ingest/ingest-bytes.ts";
+import type { Ingest } from "./ingest-apart.ts";
 import { findFault } from "../ingest/round-trip.ts";
 
 /** An article that was made, as a store takes it. */
@@ -22,6 +22,12 @@ const MOST_MEGABYTES = 10;
 const MOST_DROPPED = 30;
 const DROPPED_LENGTH = 100;
 
+/** What fetches pages, and what reads them. */
+export interface MaterialReading {
+  readonly fetcher: Fetcher;
+  readonly ingest: Ingest;
+}
+
 /**
  * Makes an article of what somebody gives.
  *
@@ -30,9 +36,10 @@ const DROPPED_LENGTH = 100;
  */
 export async function readMaterial(
   material: ArticleMaterial,
-  fetcher: Fetcher,
+  { fetcher, ingest }: MaterialReading,
   { shelf }: Messages,
 ): Promise<ReadMaterial> {
+  const make = maker(ingest);
   switch (material.kind) {
     case "link": {
       const { bytes, url, encoding } = await fetcher.fetch(material.url);
@@ -70,20 +77,22 @@ interface Given {
   readonly complaint: string;
 }
 
-async function make(bytes: Uint8Array, { name, options, title, complaint }: Given): Promise<ReadMaterial> {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  for (const attempt of [given, { title, ...given }])
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- the second only where the first failed
-      const { markdown, words, report } = await ingestBytes(bytes, name, attempt);
-      if (findFault({ id: report.id, words, markdown, readBack: markdown }) !== undefined) continue;
-      const dropped = report.dropped
-        .slice(0, MOST_DROPPED)
-        .map(({ text, reason }) => ({ text: clip(text.trim(), DROPPED_LENGTH), reason }));
-      const notes = { dropped, droppedLines: report.dropped.length, notes: report.notes };
-      return { id: report.id, file: markdown, notes };
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-    }
-  throw new UsageError(complaint);
-}
+const maker =
+  (ingest: Ingest) =>
+  async (bytes: Uint8Array, { name, options, title, complaint }: Given): Promise<ReadMaterial> => {
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    for (const attempt of [given, { title, ...given }])
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- the second only where the first failed
+        const { markdown, words, report } = await ingest(bytes, name, attempt);
+        if (findFault({ id: report.id, words, markdown, readBack: markdown }) !== undefined) continue;
+        const dropped = report.dropped
+          .slice(0, MOST_DROPPED)
+          .map(({ text, reason }) => ({ text: clip(text.trim(), DROPPED_LENGTH), reason }));
+        const notes = { dropped, droppedLines: report.dropped.length, notes: report.notes };
+        return { id: report.id, file: markdown, notes };
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+      }
+    throw new UsageError(complaint);
+  };

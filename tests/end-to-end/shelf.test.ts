@@ -4,6 +4,7 @@ import { createEngine } from "../../src/core/engine.ts";
 import { createEngines } from "../../src/core/engines.ts";
 import { createFetcher } from "../../src/fetch/fetcher.ts";
 import type { Fetcher } from "../../src/fetch/fetcher.ts";
+import { ingestBytes } from "../../src/ingest/ingest-bytes.ts";
 import { createKeepers } from "../../src/shelf/keeper.ts";
 import { MODES, startBotOnFake, textOf } from "../support/fake-discord/bot-on-fake.ts";
 import type { BotOnFake } from "../support/fake-discord/bot-on-fake.ts";
@@ -45,6 +46,7 @@ describe.each(MODES)("a server's own shelf, over %s", (mode) => {
     const keeperFor = createKeepers({
       store,
       fetcher,
+      ingest: ingestBytes,
       limitsFor: () => LIMITS,
       sharedIds: () => [lighthouse.id],
     });

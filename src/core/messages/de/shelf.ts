@@ -54,7 +54,7 @@ export const shelf = {
     `Dieser Text hat ${number(length)} Zeichen; ein Artikel darf bis zu ${number(most)} haben. Bitte in Teilen hinzufügen.`,
   fileTooLarge: (megabytes) => `Diese Datei ist zu groß: Bis zu ${number(megabytes)} MB werden gelesen.`,
   fileUnreadable:
-    "Aus dieser Datei ließ sich kein Artikel lesen. Bitte als reinen Text, Markdown oder gespeicherte Webseite schicken.",
+    "Aus dieser Datei ließ sich kein Artikel lesen. Bitte als reinen Text, Markdown, PDF, Word oder gespeicherte Webseite schicken.",
   textUnreadable: "Aus diesem Text ließ sich kein Artikel lesen: Er braucht wenigstens einen ganzen Absatz.",
   pageUnreadable:
     "Unter dieser Adresse ließ sich kein Artikel lesen. Vielleicht braucht die Seite Skripte, eine Anmeldung oder ein Abo. Den Text bitte in einer Datei mit /regal hinzufügen datei schicken oder mit /regal hinzufügen text einfügen.",

@@ -66,7 +66,7 @@ export const shelf = {
     `This text has ${number(length)} characters; an article can have up to ${number(most)}. Please add it in parts.`,
   fileTooLarge: (megabytes: number) => `This file is too large: up to ${number(megabytes)} MB can be read.`,
   fileUnreadable:
-    "No article could be read from this file. Send it as plain text, Markdown or a saved web page.",
+    "No article could be read from this file. Send it as plain text, Markdown, PDF, Word or a saved web page.",
   textUnreadable: "No article could be read from this text: it needs at least one whole paragraph.",
   pageUnreadable:
     "No article could be read at this address. The page may need scripts, a log-in or a subscription. Save its text in a file and use /article add file, or paste it with /article add text.",

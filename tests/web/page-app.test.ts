@@ -82,6 +82,46 @@ describe("a question", () => {
   });
 });
 
+describe("a link that is shared", () => {
+  const ferry = { ...FERRY, publisher: "The Post", page: "https://notes.example/articles/ferry" };
+  const metaOf = async (address: string): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      [
+        ...(await pageWith([ferry]).html(address)).matchAll(/<meta property="og:(\w+)" content="([^"]*)"/g),
+      ].map(([, name = "", content = ""]) => [name, content]),
+    );
+  const WORDS = "The ferry was sold to a company in Malmö.";
+  const start = FERRY.text.indexOf(WORDS);
+
+  it("shows the quoted words and their source, and its lasting address", async () => {
+    const place = `/articles/ferry?quote=${start}-${start + WORDS.length}`;
+    expect(await metaOf(place)).toMatchObject({
+      title: "The night ferry",
+      description: `“${WORDS}” — The Post, ¶2, sentence 2`,
+      url: `https://notes.example${place}`,
+    });
+  });
+
+  it("shows a question with the words that answer it", async () => {
+    const shown = await metaOf("/articles/ferry/ask?q=When+did+the+night+ferry+leave+Rostock%3F");
+    expect(shown["title"]).toBe("When did the night ferry leave Rostock? — The night ferry");
+    expect(shown["description"]).toContain("“The night ferry left Rostock on 3 May 2014.” — The Post, ¶1");
+  });
+
+  it("shows no words where none answer", async () => {
+    const shown = await metaOf("/articles/ferry/ask?q=Why+do+volcanoes+erupt%3F");
+    expect(shown["description"]).toBe("“The night ferry”: every question it answers, in its own words.");
+  });
+
+  it("shows what the article is", async () => {
+    expect(await metaOf("/articles/ferry")).toMatchObject({
+      type: "article",
+      title: "The night ferry",
+      url: ferry.page,
+    });
+  });
+});
+
 describe("help", () => {
   it("leads to the commands by their titles, and shows nothing that is typed after a slash", async () => {
     const html = await pageWith().html("/help");

@@ -8,6 +8,7 @@ import { clip } from "../../core/text/graphemes.ts";
 import { safeAddress } from "../../core/article/text-fragment.ts";
 import { commandAddress } from "../address.ts";
 import { linksFor } from "../links.ts";
+import { previewOf } from "../page-preview.ts";
 import type { Problem } from "../answer.ts";
 import type { TextMark } from "../marked-text.ts";
 import { pageTitleOf } from "../view/title-of.ts";
@@ -59,6 +60,7 @@ export function ArticlePage({ site, article, mark, note }: ArticlePageProps) {
       messages={site.messages}
       title={[note?.reply && name, article.title, "Footnote"].filter(Boolean).join(" — ")}
       description={site.messages.page.descriptionOf(article.title)}
+      preview={previewOf({ article, mark, reply: note?.reply }, site.messages)}
       canonical={safeAddress(article.url)}
       isLasting={note === undefined && mark === undefined && !site.hidesFullText}
       links={linksFor(site, article, note?.command === site.commands[0] ? undefined : note?.command)}

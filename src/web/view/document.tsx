@@ -6,6 +6,14 @@ import type { Assets } from "../assets.ts";
 import { Masthead } from "./masthead.tsx";
 import type { Link } from "./masthead.tsx";
 
+/** Open Graph: what others draw where the page is linked. https://ogp.me */
+export interface Preview {
+  readonly title: string;
+  readonly description: string;
+  /** The lasting address, whole, where the page has one. */
+  readonly url?: string | undefined;
+}
+
 export interface DocumentProps {
   readonly assets: Assets;
   readonly messages: Messages;
@@ -13,6 +21,8 @@ export interface DocumentProps {
   readonly title: string;
   /** For whoever lists pages, where this one may be listed. */
   readonly description?: string | undefined;
+  /** What a link to the page shows elsewhere; its title and description by default. */
+  readonly preview?: Preview | undefined;
   /** The address that others should prefer to this one. */
   readonly canonical?: string | undefined;
   /** False for pages that depend on what was asked: they are not for search engines. */
@@ -25,7 +35,8 @@ export interface DocumentProps {
 
 /** A whole page. Its `main` is all that changes from one page to the next: the script relies on it. */
 export function PageDocument(props: DocumentProps) {
-  const { assets, messages, title, description, canonical, isLasting, links, layout, children } = props;
+  const { assets, messages, title, description, preview, canonical, isLasting, links, layout, children } =
+    props;
   return (
     <>
       {raw("<!doctype html>")}
@@ -36,6 +47,16 @@ export function PageDocument(props: DocumentProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           {description !== undefined && <meta name="description" content={description} />}
+          {preview !== undefined && (
+            <>
+              <meta property="og:type" content="article" />
+              <meta property="og:site_name" content="Footnote" />
+              <meta property="og:title" content={preview.title} />
+              <meta property="og:description" content={preview.description} />
+              {preview.url !== undefined && <meta property="og:url" content={preview.url} />}
+              <meta name="twitter:card" content="summary" />
+            </>
+          )}
           {!isLasting && <meta name="robots" content="noindex" />}
           {canonical !== undefined && <link rel="canonical" href={canonical} />}
           <link rel="icon" type="image/svg+xml" href={assets.hrefOf("icon.svg")} />

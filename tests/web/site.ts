@@ -20,6 +20,9 @@ export const FERRY = anArticle(
   { id: "ferry", title: "The night ferry", url: "https://example.org/ferry", language: "en" },
 );
 
+/** What a page offers: it has no people whose shelf it could change. */
+export const pageCommands = commands.filter(({ isForKeepers = false }) => !isForKeepers);
+
 const engineOf = (articles: readonly Article[]): Engine => createEngine({ articles, problems: [] });
 
 /** The page with these articles, as an app: requests in, responses out. */
@@ -27,7 +30,7 @@ export function pageWith(articles: readonly Article[] = [FERRY], settings: Parti
   const engine = engineOf(articles);
   const page = createPage({
     engine: () => engine,
-    commands,
+    commands: pageCommands,
     assets,
     hidesFullText: false,
     reportError: () => "a-reference",

@@ -11,7 +11,7 @@ const KEPT = 2;
 
 /** The whole timeline of a document as a file. Those that were written last are kept with it. */
 export const wholeTimelineFileOf = layer(
-  { bytesPerCharacter: 40 },
+  { bytesPerCharacter: 20 },
   (document): ((format: TimelineExport, messages: Messages) => TimelineFile) => {
     const files = recentlyUsed<string, TimelineFile>(KEPT);
     return (format, messages) => {

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { pageTextOf } from "./fragment/page-text.ts";
 import { searchDirective } from "./fragment/search-directive.ts";
 import type { Directive } from "./fragment/search-directive.ts";
+import { firstSeam, lastSeam, seamBefore, seamBehind } from "./fragment/seams.ts";
 import { termOf, termWords } from "./fragment/term-words.ts";
 import { paragraphOf } from "./quote.ts";
 import type { Quote } from "./quote.ts";
@@ -73,15 +74,21 @@ export const safeAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(url) ? url : undefined;
 
 function directiveFor(quote: Quote, { edge, context, isAcross = false }: Form): Directive {
-  const { text } = quote.article;
+  const { article, span } = quote;
+  const { text } = article;
   const bounds = isAcross ? { start: 0, end: text.length } : paragraphOf(quote).span;
-  const words = termWords(text, quote.span);
-  const isWhole = words.length <= 2 * edge;
+  const words = termWords(text, span);
+  const [first, last] = [firstSeam(article, span), lastSeam(article, span)];
+  const isWhole = words.length <= 2 * edge && first === span.end;
+  const opening = words.filter(({ end }) => end <= first).slice(0, edge);
+  const closing = words.filter(({ start }) => start >= last).slice(-edge);
+  const before = { start: seamBefore(article, bounds.start, span.start), end: span.start };
+  const behind = { start: span.end, end: seamBehind(article, span.end, bounds.end) };
   return {
-    prefix: termOf(text, wordsBefore(text, { start: bounds.start, end: quote.span.start }, context)),
-    start: termOf(text, isWhole ? words : words.slice(0, edge)),
-    end: isWhole ? "" : termOf(text, words.slice(-edge)),
-    suffix: termOf(text, wordsAfter(text, { start: quote.span.end, end: bounds.end }, context)),
+    prefix: termOf(text, wordsBefore(text, before, context)),
+    start: termOf(text, isWhole ? words : opening),
+    end: isWhole ? "" : termOf(text, closing),
+    suffix: termOf(text, wordsAfter(text, behind, context)),
   };
 }
 

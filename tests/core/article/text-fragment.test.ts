@@ -36,7 +36,7 @@ describe("linkTo", () => {
     ],
     ["the first sentence", "One. Two.", "One.", "#:~:text=One.,-Two."],
     ["the last sentence", "One. Two.", "Two.", "#:~:text=One.-,Two."],
-    ["words across a line end", "One\ntwo.", "One\ntwo.", "#:~:text=One%20two."],
+    ["words across a line end", "One\ntwo.", "One\ntwo.", "#:~:text=One,two."],
     ["a paragraph of several", "Zero.\n\nOne.\n\nTwo.", "One.", "#:~:text=One."],
     [
       "marks that mean something",

@@ -12,6 +12,10 @@ export type DefinitionFound = "none" | "mentioned" | "explained";
 /** What may directly follow a name that is explained. */
 const AFTER =
   /^(?:,\s*(?:\d{1,3},\s*)?(?:an?|the|one of|its|his|her|their|our|my|which (?:is|was|are|were) (?:an?|the|one))\s|,?\s*\(\p{L}|,\s*\p{Ll}+s of\s|\s*[—–]\s*(?:an?|the)\s|\s+-\s+(?:an?|the)\s|,?\s+(?:is|are|was|were|remains?|became|becomes?|meant|means?)\s+(?:now |also |still |then |not only |once )?(?:an?|the|one|any|his|her|their|its|our|my)\s|\s+(?:means|refers? to|stands? for|consists? of|is called|are called|was called)\b)/u;
+/** “A reverse centaur is machine head on a human body”: in speech an article gets lost. */
+const SPOKEN_AFTER =
+  /^\s+(?:is|are)\s+(?!not|so|very|too|more|most|less|as|quite|rather|\p{Ll}+(?:ed|ing|ly)\s)\p{Ll}+\s\p{Ll}+\s(?:of|on|for|with|that|who|which)\s/u;
+const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])an?\s+$/iu;
 /** The same for people: “, mayor of Arnby”, “, who led the council”, and what a life is told with. */
 const AFTER_PERSON =
   /^(?:,\s*(?:who(?:se)?|now|then|formerly)\s|,\s*(?:\p{L}+\s){1,3}(?:of|at|for|from|in)\s|,?\s*\(|,\s*\d{1,3},|\s+(?:(?:served|works?|worked|acted) as|was born|was (?:elected|appointed))\b)/u;
@@ -48,6 +52,7 @@ export function checkDefinition(sentence: string, { of, subject }: DefinitionAsk
 }
 
 function explains(before: string, after: string, isPerson: boolean): boolean {
+  if (ARTICLE_BEFORE.test(before) && SPOKEN_AFTER.test(after)) return true;
   if (AFTER.test(after) || BEFORE.test(before) || EXPANSION_BEFORE.test(before)) return true;
   if (!isPerson) return hasNounAtEnd(before);
   const beforeName = before.replace(NAMES_BEFORE, "");

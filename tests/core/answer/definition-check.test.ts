@@ -3,6 +3,7 @@ import { checkDefinition } from "../../../src/core/answer/definition-check.ts";
 
 const things: readonly (readonly [sentence: string, subject: string])[] = [
   ["NATO is an alliance of thirty countries.", "NATO"],
+  ["And obviously, a reverse centaur is machine head on a human body.", "reverse centaur"],
   ["He left NATO, the Western alliance, in May.", "NATO"],
   ["The alliance called NATO met.", "NATO"],
   ["The North Atlantic Treaty Organization (NATO) met.", "NATO"],
@@ -35,6 +36,8 @@ const mentionsOfThings: readonly (readonly [sentence: string, subject: string])[
   ["They refrained from advancing meaningful NATO commitments.", "NATO"],
   ["In NATO, most countries pay.", "NATO"],
   ["NATO was late.", "NATO"],
+  ["A reverse centaur is very good for owners.", "reverse centaur"],
+  ["A reverse centaur is used often for work.", "reverse centaur"],
   ["Russia’s invasion of Ukraine proved it.", "Ukraine"],
   ["Ukraine was something Putin would decide upon.", "Ukraine"],
 ];

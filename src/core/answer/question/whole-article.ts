@@ -17,6 +17,7 @@ const IS = "(?:is|are|was|were)";
 /** Each has to be all of the question, as `plain` leaves it. */
 const PATTERNS: readonly string[] = [
   `what (?:does|do|did|is|was|are|would) ${ARTICLE} (?:really |actually |mainly |basically |ultimately )?${SAY}(?: to us)?(?: (?:about|of) (?:this|it|all this|all of this))?`,
+  `what (?:does|do|did) (?:he|she) (?:really |actually )?${SAY}`,
   `what ${IS} (?:${ARTICLE}|this|it|it all|this all) (?:all |mainly |basically |really )?about`,
   `what ${IS} (?:the ${MAIN}+${POINT}|(?:the )?${POINT} (?:of|in|from|made in|made by) ${ARTICLE}|the (?:thesis|gist|takeaways?|upshot|bottom line|moral|point)|${ARTICLE} s (?:${MAIN}*)${POINT})`,
   `what ${IS} the ${MAIN}+${POINT} (?:of|in|from|made in|made by) ${ARTICLE}`,

@@ -1,5 +1,6 @@
 export const aboutTheArticle: readonly string[] = [
   "What does the author want?",
+  "What does she want?",
   "What does the author think?",
   "what is the author arguing",
   "What does this article argue?",

@@ -42,10 +42,11 @@ describe("the program on Discord", () => {
   it("publishes its commands once, prints its invite link, answers, and ends with 0 on SIGTERM", async () => {
     const first = start(["register"]);
     expect(await first.ended()).toBe(EXIT.done);
-    const names = offeredCommands(commands).flatMap((one) =>
-      registrationsOf(one, []).map(({ name }) => name),
-    );
-    expect(first.output).toContain(`added: ${names.join(", ")}\n`);
+    // Commands of several words are one in Discord's list.
+    const names = offeredCommands(commands)
+      .flatMap((one) => registrationsOf(one, []))
+      .map(({ type, name }) => (type === 1 ? name.replace(/ .*/, "") : name));
+    expect(first.output).toContain(`added: ${[...new Set(names)].join(", ")}\n`);
     const second = start(["register"]);
     expect(await second.ended()).toBe(EXIT.done);
     expect(second.output).toContain("Nothing to do");

@@ -62,6 +62,39 @@ describe.skipIf(isWithoutBrowser)("in a browser", () => {
     expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  it("a question that is chosen can be seen in forced colours", async () => {
+    const page = await visit(AT, { forcedColors: "active" });
+    const box = page.getByLabel("Your question");
+    await box.pressSequentially("When");
+    await page.getByRole("option").first().waitFor();
+    await box.press("ArrowDown");
+    const colours: string[] = await page.evaluate(
+      "[...document.querySelectorAll('[role=option]')].map((item) => getComputedStyle(item).backgroundColor)",
+    );
+    expect(colours.length).toBeGreaterThan(1);
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+
+  it("a tall drawing leaves no page of paper empty", async () => {
+    const page = await visit(`${AT}/timeline`);
+    await page.emulateMedia({ media: "print" });
+    // A4, without its margins, at 96 pixels an inch.
+    expect((await page.locator(".picture svg").boundingBox())?.height).toBeLessThan(1_000);
+  });
+
+  it("no line of a byline begins with its point, and the legend of a drawing can be read on a phone", async () => {
+    const page = await visit(`${AT}/timeline`, PHONE);
+    const before: string = await page.evaluate(
+      "[...document.querySelectorAll('.byline > *')].map((part) => getComputedStyle(part, '::before').content).join()",
+    );
+    expect(before).not.toContain("·");
+    const smallest: number = await page.evaluate(
+      "Math.min(...[...document.querySelectorAll('.picture text:not(.title)')].map((text) => parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getScreenCTM().a))",
+    );
+    expect(smallest).toBeGreaterThanOrEqual(11);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+  });
+
   it("nothing moves for those who want that", async () => {
     const page = await visit(AT);
     expect(await page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")).toBe("auto");

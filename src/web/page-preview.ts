@@ -45,7 +45,7 @@ const quoteIn = (reply: Reply | undefined, { id }: Article): Quote | undefined =
 function described(quote: Quote, messages: Messages): string {
   const citation = citeQuote(quote);
   const { author, publisher } = quote.article;
-  const source = [...sayersOf(citation), author, publisher, placeOf(citation, messages)].filter(
+  const source = [...sayersOf(citation, messages), author, publisher, placeOf(citation, messages)].filter(
     (part) => part !== undefined,
   );
   return messages.page.copy.quotation({ words: wordsOf(quote), source }).replaceAll(/\s+/g, " ");

@@ -10,7 +10,8 @@ export function placeOf({ locator: { paragraph, sentences } }: Citation, { place
 
 /** Whose words they are and where they stand, for people: “the mayor, as quoted · ¶3, sentence 1”. */
 export const sourceOf = (citation: Citation, messages: Messages): string =>
-  [...sayersOf(citation), placeOf(citation, messages)].join(" · ");
+  [...sayersOf(citation, messages), placeOf(citation, messages)].join(" · ");
 
 /** Whose words they are, where they are not the author's alone, for people. */
-export const sayersOf = ({ speakers }: Citation): readonly string[] => speakers.map(nameOf);
+export const sayersOf = ({ speakers }: Citation, messages: Messages): readonly string[] =>
+  speakers.map((speaker) => nameOf(speaker, messages));

@@ -20,7 +20,7 @@ export interface CitationStyle {
 /** Whose words a quote is and where it stands, for people: “the mayor, as quoted · ¶3, sentence 1 · Title”. Escaped. */
 export const citationLine = (citation: Citation, { titleAbove }: CitationStyle, messages: Messages): string =>
   [
-    ...sayers(citation),
+    ...sayers(citation, messages),
     placeOf(citation, messages),
     ...(citation.article.title === titleAbove
       ? []
@@ -36,13 +36,13 @@ export const lineInTimeline = (
   const place = placeOf(citation, messages);
   const { link } = citation;
   return [
-    ...sayers(citation),
+    ...sayers(citation, messages),
     hasLinks && link !== undefined ? `[${place}](<${inAngles(link)}>)` : place,
   ].join(" · ");
 };
 
-const sayers = (citation: Citation): readonly string[] =>
-  sayersOf(citation).map((name) => escapeChatLine(clip(name, NAME_LENGTH)));
+const sayers = (citation: Citation, messages: Messages): readonly string[] =>
+  sayersOf(citation, messages).map((name) => escapeChatLine(clip(name, NAME_LENGTH)));
 
 /** An address between angle brackets, within round ones: what would end it is written otherwise. */
 const inAngles = (address: string): string =>

@@ -19,7 +19,7 @@ export function CopyButtons({ quote, citation, link }: CopyProps) {
   const place = placeOf(citation, messages);
   const words = copy.quotation({
     words: wordsOf(quote),
-    source: [...sayersOf(citation), author, messages.page.titled(title), publisher, place].filter(
+    source: [...sayersOf(citation, messages), author, messages.page.titled(title), publisher, place].filter(
       (part) => part !== undefined,
     ),
   });

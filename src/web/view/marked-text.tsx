@@ -3,6 +3,7 @@ import type { Span } from "../../core/text/span.ts";
 import { quoteId } from "../address.ts";
 import { stretchesOf } from "../marked-text.ts";
 import type { TextMark } from "../marked-text.ts";
+import { useMessages } from "./messages-context.ts";
 
 interface MarkedTextProps {
   readonly text: string;
@@ -33,10 +34,13 @@ const Place = ({ mark, isFocused }: { readonly mark: TextMark; readonly isFocuse
 );
 
 /** Leads back to the note that quotes what is before it, as in a book. */
-const NoteNumber = ({ number }: { readonly number: number }) => (
-  <sup lang="en">
-    <a href={`#n${number}`} aria-label={`Quoted in note ${number}`}>
-      {number}
-    </a>
-  </sup>
-);
+const NoteNumber = ({ number }: { readonly number: number }) => {
+  const { language, page } = useMessages();
+  return (
+    <sup lang={language}>
+      <a href={`#n${number}`} aria-label={page.quotedIn(number)}>
+        {number}
+      </a>
+    </sup>
+  );
+};

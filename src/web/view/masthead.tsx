@@ -1,3 +1,5 @@
+import { useMessages } from "./messages-context.ts";
+
 /** One entry of the navigation. */
 export interface Link {
   readonly label: string;
@@ -11,7 +13,7 @@ export const Masthead = ({ links }: { readonly links: readonly Link[] }) => (
     <a class="name" href="/">
       Footnote<sup aria-hidden="true">1</sup>
     </a>
-    <nav aria-label="Pages">
+    <nav aria-label={useMessages().page.pages}>
       {links.map(({ label, href, isHere }) => (
         <a href={href} aria-current={isHere ? "page" : undefined}>
           {label}

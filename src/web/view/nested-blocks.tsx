@@ -1,3 +1,4 @@
+import { useMessages } from "./messages-context.ts";
 import type { Child } from "hono/jsx";
 import type { Container } from "../../core/article/block.ts";
 import type { Heading, Paragraph } from "../../core/article/structure.ts";
@@ -62,6 +63,6 @@ function wrap(container: Container, inside: Child) {
     case "note":
       return <div class="footnote">{inside}</div>;
     case "navigation":
-      return <nav aria-label="Contents">{inside}</nav>;
+      return <nav aria-label={useMessages().page.contents}>{inside}</nav>;
   }
 }

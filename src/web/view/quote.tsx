@@ -1,3 +1,4 @@
+import { useMessages } from "./messages-context.ts";
 import type { Citation } from "../../core/article/citation.ts";
 import { wordsOf } from "../../core/article/quote.ts";
 import { quoteAddress } from "../address.ts";
@@ -57,7 +58,7 @@ export function CitedWords({ quote, citation, links, marked, hasCode = false }: 
         <p>{marked === undefined ? wordsOf(quote) : <MarkedPart quote={quote} marked={marked} />}</p>
       </blockquote>
       <figcaption>
-        {sayersOf(citation).map((name) => (
+        {sayersOf(citation, useMessages()).map((name) => (
           <span class="speaker" dir="auto">
             {name}
           </span>

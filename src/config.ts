@@ -50,7 +50,7 @@ const settings = z.object({
   KNOWLEDGE_DIR: z.string().default("knowledge"),
   DEFAULT_ARTICLE: z.string().optional(),
   STATE_DIR: z.string().default(".footnote"),
-  DATA_DIR: z.string().default(".footnote/shelves"),
+  DATA_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(?:ql)?:\/\/\S+$/)
@@ -180,7 +180,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     knowledgeFolder: data.KNOWLEDGE_DIR,
     defaultArticle: data.DEFAULT_ARTICLE,
     stateFolder: data.STATE_DIR,
-    dataFolder: data.DATA_DIR,
+    dataFolder: data.DATA_DIR ?? `${data.STATE_DIR}/shelves`,
     databaseUrl: data.DATABASE_URL,
     serverArticles: data.SERVER_ARTICLES,
     userArticles: data.USER_ARTICLES,

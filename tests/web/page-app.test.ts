@@ -1,3 +1,5 @@
+import { articleOf } from "../../src/core/article/article.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 import { describe, expect, it } from "vitest";
 import { command } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
@@ -14,6 +16,19 @@ describe("the page of an article", () => {
     for (const number of [1, 2, 3]) expect(html).toContain(`id="p${number}"`);
     for (const { span } of FERRY.paragraphs)
       expect(wordsIn(html)).toContain(FERRY.text.slice(span.start, span.end));
+  });
+
+  it("leads from the place where a note is called to the note", async () => {
+    const { text, blocks } = readMarkdown(
+      "The ferry left at nine.[^1] It was late.[citation needed]\n\n[^1]: By the clock of the quay.",
+    );
+    const article = articleOf("ferry", { title: "The ferry" }, text, "0".repeat(64), blocks);
+    const { html } = pageWith([article]);
+    const page = await html("/articles/ferry");
+    expect(page).toContain(
+      'The ferry left at nine.<sup class="call"><a href="#p2">1</a></sup> It was late.<sup class="call">citation needed</sup>',
+    );
+    expect(page).toMatch(/id="p2"[^]*By the clock of the quay\./);
   });
 
   it("marks the place that the address names", async () => {

@@ -1,10 +1,12 @@
 import { useMessages } from "./messages-context.ts";
 import type { Article } from "../../core/article/article.ts";
+import { containerOf } from "../../core/article/block.ts";
 import type { Heading, Paragraph } from "../../core/article/structure.ts";
 import { contains, overlaps, sliceOf } from "../../core/text/span.ts";
 import type { Span } from "../../core/text/span.ts";
 import { Gap } from "./gap.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import type { NoteCall } from "./marked-text.tsx";
 import { NestedBlocks } from "./nested-blocks.tsx";
 import type { NestedPart } from "./nested-blocks.tsx";
 import type { TextMark } from "../marked-text.ts";
@@ -80,6 +82,7 @@ function NumberedParagraph({ article, paragraph, marks, focused }: ParagraphProp
       within={within}
       marks={marks.map((mark) => clipped(mark, within))}
       focused={focused}
+      calls={callsOf(article, paragraph)}
     />
   );
   const isRow = role === "row" || role === "columns";
@@ -106,6 +109,14 @@ function NumberedParagraph({ article, paragraph, marks, focused }: ParagraphProp
     </div>
   );
 }
+
+/** Where a paragraph calls notes, each with the paragraph that the note is. */
+const callsOf = ({ paragraphs }: Article, { marks = [] }: Paragraph): readonly NoteCall[] =>
+  marks.map(({ at, label }) => ({
+    at,
+    label,
+    note: paragraphs.find((note) => containerOf(note, "note")?.label === label)?.number,
+  }));
 
 /** The part of a mark that lies in a cell; a mark that lies elsewhere stays as it is. */
 const clipped = (mark: TextMark, within: Span): TextMark =>

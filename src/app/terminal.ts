@@ -23,7 +23,7 @@ export const messagesOf = ({ language, environment }: Pick<Terminal, "language" 
   messagesFor(language ?? LOCALES.map((name) => environment[name]).find((locale) => (locale ?? "") !== ""));
 
 /** Colour is for people at a terminal, unless they asked for none. https://no-color.org */
-export const wantsColour = ({ output, environment }: Terminal): boolean =>
+const wantsColour = ({ output, environment }: Terminal): boolean =>
   output.isTTY === true && (environment["NO_COLOR"] ?? "") === "";
 
 /** What the terminal can show. What is no terminal gets text, in lines of any length. */

@@ -108,7 +108,8 @@ export function createNeuralReader(source: ReaderSource): NeuralReader {
       // oxlint-disable-next-line no-await-in-loop -- whether more is read depends on what was read
       const readings = await encoder.read(
         query.question,
-        round.map(({ window }) => window),
+        // Nothing else goes to another thread: what is known of an article besides cannot be copied.
+        round.map(({ window: { context, sentences } }) => ({ context, sentences })),
       );
       for (const [at, promise] of round.entries()) {
         const reading = readings[at];

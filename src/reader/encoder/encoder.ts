@@ -143,7 +143,14 @@ export function startEncoder({
       if (running !== undefined) {
         const order: EncoderOrder = { ...running.work, id: ++lastId };
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
-        current.postMessage(order);
+        try {
+          current.postMessage(order);
+        } catch (error) {
+          // What cannot be copied would end the process here; like this, the words of the question answer it.
+          fail(running, error instanceof Error ? error.message : String(error));
+          running = undefined;
+          return proceed();
+        }
         watch = setTimeout(() => end(current, "The thread that reads took too long."), workWithin);
       }
     }

@@ -22,6 +22,14 @@ describe("the thread that reads", () => {
     expect(encoder.state).toEqual({ problem: undefined, losses: 0, waiting: 0 });
   });
 
+  it("is not given what cannot be copied, and minds nothing of it", async () => {
+    const encoder = start();
+    const odd = { context: "", sentences: ["Four"], known: () => 4 };
+    await expect(encoder.read("Who?", [odd])).rejects.toThrow(ReaderUnavailable);
+    expect(await encoder.read("Who?", windows)).toHaveLength(1);
+    expect(encoder.state).toEqual({ problem: undefined, losses: 0, waiting: 0 });
+  });
+
   it("is started anew where it dies over a question, which is told at once", async () => {
     const encoder = start();
     await expect(encoder.read("die", windows)).rejects.toThrow(ReaderUnavailable);

@@ -19,7 +19,10 @@ describe("/help", () => {
   it("lists the commands it was given, with required options plain and the others in brackets", async () => {
     const { audience, blocks } = await help.run({}, createEngine(library));
     expect(audience).toBe("asker");
-    expect(blocks).toContainEqual({ kind: "list", items: [{ name: "/sail where [home]", text: "Sails" }] });
+    expect(blocks).toContainEqual({
+      kind: "list",
+      items: [{ name: "/sail where [home]", text: "Sails", command: "sail" }],
+    });
   });
 
   it("says what is read and kept", async () => {

@@ -1,10 +1,12 @@
 import { rank } from "../../src/reader/decide/judge.ts";
+import { JOINS_WITHIN } from "../../src/reader/decide/coefficients.ts";
 import { decisionFeatures } from "../../src/reader/decide/features.ts";
 import type { Judged } from "../../src/reader/decide/features.ts";
 import { tableOf } from "../answers/report/table.ts";
 import { reliabilityTable } from "../asked/reliability.ts";
 import { fitRanking } from "./fit-ranking.ts";
 import type { RankingWeights } from "./fit-ranking.ts";
+import { joinsTable } from "./joins.ts";
 import { fitSureness, surenessBy } from "./fit-sureness.ts";
 import { isForFitting } from "./taught.ts";
 import type { Taught } from "./taught.ts";
@@ -29,12 +31,13 @@ export function fitReport(taught: readonly Taught[], version: string): string {
   const claims = taught
     .filter((one) => !isForFitting(one))
     .flatMap((one) => {
-      const [best] = rank(one.evidence, ranking);
+      const ranked = rank(one.evidence, ranking);
+      const [best] = ranked;
       if (best === undefined) return [];
       return [
         {
           confidence: surenessBy(sureness, one.query, best),
-          isRight: one.isRight(best),
+          isRight: one.shown(ranked, JOINS_WITHIN).isRight,
           group: `${one.set} ${one.place}`,
         },
       ];
@@ -58,6 +61,8 @@ export function fitReport(taught: readonly Taught[], version: string): string {
       ],
       rows,
     ),
+    "First (sentences) by how near a neighbour has to come, on the questions fitted on:",
+    joinsTable(fitting, ranking),
     reliabilityTable(claims),
   ].join("\n\n");
 }
@@ -66,12 +71,12 @@ const written = (part: number, of: number): string => (of === 0 ? "–" : (part 
 
 function firsts(taught: readonly Taught[], ranking: RankingWeights): string {
   const answerable = taught.filter(({ isAnswerable }) => isAnswerable);
-  const right = answerable.filter((one) => isFirstRight(one, rank(one.evidence, ranking)[0]));
+  const right = answerable.filter((one) => isFirstRight(one, rank(one.evidence, ranking)));
   return written(right.length, answerable.length);
 }
 
-const isFirstRight = (one: Taught, best: Judged | undefined): boolean =>
-  best !== undefined && one.isRight(best);
+const isFirstRight = (one: Taught, ranked: readonly Judged[]): boolean =>
+  one.shown(ranked, JOINS_WITHIN).isRight;
 
 function decided(
   taught: readonly Taught[],
@@ -80,9 +85,10 @@ function decided(
   bar: number,
 ): [rightly: string, wrongly: string, open: string] {
   const judged = taught.map((one) => {
-    const [best] = rank(one.evidence, ranking);
+    const ranked = rank(one.evidence, ranking);
+    const [best] = ranked;
     const isAnswered = best !== undefined && surenessBy(sureness, one.query, best) >= bar;
-    return { isAnswerable: one.isAnswerable, isAnswered, isRight: isFirstRight(one, best) };
+    return { isAnswerable: one.isAnswerable, isAnswered, isRight: isFirstRight(one, ranked) };
   });
   const answerable = judged.filter(({ isAnswerable }) => isAnswerable);
   const open = judged.filter(({ isAnswerable }) => !isAnswerable);

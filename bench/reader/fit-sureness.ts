@@ -1,4 +1,5 @@
 import type { Query } from "../../src/core/search/query.ts";
+import { JOINS_WITHIN } from "../../src/reader/decide/coefficients.ts";
 import { decisionFeatures } from "../../src/reader/decide/features.ts";
 import type { Judged } from "../../src/reader/decide/features.ts";
 import { rank } from "../../src/reader/decide/judge.ts";
@@ -19,10 +20,11 @@ export function surenessBy(weights: readonly number[], query: Query, judged: Jud
 export const fitSureness = (taught: readonly Taught[], ranking: RankingWeights): number[] =>
   fitLogistic(
     taught.flatMap((one) => {
-      const [best] = rank(one.evidence, ranking);
+      const ranked = rank(one.evidence, ranking);
+      const [best] = ranked;
       if (best === undefined) return [];
       const values = decisionFeatures.map(({ measure }) => measure(one.query, best));
-      return [{ values, isAnswered: one.isRight(best), weight: 1 }];
+      return [{ values, isAnswered: one.shown(ranked, JOINS_WITHIN).isRight, weight: 1 }];
     }),
     decisionFeatures.length,
   );

@@ -20,21 +20,22 @@ const { values } = parseArgs({
     weights: { type: "string", default: "data/reader/" },
     natural: { type: "string" },
     real: { type: "string" },
+    own: { type: "string" },
     answers: { type: "string", multiple: true, default: [] },
-    /** One of so many pairs of articles of each set but the real texts, for a look that is quick. */
+    /** One of so many pairs of articles of each set but the real texts and our own, for a look that is quick. */
     every: { type: "string", default: "1" },
     recall: { type: "boolean" },
   },
 });
 const every = Number(values.every);
 const sets = (await readSets(values)).map((set) =>
-  set.name === "real"
+  set.name === "real" || set.name === "own"
     ? set
     : { ...set, articles: set.articles.filter((_, place) => Math.floor(place / 2) % every === 0) },
 );
 if (sets.length === 0) {
   say(
-    "Please name the questions: npm run bench:reader -- [--natural DIR] [--real DIR] [--answers FILE …] [--every N] [--weights DIR] [--recall]",
+    "Please name the questions: npm run bench:reader -- [--natural DIR] [--real DIR] [--own DIR] [--answers FILE …] [--every N] [--weights DIR] [--recall]",
   );
   process.exit(2);
 }

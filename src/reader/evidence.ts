@@ -14,6 +14,7 @@ export interface SentenceEvidence {
   readonly answers: number;
   /** Log-odds that words in it are the answer. */
   readonly span: number;
+  /** The cosine of its vector and the question's, −1 to 1; 0 where there are no vectors. */
   readonly likeness: number;
   readonly isQuestion: boolean;
 }
@@ -38,7 +39,7 @@ export function evidenceOf(
         ranked: own,
         answers,
         span: reading.spans[at] ?? -Infinity,
-        likeness,
+        likeness: likeness[at] ?? 0,
         isQuestion: isQuestion(window.sentences[at] ?? ""),
       });
     }

@@ -15,7 +15,7 @@ import type { Promising } from "./shortlist.ts";
 import { vectorsOf } from "./vectors.ts";
 import type { Progress, VectorSource } from "./vectors.ts";
 import { piecesIn, windowsIn } from "./windows.ts";
-import type { ArticleWindow } from "./windows.ts";
+import type { ArticleWindow, ArticleWindows } from "./windows.ts";
 
 /** A reader that goes by meaning: an encoder reads the most promising windows together with the question. */
 export interface NeuralReader extends AnswerReader {
@@ -38,7 +38,7 @@ const MOST_PIECES = 450;
 
 interface Prepared {
   readonly windows: readonly ArticleWindow[];
-  /** The vectors of all windows, once they are made. */
+  /** The vectors of all sentences, once they are made. */
   vectors: Vectors | undefined;
   readonly making: Promise<unknown>;
 }
@@ -56,11 +56,12 @@ export function createNeuralReader(source: ReaderSource): NeuralReader {
   const indexes = new WeakMap<PassageIndex, Prepared>();
   const articles = new WeakMap<Article, Promise<Vectors>>();
 
-  const vectorsFor = (article: Article, windows: readonly ArticleWindow[]): Promise<Vectors> => {
+  const vectorsFor = (own: ArticleWindows): Promise<Vectors> => {
+    const { article } = own;
     const known = articles.get(article);
     if (known !== undefined) return known;
-    vectors.wanted += windows.length;
-    const made = vectorsOf(article, windows, source, (count) => {
+    vectors.wanted += own.sentences.length;
+    const made = vectorsOf(own, source, (count) => {
       vectors.made += count;
       progress?.(vectors.made, vectors.wanted);
     });
@@ -76,7 +77,7 @@ export function createNeuralReader(source: ReaderSource): NeuralReader {
     const fresh: Prepared = {
       windows: own.flatMap(({ windows }) => windows),
       vectors: undefined,
-      making: Promise.all(own.map(({ article, windows }) => vectorsFor(article, windows))).then(
+      making: Promise.all(own.map(vectorsFor)).then(
         (parts) => (fresh.vectors = joinVectors(parts, dimensions)),
         // Without vectors, windows are found by their words.
         () => indexes.delete(index),

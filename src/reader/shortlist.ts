@@ -6,8 +6,8 @@ export interface Promising {
   readonly window: ArticleWindow;
   /** How well its words meet the question's: of its most promising passage, as `promiseOf` tells. */
   readonly words: number;
-  /** The cosine of its vector and the question's, −1 to 1; 0 where there are no vectors. */
-  readonly likeness: number;
+  /** Of each of its sentences, the cosine of its vector and the question's, −1 to 1; 0 where there are no vectors. */
+  readonly likeness: readonly number[];
 }
 
 /** What likeness counts beside words. */
@@ -20,7 +20,7 @@ const LEAST_LIKENESS = -1;
  * has to have found it alone.
  *
  * @param promise - of each passage, by its place
- * @param likeness - of each window, in their order; undefined where there are no vectors
+ * @param likeness - of each sentence of the index, in their order; undefined where there are no vectors
  * @param most - how many are wanted
  */
 export function shortlistOf(
@@ -32,11 +32,15 @@ export function shortlistOf(
   const words = windows.map(({ places }) =>
     places.reduce((best, { place }) => Math.max(best, promise[place] ?? 0), 0),
   );
-  const scores = Float64Array.from(words, (score, at) =>
-    likeness === undefined ? score : score + LIKENESS * ((likeness[at] ?? 0) - LEAST_LIKENESS),
-  );
-  return greatest(scores, most).flatMap((at) => {
-    const window = windows[at];
-    return window === undefined ? [] : [{ window, words: words[at] ?? 0, likeness: likeness?.[at] ?? 0 }];
+  const likenessOf = ({ places }: ArticleWindow): number[] => places.map(({ at }) => likeness?.[at] ?? 0);
+  const scores = Float64Array.from(words, (score, place) => {
+    const window = windows[place];
+    return likeness === undefined || window === undefined
+      ? score
+      : score + LIKENESS * (Math.max(...likenessOf(window)) - LEAST_LIKENESS);
+  });
+  return greatest(scores, most).flatMap((place) => {
+    const window = windows[place];
+    return window === undefined ? [] : [{ window, words: words[place] ?? 0, likeness: likenessOf(window) }];
   });
 }

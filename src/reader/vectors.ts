@@ -3,7 +3,7 @@ import type { Article } from "../core/article/article.ts";
 import type { Encoder } from "./encoder/encoder.ts";
 import { joinVectors } from "./encoder/vector.ts";
 import type { Vectors } from "./encoder/vector.ts";
-import type { ArticleWindow } from "./windows.ts";
+import type { ArticleWindows } from "./windows.ts";
 
 /** Keeps vectors from one start to the next. Nothing depends on it: what is not kept is made again. */
 export interface VectorStore {
@@ -11,39 +11,38 @@ export interface VectorStore {
   write(key: string, vectors: Vectors): Promise<void>;
 }
 
-/** Told as vectors are made, of all articles that are at it: how many windows have theirs, of how many. */
+/** Told as vectors are made, of all articles that are at it: how many sentences have theirs, of how many. */
 export type Progress = (done: number, all: number) => void;
 
 /** Changes when the same text is cut or turned into vectors otherwise. */
-const SCHEME = 1;
+const SCHEME = 2;
 /** So many are asked for at once: a question that comes in between waits for no more. */
-const AT_ONCE = 8;
+const AT_ONCE = 24;
 
 /** What vectors are kept by: whatever they were made of, and by which weights. */
-function keyOf({ title, hash }: Article, version: string): string {
+function keyOf({ hash }: Article, version: string): string {
   return createHash("sha256")
-    .update(JSON.stringify([SCHEME, version, title, hash]))
+    .update(JSON.stringify([SCHEME, version, hash]))
     .digest("hex");
 }
 
-/** The vectors of an article's windows, in their order: those that were kept, or new ones, which are kept. */
+/** The vectors of an article's sentences, in their order: those that were kept, or new ones, which are kept. */
 export async function vectorsOf(
-  article: Article,
-  windows: readonly ArticleWindow[],
+  { article, sentences }: Pick<ArticleWindows, "article" | "sentences">,
   { encoder, version, dimensions, store }: VectorSource,
-  onMade: (windows: number) => void,
+  onMade: (sentences: number) => void,
 ): Promise<Vectors> {
   const key = keyOf(article, version);
-  const kept = await store?.read(key, dimensions, windows.length);
+  const kept = await store?.read(key, dimensions, sentences.length);
   if (kept !== undefined) {
-    onMade(windows.length);
+    onMade(sentences.length);
     return kept;
   }
   const parts: Vectors[] = [];
-  for (let from = 0; from < windows.length; from += AT_ONCE) {
+  for (let from = 0; from < sentences.length; from += AT_ONCE) {
     // oxlint-disable-next-line no-await-in-loop -- questions come in between
-    parts.push(await encoder.embed(windows.slice(from, from + AT_ONCE).map(textOf)));
-    onMade(Math.min(AT_ONCE, windows.length - from));
+    parts.push(await encoder.embed(sentences.slice(from, from + AT_ONCE)));
+    onMade(Math.min(AT_ONCE, sentences.length - from));
   }
   const vectors = joinVectors(parts, dimensions);
   await store?.write(key, vectors);
@@ -57,6 +56,3 @@ export interface VectorSource {
   readonly dimensions: number;
   readonly store?: VectorStore | undefined;
 }
-
-const textOf = ({ context, sentences }: ArticleWindow): string =>
-  [...(context === "" ? [] : [context]), sentences.join(" ")].join(" / ");

@@ -11,6 +11,16 @@ interface WindowSentence {
   readonly place: number;
   readonly passage: Passage;
   readonly sentence: PassageSentence;
+  /** Which of the sentences of the whole index it is, from 0. */
+  readonly at: number;
+}
+
+/** An article as it is read: its sentences, and the windows that cover them. */
+export interface ArticleWindows {
+  readonly article: Article;
+  readonly windows: readonly ArticleWindow[];
+  /** The words of every sentence, on one line each. */
+  readonly sentences: readonly string[];
 }
 
 /** A stretch of one article, of one or more paragraphs or a part of one, under one heading. */
@@ -31,7 +41,7 @@ export const piecesIn = (text: string): number => Math.ceil(text.length / CHARAC
  * one is cut between sentences, and the last before a cut is the first after it, for what “it” stands for. A question that is asked in
  * the text, or a line that ends with a colon, stands with what follows it.
  */
-function windowsOf(article: Article, passages: readonly Passage[], firstPlace: number): ArticleWindow[] {
+function windowsOf(article: Article, paragraphs: readonly (readonly Entry[])[]): ArticleWindow[] {
   const windows: ArticleWindow[] = [];
   let open: Entry[] = [];
   let length = 0;
@@ -44,8 +54,8 @@ function windowsOf(article: Article, passages: readonly Passage[], firstPlace: n
     open = [...carried];
     length = carried.reduce((sum, { text }) => sum + piecesIn(text), 0);
   };
-  for (const [at, passage] of passages.entries()) {
-    const entries = entriesOf(article, passage, firstPlace + at);
+  for (const entries of paragraphs) {
+    const passage = entries[0]?.passage;
     const whole = entries.reduce((sum, { text }) => sum + piecesIn(text), 0);
     const isElsewhere = open.length > 0 && headingOf(open.at(-1)?.passage) !== headingOf(passage);
     if (isElsewhere || (open.length > 0 && length + whole > MOST_PIECES))
@@ -65,16 +75,24 @@ function windowsOf(article: Article, passages: readonly Passage[], firstPlace: n
 }
 
 /** The windows of all articles of an index, article by article. */
-export function windowsIn({
-  passages,
-}: PassageIndex): { article: Article; windows: readonly ArticleWindow[] }[] {
-  const articles: { article: Article; windows: readonly ArticleWindow[] }[] = [];
+export function windowsIn({ passages }: PassageIndex): ArticleWindows[] {
+  const articles: ArticleWindows[] = [];
+  let at = 0;
   for (let first = 0; first < passages.length;) {
     const article = passages[first]?.article;
     if (article === undefined) break;
     let end = first + 1;
     while (passages[end]?.article === article) end += 1;
-    articles.push({ article, windows: windowsOf(article, passages.slice(first, end), first) });
+    const paragraphs = passages.slice(first, end).map((passage, place) => {
+      const entries = entriesOf(article, passage, first + place, at);
+      at += entries.length;
+      return entries;
+    });
+    articles.push({
+      article,
+      windows: windowsOf(article, paragraphs),
+      sentences: paragraphs.flatMap((entries) => entries.map(({ text }) => text)),
+    });
     first = end;
   }
   return articles;
@@ -84,11 +102,12 @@ interface Entry extends WindowSentence {
   readonly text: string;
 }
 
-const entriesOf = (article: Article, passage: Passage, place: number): Entry[] =>
-  passage.sentences.map((sentence) => ({
+const entriesOf = (article: Article, passage: Passage, place: number, first: number): Entry[] =>
+  passage.sentences.map((sentence, number) => ({
     place,
     passage,
     sentence,
+    at: first + number,
     text: wordsOf(quoteSentences(article, sentence.sentence)).replace(/\s+/gu, " "),
   }));
 

@@ -19,5 +19,15 @@ describe("the windows that may answer", () => {
   it("are found by vectors where no word is met", () =>
     expect(found([0, 0, 0], [0.1, 0.8, 0.3])).toEqual(["Two.", "Three.", "One."]));
   it("are best where both agree", () => expect(found([0.4, 0.5, 0], [0.6, 0.1, 0.6])[0]).toBe("One."));
+  it("are as like the question as the likest of their sentences, and tell of each", () => {
+    const together = windowsIn(indexPassages([anArticle("One.\n\nTwo.", { id: "b", title: "T" })]));
+    const [best] = shortlistOf(
+      together.flatMap((own) => own.windows),
+      Float64Array.of(0, 0),
+      Float32Array.of(0.25, 0.5),
+      1,
+    );
+    expect(best?.likeness).toEqual([0.25, 0.5]);
+  });
   it("are as many as wanted", () => expect(found([1, 1, 1], undefined, 2)).toEqual(["One.", "Two."]));
 });

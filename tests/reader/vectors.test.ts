@@ -10,7 +10,8 @@ import { windowsIn } from "../../src/reader/windows.ts";
 import { anArticle } from "../support/articles.ts";
 
 const article = anArticle("# One\n\nFirst.\n\n# Two\n\nSecond.", { id: "a", title: "T" });
-const windows = windowsIn(indexPassages([article])).flatMap((own) => own.windows);
+const [own] = windowsIn(indexPassages([article]));
+const sentences = own?.sentences ?? [];
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "footnote-vectors-"));
@@ -49,35 +50,34 @@ const source = (embed: Encoder["embed"], path: string, version = "one") => ({
 });
 
 describe("the vectors of an article", () => {
-  it("are made of each window and what it stands under, and kept", async () => {
+  it("are made of each sentence, and kept", async () => {
     const path = await folder();
     const { texts, embed } = counting();
-    const made = await vectorsOf(article, windows, source(embed, path), () => undefined);
-    expect(texts).toEqual(["T / One / First.", "T / Two / Second."]);
-    const kept = await vectorsOf(article, windows, source(none, path), () => undefined);
+    const made = await vectorsOf({ article, sentences }, source(embed, path), () => undefined);
+    expect(texts).toEqual(["First.", "Second."]);
+    const kept = await vectorsOf({ article, sentences }, source(none, path), () => undefined);
     expect(kept).toEqual(made);
   });
 
   it.each([
     ["another text", { ...article, hash: "other" }, "one"],
-    ["another title", { ...article, title: "U" }, "one"],
     ["other weights", article, "two"],
   ])("are made anew for %s", async (_, other, version) => {
     const path = await folder();
     const { texts, embed } = counting();
-    await vectorsOf(article, windows, source(embed, path), () => undefined);
-    await vectorsOf(other, windows, source(embed, path, version), () => undefined);
+    await vectorsOf({ article, sentences }, source(embed, path), () => undefined);
+    await vectorsOf({ article: other, sentences }, source(embed, path, version), () => undefined);
     expect(texts).toHaveLength(4);
   });
 
   it("are made anew where what was kept is damaged", async () => {
     const path = await folder();
     const { texts, embed } = counting();
-    const own = source(embed, path);
-    await vectorsOf(article, windows, own, () => undefined);
+    const same = source(embed, path);
+    await vectorsOf({ article, sentences }, same, () => undefined);
     const [name = ""] = await readdir(join(path, "vectors"));
     await writeFile(join(path, "vectors", name), "short");
-    await vectorsOf(article, windows, own, () => undefined);
+    await vectorsOf({ article, sentences }, same, () => undefined);
     expect(texts).toHaveLength(4);
   });
 
@@ -85,16 +85,18 @@ describe("the vectors of an article", () => {
     const path = await folder();
     await writeFile(join(path, "vectors"), "a file in the way");
     const { embed } = counting();
-    expect((await vectorsOf(article, windows, source(embed, path), () => undefined)).units).toHaveLength(2);
+    expect(
+      (await vectorsOf({ article, sentences }, source(embed, path), () => undefined)).units,
+    ).toHaveLength(2);
   });
 
-  it("tell how many windows have theirs, kept or made", async () => {
+  it("tell how many sentences have theirs, kept or made", async () => {
     const path = await folder();
     const { embed } = counting();
     const told: number[] = [];
     const tell = (count: number): void => void told.push(count);
-    await vectorsOf(article, windows, source(embed, path), tell);
-    await vectorsOf(article, windows, source(embed, path), tell);
+    await vectorsOf({ article, sentences }, source(embed, path), tell);
+    await vectorsOf({ article, sentences }, source(embed, path), tell);
     expect(told).toEqual([2, 2]);
   });
 });

@@ -33,6 +33,13 @@ class Article:
     sentences: list[str]
     questions: list[Question] = field(default_factory=list)
 
+    def words(self, sentence):
+        """The content words of one sentence, kept once they were asked for."""
+        known = self.__dict__.setdefault("known", {})
+        if sentence not in known:
+            known[sentence] = content_words(self.sentences[sentence])
+        return known[sentence]
+
 
 def plain(text):
     return text.replace("``", '"').replace("''", '"')
@@ -158,7 +165,7 @@ def plain_same_length(text):
 
 
 def own_articles(path):
-    """Our own texts: blocks parted by blank lines; `# title`, `- sentence`, `? question = 1,3` (or `= 0`: not answered)."""
+    """Our own questions: `# title`, `% source`, `- sentence`, `? question = 1,3` (or `= 0`: not answered)."""
     articles, article = [], None
     for line in Path(path).read_text(encoding="utf8").splitlines():
         if line.startswith("# "):
@@ -174,7 +181,8 @@ def own_articles(path):
     return articles
 
 
-def read_all(folder, own):
+def read_all(folder, here):
+    """The sets of `folder`, and our own: `own.txt` and `own/*.txt` of the folder `here`."""
     found = {name: articles_of(Path(folder) / f"{name}.jsonl.gz", name) for name in SETS}
-    found["own"] = own_articles(own)
+    found["own"] = [a for path in (here / "own.txt", *sorted((here / "own").glob("*.txt"))) for a in own_articles(path)]
     return found

@@ -1,7 +1,7 @@
 """Trains the reader. `python train.py --data … --base … --out … --minutes 80 --workers 2`
 
-Every worker takes its own steps on one core; the weights are averaged every few steps. On a busy machine that is much quicker than one
-worker with two threads, which wait for each other at every product of matrices.
+Every worker takes its own steps on one core and, every few of them, meets the others half way at weights that all share. No worker waits
+for another: on a busy machine that is much quicker than one worker with two threads, which wait for each other at every product of matrices.
 """
 
 import argparse
@@ -10,12 +10,11 @@ import time
 from pathlib import Path
 
 import torch
-import torch.distributed as team
 import torch.multiprocessing as processes
 
 from model import from_base
 from sources import read_all
-from windows import PAD, Corpus, Examples, batches, load_tokenizer
+from windows import PAD, Corpus, Examples, batches, load_tokenizer, with_own
 
 SPAN_WEIGHT, MEET_EVERY = 0.35, 10
 
@@ -66,25 +65,27 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tokens", type=int, default=1800)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--steady", action="store_true", help="keep the rate: a later run lets it decay")
+    parser.add_argument("--own-share", type=float, default=0.05, help="share of the examples that come from our own texts")
     args = parser.parse_args()
     Path(args.out).mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
-    own = Path(__file__).parent / "own.txt"
-    corpus = Corpus(read_all(args.data, own), load_tokenizer(Path(args.base) / "tokenizer.json"))
-    if args.workers == 1:
-        work(0, args, corpus)
-    else:
-        processes.start_processes(work, (args, corpus), nprocs=args.workers, start_method="fork")
-
-
-def work(rank, args, corpus):
+    corpus = Corpus(read_all(args.data, Path(__file__).parent), load_tokenizer(Path(args.base) / "tokenizer.json"))
     torch.manual_seed(args.seed)
-    out, began = Path(args.out), time.time()
-    if args.workers > 1:
-        team.init_process_group("gloo", init_method=f"file://{(out / 'team').resolve()}", rank=rank, world_size=args.workers)
     model = from_base(Path(args.base) / "model.safetensors")
     if args.start:
         model.load_state_dict(torch.load(args.start), strict=False)
+    common = {n: p.detach().clone().share_memory_() for n, p in model.named_parameters() if n in set(model.trained())}
+    if args.workers == 1:
+        work(0, args, corpus, model, common)
+    else:
+        processes.start_processes(work, (args, corpus, model, common), nprocs=args.workers, start_method="fork")
+
+
+def work(rank, args, corpus, model, common):
+    torch.manual_seed(args.seed + rank)
+    torch.set_num_threads(1)
+    out, began = Path(args.out), time.time()
     # The step is taken in 32 bits, the network runs in 16. Only the upper layers are trained.
     names = set(model.trained())
     masters = {n: p.detach().clone().requires_grad_() for n, p in model.named_parameters() if n in names}
@@ -95,11 +96,11 @@ def work(rank, args, corpus):
     plain = [p for p in masters.values() if p.ndim == 1]
     optimiser = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=args.rate, fused=True)
     parameters = {n: p for n, p in model.named_parameters() if p.requires_grad}
-    stream = batches(Examples(corpus, args.seed + 17 * rank), args.tokens)
+    stream = batches(Examples(corpus, args.seed + 17 * rank, with_own(args.own_share)), args.tokens)
     sums, pieces, seen = {}, 0, 0
     for step in range(args.steps):
         progress = max(step / args.steps, (time.time() - began) / (60 * args.minutes))
-        rate = args.rate * min(1.0, (step + 1) / 100) * max(0.02, 1 - progress)
+        rate = args.rate * min(1.0, (step + 1) / 100) * (1.0 if args.steady else max(0.02, 1 - progress))
         batch = next(stream)
         ids, mask, types = tensors(batch)
         choice, word = reading_loss(model.read(ids, mask, types), mask, batch)
@@ -116,50 +117,43 @@ def work(rank, args, corpus):
             group["lr"] = rate
         optimiser.step()
         done = progress >= 1
-        if step % MEET_EVERY == MEET_EVERY - 1:
-            done = meet(masters, done, args.workers)
-        elif args.workers > 1:
-            done = False
+        if step % MEET_EVERY == MEET_EVERY - 1 or done:
+            meet(masters, common, args.workers)
         with torch.no_grad():
             for name, parameter in parameters.items():
                 parameter.copy_(masters[name])
         for name, value in values.items():
             total, count = sums.get(name, (0.0, 0))
             sums[name] = (total + value, count + 1)
-        if step % 50 == 49 and rank == 0:
+        if step % 100 == 99:
             means = {n: round(t / c, 3) for n, (t, c) in sums.items()}
             elapsed = time.time() - began
-            report = {"step": step + 1, "minutes": round(elapsed / 60, 1), "examples": seen * args.workers, "pieces/s": int(args.workers * pieces / elapsed)}
+            report = {"worker": rank, "step": step + 1, "minutes": round(elapsed / 60, 1), "examples": seen, "pieces/s": int(pieces / elapsed)}
             print(json.dumps({**report, **means}), flush=True)
             sums = {}
-        if (step % 100 == 99 or done) and rank == 0:
-            save(masters, out)
+        if (step % 100 == 99 and rank == 0) or done:
+            save(common, out, rank)
         if done:
             break
-    if rank == 0:
-        save(masters, out)
-        print(json.dumps({"done": step + 1, "minutes": round((time.time() - began) / 60, 1), "examples": seen * args.workers, "pieces": pieces * args.workers}), flush=True)
+    print(json.dumps({"worker": rank, "done": step + 1, "minutes": round((time.time() - began) / 60, 1), "examples": seen, "pieces": pieces}), flush=True)
 
 
-def meet(masters, done, workers):
-    """All workers take the mean of their weights; they stop together."""
-    if workers == 1:
-        return done
+def meet(masters, common, workers):
+    """Half way between this worker's weights and the shared ones, for both. Two workers that write at once lose at most one such step."""
     with torch.no_grad():
-        flat = torch.cat([p.reshape(-1) for p in masters.values()] + [torch.tensor([float(done)])])
-        team.all_reduce(flat)
-        flat /= workers
-        at = 0
-        for p in masters.values():
-            p.copy_(flat[at : at + p.numel()].view_as(p))
-            at += p.numel()
-    return flat[-1].item() > 0
+        for name, p in masters.items():
+            if workers == 1:
+                common[name].copy_(p)
+            else:
+                common[name].lerp_(p, 0.5)
+                p.copy_(common[name])
 
 
-def save(masters, out):
+def save(common, out, rank):
     """Only what was trained: the rest is the base."""
-    torch.save({n: p.detach().clone() for n, p in masters.items()}, out / "model.pt.new")
-    (out / "model.pt.new").rename(out / "model.pt")
+    part = out / f"model.pt.new{rank}"
+    torch.save({n: p.detach().clone() for n, p in common.items()}, part)
+    part.rename(out / "model.pt")
 
 
 if __name__ == "__main__":

@@ -13,8 +13,13 @@ from sources import content_words, squash
 
 PAD, MARK, CLS, SEP = 0, 1, 101, 102
 QUESTION, CONTEXT, SENTENCE, WINDOW = 48, 24, 96, 256
-SHARES = {"qed": 0.24, "tydiqa": 0.13, "fairytaleqa": 0.24, "squad-v2-part": 0.14, "squad-train-du": 0.07, "selqa": 0.08,
-          "qamr": 0.03, "covidqa": 0.02, "own": 0.05}
+SHARES = {"qed": 0.23, "tydiqa": 0.14, "fairytaleqa": 0.22, "squad-v2-part": 0.15, "squad-train-du": 0.12, "selqa": 0.05,
+          "qamr": 0.06, "covidqa": 0.03}
+
+
+def with_own(share):
+    """How the examples are spread over the sets when `share` of them come from our own texts."""
+    return {**{name: s * (1 - share) for name, s in SHARES.items()}, "own": share}
 
 
 def load_tokenizer(path):
@@ -106,7 +111,7 @@ def window_around(article, centre, budget, draw, without=()):
 class Examples:
     """An endless stream of examples, the same for the same seed."""
 
-    def __init__(self, corpus, seed, shares=SHARES, typed=True):
+    def __init__(self, corpus, seed, shares, typed=True):
         self.corpus, self.draw, self.typed = corpus, random.Random(seed), typed
         self.shares = {k: v for k, v in shares.items() if corpus.by_source.get(k)}
         self.queues = {name: [] for name in self.shares}
@@ -127,15 +132,17 @@ class Examples:
         draw, corpus = self.draw, self.corpus
         budget = draw.choice((50, 80, 120, 150, 190))
         text, gold, roll = question.text, set(question.gold), draw.random()
-        centre = draw.choice(question.gold) if question.gold else draw.randrange(len(article.sentences))
+        centre = draw.choice(question.gold) if question.gold else self.nearest(article, question.text)
         pieces = []
         if gold and roll < 0.34:
-            if roll < 0.14:
+            # Our own questions are a quarter unanswered as they are: the rest keep their answer more often.
+            removed, neighbour, lookalike = (0.10, 0.10, 0.17) if article.source == "own" else (0.14, 0.21, 0.27)
+            if roll < removed:
                 pieces = self.removed(article, question, centre, budget)
-            elif roll < 0.21 and article.source != "own":
+            elif roll < neighbour:
                 other = corpus.neighbour(article, draw) or corpus.lookalike(article, text, draw)
                 pieces = [(other, i) for i in self.unanswering(other, question, article, budget)]
-            elif roll < 0.27 and article.source != "own":
+            elif roll < lookalike:
                 other = corpus.lookalike(article, text, draw)
                 pieces = [(other, i) for i in self.unanswering(other, question, article, budget)]
             if pieces:
@@ -166,8 +173,16 @@ class Examples:
             flat = squash(sentence)
             if any(len(answer) > 3 and answer in flat for answer in answers):
                 gone.add(i)
-        span = window_around(article, None, budget, self.draw, gone)
+        span = window_around(article, self.nearest(article, question.text, gone), budget, self.draw, gone)
         return [(article, i) for i in span]
+
+    def nearest(self, article, text, without=()):
+        """As a rule the sentence with the most of the question's rarer words, sometimes any: where a reader is most easily misled."""
+        usable = [i for i in range(len(article.sentences)) if i not in without and len(article.ids[i])]
+        if not usable or self.draw.random() < 0.4:
+            return self.draw.choice(usable) if usable else None
+        asked = content_words(text)
+        return max(usable, key=lambda i: sum(self.corpus.idf.get(word, 0.0) for word in asked & article.words(i)) + 0.01 * self.draw.random())
 
     def repeats(self, other, question, article):
         answers = {squash(article.sentences[i][a:b]) for i, a, b in question.spans}
@@ -198,7 +213,9 @@ class Examples:
             here = owner is article and i in gold
             answers.append(here)
             if here:
-                spans += word_places(question.spans, i, owner.offsets[i], len(ids))
+                places = word_places(question.spans, i, owner.offsets[i], len(ids))
+                # Our own questions do not mark the answering words: any of the sentence's will do.
+                spans += places if article.source != "own" else [(k, k) for k in range(len(ids), len(ids) + len(sentence))]
             ids.extend(sentence.tolist())
         ids.append(SEP)
         if not any(answers):

@@ -180,7 +180,16 @@ export function startEncoder({
         accept({ work: { kind: "embed", texts }, settle: asVectors(resolve), reject }, embeds),
       ),
     embedQuestion: (question) => ask({ kind: "embed", texts: [question] }, asVectors),
-    read: (question, windows) => ask({ kind: "read", question, windows }, asReadings),
+    read: (question, windows) =>
+      ask(
+        {
+          kind: "read",
+          question,
+          // Nothing more goes to the thread: a caller's windows may carry a whole article.
+          windows: windows.map(({ context, sentences }) => ({ context, sentences })),
+        },
+        asReadings,
+      ),
     async close() {
       problem = "The reader was closed.";
       for (const job of [...questions.splice(0), ...embeds.splice(0)]) fail(job, problem);

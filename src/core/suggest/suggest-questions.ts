@@ -39,9 +39,9 @@ export const suggestionsOf = layer({ bytesPerCharacter: 12 }, (document): readon
   return withFewNames([...found.values()].slice(0, MOST_SUGGESTIONS));
 });
 
-/** Of so many questions, one may ask what is said about a name; where there are few others, two may. */
+/** Of so many questions, one may ask what is said about a name; where there are few others, one may. */
 const QUESTIONS_FOR_ONE_NAME = 5;
-const FEW_NAMES = 2;
+const FEW_NAMES = 1;
 
 /** What is said about a name can be asked of any text: the first of them stay, as far as they do not bury the others. */
 function withFewNames(suggestions: readonly Suggestion[]): readonly Suggestion[] {

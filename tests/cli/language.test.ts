@@ -11,6 +11,17 @@ const ENGLISH = /does not (?:clearly )?answer this/;
 const GERMAN = /beantwortet das nicht/;
 const QUESTION = "Who painted the ceiling of the chapel?";
 
+const call = (LANG: string) =>
+  runFootnote(["ask", "When did the chain ferry open?"], { environment: { KNOWLEDGE_DIR, LANG } });
+
+const say = async (lines: string): Promise<string> => {
+  const { output } = await runFootnote([], {
+    input: lines,
+    environment: { KNOWLEDGE_DIR, LANG: "de_DE.UTF-8" },
+  });
+  return output;
+};
+
 describe("the language of what the command line says", () => {
   it.each<[name: string, environment: Record<string, string>, words: readonly string[], expected: RegExp]>([
     ["is English where nothing says another", {}, ["ask", QUESTION], ENGLISH],
@@ -102,8 +113,6 @@ describe("the language of what the command line says", () => {
   });
 
   it("leaves the quote, its place in the article and the names of options as they are", async () => {
-    const call = (LANG: string) =>
-      runFootnote(["ask", "When did the chain ferry open?"], { environment: { KNOWLEDGE_DIR, LANG } });
     const [german, english] = await Promise.all([call("de"), call("en")]);
     const quote = "│ The chain ferry at Arnby opened on 3 March 1872 with two horses and a borrowed bell.\n";
     expect(german.output).toContain(quote);
@@ -133,14 +142,6 @@ describe("the language of what the command line says", () => {
 });
 
 describe("the console in German", () => {
-  const say = async (lines: string): Promise<string> => {
-    const { output } = await runFootnote([], {
-      input: lines,
-      environment: { KNOWLEDGE_DIR, LANG: "de_DE.UTF-8" },
-    });
-    return output;
-  };
-
   it("begins in German", async () => {
     expect(await say("")).toContain(
       "/zeitleiste, /zusammenfassung oder /artikel versuchen. Mehr zeigt hilfe; ende beendet.",

@@ -8,13 +8,13 @@ import { visits } from "./visits.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/web/", import.meta.url));
 const ASKED = `${AT}/ask?q=When+was+Crimea+annexed%3F`;
-const DESKTOP = { viewport: { width: 1160, height: 800 } };
+const DESKTOP = { viewport: { width: 1160, height: 700 } };
 const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 /** What docs/page.md shows: an address and how it is looked at. */
 const SCREENSHOTS: Readonly<Record<string, readonly [address: string, options: BrowserContextOptions]>> = {
   "desktop.png": [ASKED, DESKTOP],
-  "dark.png": [ASKED, { viewport: { width: 1160, height: 760 }, colorScheme: "dark" }],
+  "dark.png": [ASKED, { viewport: { width: 1160, height: 660 }, colorScheme: "dark" }],
   "citation.png": [QUOTED.address, { viewport: { width: 1160, height: 700 } }],
   "timeline.png": [`${AT}/timeline`, { viewport: { width: 1200, height: 980 } }],
   "phone.png": [ASKED, PHONE],

@@ -142,8 +142,8 @@ export function startEncoder({
       running = questions.shift() ?? embeds.shift();
       if (running !== undefined) {
         const order: EncoderOrder = { ...running.work, id: ++lastId };
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
         try {
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
           current.postMessage(order);
         } catch (error) {
           // What cannot be copied would end the process here; like this, the words of the question answer it.

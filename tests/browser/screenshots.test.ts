@@ -14,7 +14,7 @@ const PHONE = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch:
 /** What docs/page.md shows: an address and how it is looked at. */
 const SCREENSHOTS: Readonly<Record<string, readonly [address: string, options: BrowserContextOptions]>> = {
   "desktop.png": [ASKED, DESKTOP],
-  "dark.png": [ASKED, { viewport: { width: 1160, height: 660 }, colorScheme: "dark" }],
+  "dark.png": [ASKED, { viewport: { width: 1160, height: 600 }, colorScheme: "dark" }],
   "citation.png": [QUOTED.address, { viewport: { width: 1160, height: 700 } }],
   "timeline.png": [`${AT}/timeline`, { viewport: { width: 1200, height: 980 } }],
   "phone.png": [ASKED, PHONE],

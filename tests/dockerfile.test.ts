@@ -68,7 +68,7 @@ describe("the Dockerfile", () => {
     expect(systems.toSorted()).toEqual([...all.split(" "), "linux"].toSorted());
     const processors = readdirSync(new URL(`${folder}/linux/`, ROOT)).map((name) => `linux/${name}`);
     const taken = [...text.matchAll(/rm -rf (linux\/\w+)/g)].map(([, path]) => path);
-    expect(taken.toSorted()).toEqual(processors.toSorted());
+    expect(new Set(taken)).toEqual(new Set(processors));
   });
 
   it("copies files that are there, and that .dockerignore lets through", () => {

@@ -12,6 +12,9 @@ const calls = {
   "one article": ["articles", "ferry"],
 };
 
+/** Lines are broken at a terminal, behind their bars; what can be pasted stays whole. */
+const words = (text: string): string => text.replaceAll(/^[│┊] /gmu, "").replaceAll(/\s+/gu, " ");
+
 describe("output for people", () => {
   it.each(Object.entries(calls))("has neither JSON nor colour in a pipe: %s", async (_, words) => {
     const folder = await knowledgeFolder({ "ferry.md": FERRY });
@@ -28,8 +31,6 @@ describe("output for people", () => {
     const plain = await runFootnote(call);
     const coloured = await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "" } });
     expect(coloured.output).toContain(`${ESCAPE}[`);
-    // Lines are broken there, behind their bars; what can be pasted stays whole.
-    const words = (text: string): string => text.replaceAll(/^[│┊] /gmu, "").replaceAll(/\s+/gu, " ");
     const said = stripVTControlCharacters(coloured.output);
     expect(words(said)).toBe(words(plain.output));
     for (const line of said.split("\n"))

@@ -45,7 +45,7 @@ describe("the program on Discord", () => {
     // Commands of several words are one in Discord's list.
     const names = offeredCommands(commands)
       .flatMap((one) => registrationsOf(one, []))
-      .map(({ type, name }) => (type === 1 ? name.replace(/ .*/, "") : name));
+      .map(({ type, name }) => (Number(type) === 1 ? name.replace(/ .*/, "") : name));
     expect(first.output).toContain(`added: ${[...new Set(names)].join(", ")}\n`);
     const second = start(["register"]);
     expect(await second.ended()).toBe(EXIT.done);

@@ -10,8 +10,7 @@ import { windowsIn } from "../../src/reader/windows.ts";
 import { anArticle } from "../support/articles.ts";
 
 const article = anArticle("# One\n\nFirst.\n\n# Two\n\nSecond.", { id: "a", title: "T" });
-const [own] = windowsIn(indexPassages([article]));
-const sentences = own?.sentences ?? [];
+const sentences = windowsIn(indexPassages([article])).flatMap((one) => one.sentences);
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "footnote-vectors-"));

@@ -13,7 +13,7 @@ const calls = {
 };
 
 /** Lines are broken at a terminal, behind their bars; what can be pasted stays whole. */
-const words = (text: string): string => text.replaceAll(/^[│┊] /gmu, "").replaceAll(/\s+/gu, " ");
+const unbroken = (text: string): string => text.replaceAll(/^[│┊] /gmu, "").replaceAll(/\s+/gu, " ");
 
 describe("output for people", () => {
   it.each(Object.entries(calls))("has neither JSON nor colour in a pipe: %s", async (_, words) => {
@@ -32,7 +32,7 @@ describe("output for people", () => {
     const coloured = await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "" } });
     expect(coloured.output).toContain(`${ESCAPE}[`);
     const said = stripVTControlCharacters(coloured.output);
-    expect(words(said)).toBe(words(plain.output));
+    expect(unbroken(said)).toBe(unbroken(plain.output));
     for (const line of said.split("\n"))
       if (!/http|: footnote /u.test(line)) expect(line.length).toBeLessThanOrEqual(80);
     const colourless = await runFootnote(call, { isTerminal: true, environment: { NO_COLOR: "1" } });

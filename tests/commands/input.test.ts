@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { command } from "../../src/commands/command.ts";
 import { readInput } from "../../src/commands/input.ts";
 import type { RawInput } from "../../src/commands/input.ts";
-import { UsageError } from "../../src/core/errors.ts";
 
 const sail = command({
   name: "sail",

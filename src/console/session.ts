@@ -76,7 +76,9 @@ async function replyTo(
 ): Promise<Reply> {
   const { messages } = engine;
   if (request.kind === "unknown") {
-    const known = offeredCommands(commands).map((one) => `/${wordsFor(one, messages).name}`);
+    const known = offeredCommands(commands)
+      .filter(({ isForKeepers = false }) => !isForKeepers)
+      .map((one) => `/${wordsFor(one, messages).name}`);
     const text = messages.console.unknownCommand({
       name: `/${request.name}`,
       known: [...known, `/${messages.console.quit}`],

@@ -36,7 +36,9 @@ const seen = ({ messages, acknowledgedAfter, suggestions }: FakeInteraction) => 
 async function converse(bot: BotOnFake): Promise<readonly unknown[]> {
   const { fake } = bot;
   const came: unknown[] = [];
-  for (const { name } of offered) {
+  for (const { name, asksInForm = false } of offered) {
+    // A form is no message.
+    if (asksInForm) continue;
     const article = ["ask", "timeline", "summary"].includes(name) ? { article: "torrin-point" } : {};
     // oxlint-disable-next-line no-await-in-loop -- a conversation
     came.push(seen(await bot.shown(fake.use(name, { ...uses[name], ...article }))));

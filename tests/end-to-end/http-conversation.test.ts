@@ -18,7 +18,8 @@ const years = Array.from({ length: 25 }, (_, n) => `The mill was sold in ${1801 
 const library = libraryOf(lighthouse, inventedArticle("chronicle", years));
 const options = { engine: () => createEngine(library), paint: rasterise };
 
-const offered = offeredCommands(commands);
+/** A form is no message. */
+const offered = offeredCommands(commands).filter(({ asksInForm = false }) => !asksInForm);
 
 /** What people see of an interaction. */
 const seen = ({ messages, acknowledgedAfter, suggestions }: FakeInteraction) => ({
@@ -36,9 +37,7 @@ const seen = ({ messages, acknowledgedAfter, suggestions }: FakeInteraction) => 
 async function converse(bot: BotOnFake): Promise<readonly unknown[]> {
   const { fake } = bot;
   const came: unknown[] = [];
-  for (const { name, asksInForm = false } of offered) {
-    // A form is no message.
-    if (asksInForm) continue;
+  for (const { name } of offered) {
     const article = ["ask", "timeline", "summary"].includes(name) ? { article: "torrin-point" } : {};
     // oxlint-disable-next-line no-await-in-loop -- a conversation
     came.push(seen(await bot.shown(fake.use(name, { ...uses[name], ...article }))));

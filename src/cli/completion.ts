@@ -43,56 +43,80 @@ type Script = (subcommands: readonly Subcommand[], messages: Messages) => string
 
 const flagNames = (one: Subcommand): readonly string[] => flagsOf(one).map(([name]) => `--${name}`);
 
-/** Flags and the values of choices; names and numbers need no quotation marks. */
-const bash: Script = (subcommands) =>
-  [
+/** What may be typed after some words of a subcommand's name: "add" and "list" after "article", first words after nothing. */
+function nextWords(subcommands: readonly Subcommand[]): ReadonlyMap<string, readonly string[]> {
+  const next = new Map<string, string[]>();
+  for (const { name } of subcommands) {
+    const words = name.split(" ");
+    for (const [at, word] of words.entries()) {
+      const before = words.slice(0, at).join(" ");
+      const known = next.get(before) ?? [];
+      if (!known.includes(word)) known.push(word);
+      next.set(before, known);
+    }
+  }
+  return next;
+}
+
+/** Words of names, flags and the values of choices; none of them needs quotation marks. */
+const bash: Script = (subcommands) => {
+  const offers = (words: readonly string[]): string =>
+    `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word"));;`;
+  return [
     "_footnote() {",
-    '  local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"',
-    '  if [ "$COMP_CWORD" -eq 1 ]; then',
-    `    COMPREPLY=($(compgen -W "${subcommands.map(({ name }) => name).join(" ")}" -- "$word"))`,
-    "    return",
-    "  fi",
-    '  case "${COMP_WORDS[1]} $previous" in',
+    '  local word="${COMP_WORDS[COMP_CWORD]}" said="${COMP_WORDS[*]:1:COMP_CWORD-1}"',
+    '  case "$said" in',
     ...subcommands.flatMap((one) =>
       Object.entries(one.parameters).flatMap(([name, parameter]) =>
         parameter.kind === "choice"
           ? [
-              `    "${one.name} ${name === one.word ? one.name : `--${name}`}")`,
-              `      COMPREPLY=($(compgen -W "${parameter.choices.map(({ value }) => value).join(" ")}" -- "$word")); return;;`,
+              `    "${one.name}"${name === one.word ? "" : `*" --${name}"`}) ${offers(parameter.choices.map(({ value }) => value))}`,
             ]
           : [],
       ),
     ),
-    "  esac",
-    '  case "${COMP_WORDS[1]}" in',
-    ...subcommands.map(
-      (one) => `    ${one.name}) COMPREPLY=($(compgen -W "${flagNames(one).join(" ")}" -- "$word"));;`,
-    ),
+    ...[...nextWords(subcommands)].map(([before, words]) => `    "${before}") ${offers(words)}`),
+    ...subcommands
+      .toSorted((a, b) => b.name.length - a.name.length)
+      .map((one) => `    "${one.name}"*) ${offers(flagNames(one))}`),
     "  esac",
     "}",
     "complete -o default -F _footnote footnote",
     "",
   ].join("\n");
+};
 
 const zsh: Script = (subcommands, messages) =>
   `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash(subcommands, messages)}`;
 
-const fish: Script = (subcommands, messages) =>
-  subcommands
-    .flatMap((one) => [
-      `complete -c footnote -n __fish_use_subcommand -f -a ${one.name} -d ${fishWord(one.description(messages))}`,
-      ...flagsOf(one).map(([name, parameter]) => {
-        const values =
-          parameter.kind === "flag"
-            ? ""
-            : parameter.kind === "choice"
-              ? ` -x -a "${parameter.choices.map(({ value }) => value).join(" ")}"`
-              : " -r";
-        return `complete -c footnote -n "__fish_seen_subcommand_from ${one.name}" -l ${name}${values} -d ${fishWord(parameter.description(messages))}`;
-      }),
-    ])
-    .map((line) => `${line}\n`)
-    .join("");
+const fish: Script = (subcommands, messages) => {
+  const seen = (words: string): string =>
+    words === ""
+      ? "__fish_use_subcommand"
+      : words
+          .split(" ")
+          .map((word) => `__fish_seen_subcommand_from ${word}`)
+          .join("; and ");
+  const lines = [...nextWords(subcommands)].flatMap(([before, words]) =>
+    words.map((word) => {
+      const whole = subcommands.find(({ name }) => name === [before, word].join(" ").trim());
+      const says = whole === undefined ? "" : ` -d ${fishWord(whole.description(messages))}`;
+      return `complete -c footnote -n "${seen(before)}" -f -a ${word}${says}`;
+    }),
+  );
+  const flags = subcommands.flatMap((one) =>
+    flagsOf(one).map(([name, parameter]) => {
+      const values =
+        parameter.kind === "flag"
+          ? ""
+          : parameter.kind === "choice"
+            ? ` -x -a "${parameter.choices.map(({ value }) => value).join(" ")}"`
+            : " -r";
+      return `complete -c footnote -n "${seen(one.name)}" -l ${name}${values} -d ${fishWord(parameter.description(messages))}`;
+    }),
+  );
+  return [...lines, ...flags].map((line) => `${line}\n`).join("");
+};
 
 const fishWord = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 

@@ -25,6 +25,11 @@ describe("footnote completion", () => {
       ["bash", "zsh", "fish"],
     ],
     [["version", "--x"], []],
+    [
+      ["article", "add", ""],
+      ["link", "file", "text"],
+    ],
+    [["article", "add", "link", "--ti"], ["--title"]],
   ])("offers what may follow: %j", async (typed, expected) => {
     expect(await offered(...typed)).toEqual(expected);
   });
@@ -33,12 +38,14 @@ describe("footnote completion", () => {
     const { output: help } = await runFootnote(["help"]);
     const listed = [...help.matchAll(/^ {2}footnote (\S+)/gmu)].map(([, name]) => name ?? "");
     const known = await offered("");
-    expect(listed.filter((name) => name !== "help")).toEqual(known);
+    expect([...new Set(listed)].filter((name) => name !== "help")).toEqual(known);
   });
 
   it("is there for zsh and fish as well", async () => {
     expect(await scriptFor("zsh")).toContain("bashcompinit");
-    expect(await scriptFor("fish")).toContain("complete -c footnote -n __fish_use_subcommand -f -a ask -d '");
+    expect(await scriptFor("fish")).toContain(
+      'complete -c footnote -n "__fish_use_subcommand" -f -a ask -d ',
+    );
   });
 
   it("needs to know the shell", async () => {

@@ -119,7 +119,7 @@ describe("dates --json", () => {
       input: "yesterday",
     });
     expect({ code, output }).toEqual({ code: 2, output: "" });
-    expect(errors).toMatch(/^--date is (?:a day of the calendar such as 2026-01-31|missing)/);
+    expect(errors).toMatch(/^--date (?:takes a day such as 2026-01-31|is missing)/);
   });
 });
 

@@ -50,7 +50,7 @@ describe("at a terminal", () => {
     const address = other.address();
     const port = typeof address === "object" ? String(address?.port) : "";
     const { ended, sees, seen, type } = atTerminal({ PORT: port });
-    await sees(/The page is not served\. PORT \d+ is taken/);
+    await sees(/The page is not served\. PORT \d+ is in use/);
     type("when was Crimea annexed?");
     await sees(/annexing/);
     type("/quit");

@@ -21,7 +21,7 @@ describe("timeline --picture", () => {
     expect((await readFile(file)).subarray(1, 4).toString()).toBe("PNG");
   });
 
-  it("writes further pictures beside the first", async () => {
+  it("draws the main events of many, in one picture", async () => {
     const years = Array.from({ length: 30 }, (_, index) => `It snowed in ${1900 + index}.`).join("\n\n");
     const folder = await knowledgeFolder({ "snow.md": `---\ntitle: Snow\n---\n\n${years}\n` });
     const { errors } = await runFootnote([
@@ -32,13 +32,13 @@ describe("timeline --picture", () => {
       "--knowledge",
       folder,
     ]);
-    expect(errors.trim().split("\n")).toHaveLength(2);
-    expect((await readFile(join(folder, "a-2.png"))).subarray(1, 4).toString()).toBe("PNG");
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    expect((await readFile(join(folder, "a.png"))).subarray(1, 4).toString()).toBe("PNG");
   });
 
   it.each([
-    ["another ending", "It opened in 1872.", "a.jpg", "ends with .png"],
-    ["a folder that is not there", "It opened in 1872.", "no/such/a.png", "cannot be written"],
+    ["another ending", "It opened in 1872.", "a.jpg", "end with .png"],
+    ["a folder that is not there", "It opened in 1872.", "no/such/a.png", "could not be written"],
     ["an article without dates", "It opened.", "a.png", "dates no event"],
   ])("turns down %s", async (_, text, name, says) => {
     const folder = await knowledgeFolder({ "a.md": `---\ntitle: A\n---\n\n${text}\n` });

@@ -110,7 +110,7 @@ describe("the built program", () => {
     onTestFinished(() => full.close());
     const { code, errors } = await call(["version"], { stdio: ["pipe", full.fd, "pipe"] });
     expect(code).toBe(1);
-    expect(errors).toMatch(/^The output cannot be written: .*ENOSPC.*\n$/);
+    expect(errors).toMatch(/^The output could not be written: .*ENOSPC.*\n$/);
   });
 });
 

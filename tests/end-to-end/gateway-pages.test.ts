@@ -157,7 +157,7 @@ describe.each(MODES)("the pages of a timeline on Discord, over %s,", (mode) => {
   });
 
   it.each([
-    ["a page that is no number", "1|timeline|4two", "takes a number from 1 up"],
+    ["a page that is no number", "1|timeline|4two", "takes a number, 1 or higher"],
     ["a date that is none", "1|timeline|1soon", "such as 2014"],
   ])("stay as they are after a press for %s", async (_name, state, says) => {
     library = libraryOf(chronicle);

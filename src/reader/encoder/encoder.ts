@@ -142,15 +142,8 @@ export function startEncoder({
       running = questions.shift() ?? embeds.shift();
       if (running !== undefined) {
         const order: EncoderOrder = { ...running.work, id: ++lastId };
-        try {
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
-          current.postMessage(order);
-        } catch (error) {
-          // What cannot be copied would end the process here; like this, the words of the question answer it.
-          fail(running, error instanceof Error ? error.message : String(error));
-          running = undefined;
-          return proceed();
-        }
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, this is a thread
+        current.postMessage(order);
         watch = setTimeout(() => end(current, "The thread that reads took too long."), workWithin);
       }
     }

@@ -86,7 +86,7 @@ describe("PGlite in a folder", () => {
   it("says in a sentence that its folder cannot be used", async () => {
     const file = join(folder, "a-file");
     await writeFile(file, "");
-    await expect(openPglite(file)).rejects.toThrow("Check that the folder can be written to");
+    await expect(openPglite(file)).rejects.toThrow("Check that you can write to the folder");
   });
 });
 

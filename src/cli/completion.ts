@@ -58,10 +58,11 @@ function nextWords(subcommands: readonly Subcommand[]): ReadonlyMap<string, read
   return next;
 }
 
+const offers = (words: readonly string[]): string =>
+  `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word"));;`;
+
 /** Words of names, flags and the values of choices; none of them needs quotation marks. */
 const bash: Script = (subcommands) => {
-  const offers = (words: readonly string[]): string =>
-    `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word"));;`;
   return [
     "_footnote() {",
     '  local word="${COMP_WORDS[COMP_CWORD]}" said="${COMP_WORDS[*]:1:COMP_CWORD-1}"',
@@ -89,14 +90,16 @@ const bash: Script = (subcommands) => {
 const zsh: Script = (subcommands, messages) =>
   `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash(subcommands, messages)}`;
 
+/** True once all words of a name were typed. */
+const seen = (words: string): string =>
+  words === ""
+    ? "__fish_use_subcommand"
+    : words
+        .split(" ")
+        .map((word) => `__fish_seen_subcommand_from ${word}`)
+        .join("; and ");
+
 const fish: Script = (subcommands, messages) => {
-  const seen = (words: string): string =>
-    words === ""
-      ? "__fish_use_subcommand"
-      : words
-          .split(" ")
-          .map((word) => `__fish_seen_subcommand_from ${word}`)
-          .join("; and ");
   const lines = [...nextWords(subcommands)].flatMap(([before, words]) =>
     words.map((word) => {
       const whole = subcommands.find(({ name }) => name === [before, word].join(" ").trim());

@@ -17,6 +17,18 @@ describe("README", () => {
     expect(table?.trimEnd().split("\n")).toEqual(rows);
   });
 
+  it("quotes the articles it shows word for word", () => {
+    const texts = ["knowledge/ukraine-security-guarantees.md", "tests/golden/timeline/real/report.md"].map(
+      (path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8").replaceAll(/\s+/g, " "),
+    );
+    // One quote may run over several lines behind its bar.
+    const quotes = [...readme.matchAll(/(?:^│ .*\n)+/gm)].map(([lines]) =>
+      lines.replaceAll(/^│ /gm, "").replaceAll(/\s+/g, " ").trim(),
+    );
+    expect(quotes).toHaveLength(4);
+    for (const quote of quotes) expect(texts.some((text) => text.includes(quote))).toBe(true);
+  });
+
   it("names only scripts that exist", () => {
     const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
     const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);

@@ -1,5 +1,5 @@
 import { articles as articlesCommand } from "../commands/articles.ts";
-import { findArticle } from "../core/engine.ts";
+import { findArticle } from "../core/choose-article.ts";
 import { UsageError } from "../core/errors.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { fromCommand } from "./from-command.ts";

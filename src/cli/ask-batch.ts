@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { findArticle } from "../core/engine.ts";
+import { findArticle } from "../core/choose-article.ts";
 import type { Engine } from "../core/engine.ts";
 import type { MaxSentences } from "../core/answer/quote-window.ts";
 import type { Article } from "../core/article/article.ts";

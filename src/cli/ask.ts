@@ -1,5 +1,5 @@
 import { ask as askCommand } from "../commands/ask.ts";
-import { findArticle } from "../core/engine.ts";
+import { findArticle } from "../core/choose-article.ts";
 import { UsageError } from "../core/errors.ts";
 import { EXIT } from "../app/exit-code.ts";
 import { version } from "../version.ts";

@@ -2,7 +2,7 @@ import { english } from "../core/messages/en/index.ts";
 import type { Messages } from "../core/messages/messages.ts";
 import type { Article } from "../core/article/article.ts";
 import type { ListItem } from "../core/reply/reply.ts";
-import { findArticle } from "../core/engine.ts";
+import { findArticle } from "../core/choose-article.ts";
 import type { Engine } from "../core/engine.ts";
 import { command } from "./command.ts";
 import { articleJson } from "./json/article-json.ts";

@@ -2,7 +2,7 @@ import { english } from "../core/messages/en/index.ts";
 import type { Article } from "../core/article/article.ts";
 import { LONGEST_QUESTION } from "../core/reply/reply-to-answer.ts";
 import type { Options } from "./command.ts";
-import { findArticle, requireArticles } from "../core/engine.ts";
+import { findArticle, requireArticles } from "../core/choose-article.ts";
 import type { Engine } from "../core/engine.ts";
 import { questionsFor } from "./suggested-questions.ts";
 

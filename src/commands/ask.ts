@@ -4,7 +4,7 @@ import { replyToAnswer } from "../core/reply/reply-to-answer.ts";
 import { askedArticle, askOptions } from "./ask-options.ts";
 import { command } from "./command.ts";
 import { answerJson } from "./json/answer-json.ts";
-import { isLong } from "../core/engine.ts";
+import { isLong } from "../core/article/reading-length.ts";
 import { factsFor, factsJson, factsReply, sayingNotKnown } from "./article-facts.ts";
 import { withSuggestions } from "./suggested-questions.ts";
 

@@ -4,7 +4,7 @@ import { UsageError } from "../core/errors.ts";
 import { versionOf } from "../core/reply/answer-actions.ts";
 import { replyToContext } from "../core/reply/reply-to-context.ts";
 import { command } from "./command.ts";
-import { chooseArticle } from "../core/engine.ts";
+import { chooseArticle } from "../core/choose-article.ts";
 
 /** One paragraph at a time: an article may be quoted, and need not be republished. */
 const words = english.commands.context;

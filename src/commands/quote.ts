@@ -5,7 +5,8 @@ import { replyToQuoteCheck } from "../core/reply/reply-to-quote-check.ts";
 import { command } from "./command.ts";
 import { checkJson } from "./json/check-json.ts";
 import { sliceOf } from "../core/text/span.ts";
-import { areLong, findArticle, requireArticles } from "../core/engine.ts";
+import { findArticle, requireArticles } from "../core/choose-article.ts";
+import { areLong } from "../core/article/reading-length.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** As long as a message may be at most. https://support.discord.com/hc/en-us/articles/360035675191 */

@@ -10,7 +10,7 @@ import { UsageError } from "../core/errors.ts";
 import type { Messages } from "../core/messages/messages.ts";
 import type { Action, Reply } from "../core/reply/reply.ts";
 import { replyToSummary } from "../core/reply/reply-to-summary.ts";
-import { chooseArticle } from "../core/engine.ts";
+import { chooseArticle } from "../core/choose-article.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** Room for a few words; a button has to hold them. */

@@ -1,6 +1,7 @@
 import { english } from "../core/messages/en/index.ts";
 import { command } from "./command.ts";
-import { chooseArticle, isLong } from "../core/engine.ts";
+import { chooseArticle } from "../core/choose-article.ts";
+import { isLong } from "../core/article/reading-length.ts";
 import { summaryJson } from "./json/summary-json.ts";
 import { readLength } from "./summary-length.ts";
 import { LONGEST_SUBJECT, selectSummary, summaryReply } from "./summary-selection.ts";

@@ -11,7 +11,7 @@ import { clip } from "../core/text/graphemes.ts";
 import { extentOf } from "../core/time/extent.ts";
 import { labelOf } from "../core/time/label.ts";
 import { readDate } from "../core/time/read-date.ts";
-import { chooseArticle } from "../core/engine.ts";
+import { chooseArticle } from "../core/choose-article.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** What a person asks of a timeline, as they typed it. */

@@ -8,7 +8,8 @@ import { replyToTimeline } from "../core/reply/reply-to-timeline.ts";
 import type { AskedOfTimeline } from "../core/reply/timeline-filter-words.ts";
 import { command } from "./command.ts";
 import { timelineJson } from "./json/timeline-json.ts";
-import { chooseArticle, isLong } from "../core/engine.ts";
+import { chooseArticle } from "../core/choose-article.ts";
+import { isLong } from "../core/article/reading-length.ts";
 import { writeTimeline } from "./timeline-file.ts";
 import { selectTimeline } from "./timeline-selection.ts";
 

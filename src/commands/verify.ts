@@ -8,7 +8,8 @@ import { replyToVerification } from "../core/reply/reply-to-verification.ts";
 import { clip } from "../core/text/graphemes.ts";
 import { command } from "./command.ts";
 import { verificationJson } from "./json/verification-json.ts";
-import { isLong, requireArticles } from "../core/engine.ts";
+import { requireArticles } from "../core/choose-article.ts";
+import { isLong } from "../core/article/reading-length.ts";
 import type { Engine } from "../core/engine.ts";
 
 /** Room for hyphens and spaces. */

@@ -7,17 +7,15 @@ import { wordsReader } from "./answer/words-reader.ts";
 import type { Article } from "./article/article.ts";
 import type { Document } from "./document/document.ts";
 import { keepDocuments } from "./document/documents.ts";
-import { UsageError } from "./errors.ts";
 import type { Library } from "./library.ts";
 import { english } from "./messages/en/index.ts";
 import type { Messages } from "./messages/messages.ts";
 import { indexArticleWords, wordIndexOf } from "./quotation/word-index.ts";
-import type { ShelfKeeper } from "./shelf-keeper.ts";
 import type { WordIndex } from "./quotation/word-index.ts";
+import type { ShelfKeeper } from "./shelf-keeper.ts";
 import { indexingPassages, indexPassages, passageIndexOf } from "./search/passage-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 import type { Meanings } from "./lexicon/meanings.ts";
-import { clip } from "./text/graphemes.ts";
 import { recentlyUsed } from "./text/recently-used.ts";
 import { completeQuestion } from "./suggest/complete-question.ts";
 import { aboutTyped } from "./suggest/about-typed.ts";
@@ -189,65 +187,3 @@ function once<T>(make: () => T): () => T {
 /** The same engine for somebody who reads another language. */
 export const inLanguage = (engine: Engine, messages: Messages): Engine =>
   engine.messages === messages ? engine : { ...engine, messages };
-
-/**
- * The article with this id.
- *
- * @throws UsageError that lists the ids when there is none
- */
-export function findArticle({ library, messages }: Engine, id: string): Article {
-  const article = library.articles.find((candidate) => candidate.id === id);
-  if (article !== undefined) return article;
-  requireArticles({ library, messages });
-  throw new UsageError(messages.articles.unknown({ id: clip(id, LONGEST_SHOWN), ...listIds(library) }));
-}
-
-/** @throws UsageError where no article is loaded: nothing else is worth saying then */
-export function requireArticles({ library, messages }: Pick<Engine, "library" | "messages">): void {
-  if (library.articles.length === 0) throw new UsageError(messages.articles.noneLoaded);
-}
-
-/**
- * The article that a command about one article is about: the named one, else the default, else the only one.
- *
- * @throws UsageError that lists the ids when nothing decides
- */
-export function chooseArticle(engine: Engine, id: string | undefined): Article {
-  const wanted = id ?? engine.defaultArticle;
-  if (wanted !== undefined) return findArticle(engine, wanted);
-  const { library, messages } = engine;
-  requireArticles(engine);
-  const [only, ...others] = library.articles;
-  if (only === undefined || others.length > 0)
-    throw new UsageError(messages.articles.choose(listIds(library)));
-  return only;
-}
-
-/** An id has at most 100 characters; of whatever else was typed, this much is shown. */
-const LONGEST_SHOWN = 100;
-/** More would not fit a message beside the sentence that lists them. */
-const MOST_LISTED = 20;
-const MOST_CHARACTERS = 1_500;
-
-/** The ids that a sentence has room for, and how many more there are. */
-function listIds({ articles }: Library): { readonly known: string; readonly more: number } {
-  let known = "";
-  let count = 0;
-  for (const { id } of articles.slice(0, MOST_LISTED)) {
-    const longer = known === "" ? id : `${known}, ${id}`;
-    if (longer.length > MOST_CHARACTERS) break;
-    known = longer;
-    count += 1;
-  }
-  return { known, more: articles.length - count };
-}
-
-/** Reading through a text of this length (in code units) takes a good part of a second. */
-const LONG_TEXT = 200_000;
-
-/** True for articles that take long to read through together. */
-export const areLong = (articles: readonly Article[]): boolean =>
-  articles.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
-
-/** True for an article that takes long to read through. */
-export const isLong = ({ text }: Article): boolean => text.length > LONG_TEXT;

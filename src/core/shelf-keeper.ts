@@ -15,6 +15,15 @@ export type ArticleMaterial =
   | { readonly kind: "file"; readonly file: GivenFile; readonly title?: string | undefined }
   | { readonly kind: "text"; readonly text: string; readonly title: string };
 
+/** What became of material that was added. */
+export interface Added {
+  readonly entry: ShelfEntry;
+  /** False where the article was there already, from the same address. */
+  readonly isNew: boolean;
+  /** Of its text: BCP 47; undefined where nothing tells. */
+  readonly language?: string | undefined;
+}
+
 /** What became of the sentences of an article that was fetched again. */
 interface Refreshed {
   readonly entry: ShelfEntry;
@@ -30,10 +39,7 @@ interface Refreshed {
  */
 export interface ShelfKeeper {
   /** Adds an article. @returns it, or the one from the same address that was there already */
-  add(
-    material: ArticleMaterial,
-    messages: Messages,
-  ): Promise<{ readonly entry: ShelfEntry; readonly isNew: boolean }>;
+  add(material: ArticleMaterial, messages: Messages): Promise<Added>;
   /** What stands on the shelf, by id. */
   entries(): Promise<readonly ShelfEntry[]>;
   entry(id: string, messages: Messages): Promise<ShelfEntry>;

@@ -4,6 +4,4 @@ export interface ShelfSettings {
   readonly defaultArticle?: string | undefined;
   /** The same for single channels, by their ids. */
   readonly channelArticles?: Readonly<Record<string, string>> | undefined;
-  /** Whether answers are shown to nobody but the asker. */
-  readonly answersPrivately?: boolean | undefined;
 }

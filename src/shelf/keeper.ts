@@ -1,16 +1,10 @@
-import type {
-  Addition,
-  ArticleStore,
-  Draft,
-  IngestNotes,
-  ShelfEntry,
-  StoredArticle,
-} from "../core/article-store.ts";
+import type { Addition, ArticleStore, Draft, IngestNotes, StoredArticle } from "../core/article-store.ts";
+import type { Article } from "../core/article/article.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Messages } from "../core/messages/messages.ts";
 import type { Owner } from "../core/owner.ts";
 import { compareVersions } from "../core/quotation/compare-versions.ts";
-import type { ArticleMaterial, ShelfKeeper } from "../core/shelf-keeper.ts";
+import type { Added, ArticleMaterial, ShelfKeeper } from "../core/shelf-keeper.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
 import { writeArticle } from "../ingest/article-markdown.ts";
 import { parseArticle } from "../storage/parse-article.ts";
@@ -44,20 +38,27 @@ export function createKeepers({ store, limitsFor, sharedIds, ...reading }: Keepe
       if (found === undefined) throw new UsageError(shelf.notOwn(id));
       return found;
     };
-    const read = async (material: ArticleMaterial, messages: Messages): Promise<ReadMaterial> => {
+    const read = async (
+      material: ArticleMaterial,
+      messages: Messages,
+    ): Promise<ReadMaterial & { readonly article: Article }> => {
       const made = await saying(messages, () => readMaterial(material, reading, messages));
-      const { length } = parseArticle(made.id, made.file).article.text;
+      const { article } = parseArticle(made.id, made.file);
+      const { length } = article.text;
       const { characters: most } = limitsFor(owner);
       if (length > most) throw new UsageError(messages.shelf.tooLong({ length, most }));
-      return made;
+      return { ...made, article };
     };
     return {
       add: (material, messages) =>
         inTurn(owner, async () => {
           const limits = limitsFor(owner);
-          const { id, file, notes } = await read(material, messages);
+          const { id, file, notes, article } = await read(material, messages);
           const draft: Draft = { id, taken: sharedIds(), file, origin: originOf(material), notes };
-          return added(await store.add(owner, draft, limits), limits, messages);
+          return {
+            ...added(await store.add(owner, draft, limits), limits, messages),
+            language: article.language,
+          };
         }),
       entries: async () => (await store.entries(owner)).filter(({ removedAt }) => removedAt === undefined),
       entry: (id, messages) => find(id, messages),
@@ -74,7 +75,7 @@ export function createKeepers({ store, limitsFor, sharedIds, ...reading }: Keepe
           const { url } = before.origin;
           // Whoever renamed it wants it to be called that.
           const made = await read({ kind: "link", url, title: before.title }, messages);
-          const article = parseArticle(id, made.file).article;
+          const { article } = made;
           if (article.hash === before.hash) return { entry: before };
           const { text } = parseArticle(id, before.file).article;
           await replace(store, owner, id, before.hash, made, messages);
@@ -117,11 +118,7 @@ const originOf = (material: ArticleMaterial): Draft["origin"] => {
   }
 };
 
-function added(
-  addition: Addition,
-  limits: KeeperLimits,
-  { shelf }: Messages,
-): { readonly entry: ShelfEntry; readonly isNew: boolean } {
+function added(addition: Addition, limits: KeeperLimits, { shelf }: Messages): Added {
   switch (addition.outcome) {
     case "added":
       return { entry: addition.entry, isNew: true };

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import type { Command } from "../commands/command.ts";
 import type { Article } from "../core/article/article.ts";
-import { findArticle } from "../core/engine.ts";
+import { findArticle } from "../core/choose-article.ts";
 import { articleAddress } from "./address.ts";
 import { answerWithWhatItFollows } from "./follow-up.ts";
 import { ChoicePage } from "./pages/choice-page.tsx";

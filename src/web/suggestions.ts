@@ -1,5 +1,5 @@
 import type { Command } from "../commands/command.ts";
-import { isLong } from "../core/engine.ts";
+import { isLong } from "../core/article/reading-length.ts";
 import type { Article } from "../core/article/article.ts";
 import { commandAddress, articleAddress } from "./address.ts";
 import { askedOptionOf, readQuery, typedText } from "./read-query.ts";

@@ -241,9 +241,11 @@ export function articleStore(open: () => Promise<ArticleStore>): void {
 
     it("changes the settings that are named", async () => {
       const owner = newOwner();
-      await store.changeSettings(owner, { defaultArticle: "a", answersPrivately: true });
-      await store.changeSettings(owner, { channelArticles: { "7": "b" }, answersPrivately: undefined });
+      await store.changeSettings(owner, { defaultArticle: "a" });
+      await store.changeSettings(owner, { channelArticles: { "7": "b" } });
       expect(await store.settings(owner)).toEqual({ defaultArticle: "a", channelArticles: { "7": "b" } });
+      await store.changeSettings(owner, { defaultArticle: undefined });
+      expect(await store.settings(owner)).toEqual({ channelArticles: { "7": "b" } });
     });
 
     it("forgets a shelf with all that is on it", async () => {

@@ -3,7 +3,8 @@ import { ReaderUnavailable } from "../../src/core/answer/answer-reader.ts";
 import type { AnswerReader } from "../../src/core/answer/answer-reader.ts";
 import { wordsReader } from "../../src/core/answer/words-reader.ts";
 import { wordsOf } from "../../src/core/article/quote.ts";
-import { chooseArticle, createEngine, findArticle } from "../../src/core/engine.ts";
+import { chooseArticle, findArticle } from "../../src/core/choose-article.ts";
+import { createEngine } from "../../src/core/engine.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import { anArticle } from "../support/articles.ts";
 

@@ -12,10 +12,8 @@ const READ = /^en\b/i;
 
 async function add(material: ArticleMaterial, engine: Engine): Promise<Reply> {
   const { messages } = engine;
-  const { entry, isNew } = await keeperOf(engine).add(material, messages);
+  const { entry, isNew, language = "en" } = await keeperOf(engine).add(material, messages);
   if (!isNew) return saying(messages.shelf.known(entry.title));
-  const file = await keeperOf(engine).file(entry.id, messages);
-  const [, language = "en"] = /^language: (\S+)$/m.exec(file.slice(0, file.indexOf("\n---"))) ?? [];
   const reply = saying(
     messages.shelf.added(entry.title),
     ...(READ.test(language) ? [] : [messages.shelf.otherLanguage]),

@@ -1,8 +1,8 @@
-import { findArticle } from "../../core/engine.ts";
+import { findArticle } from "../../core/choose-article.ts";
 import { english } from "../../core/messages/en/index.ts";
 import type { Reply } from "../../core/reply/reply.ts";
 import { command } from "../command.ts";
-import { keeperOf, saying } from "./keeper-of.ts";
+import { addedArticle, keeperOf, saying } from "./keeper-of.ts";
 
 const words = english.commands;
 
@@ -11,11 +11,7 @@ export const rename = command({
   description: words["article rename"].description,
   isForKeepers: true,
   options: {
-    article: {
-      kind: "article",
-      description: words["article rename"].options.article.description,
-      required: true,
-    },
+    article: addedArticle(words["article rename"].options.article),
     title: {
       kind: "text",
       description: words["article rename"].options.title.description,
@@ -53,11 +49,7 @@ export const refresh = command({
   description: words["article refresh"].description,
   isForKeepers: true,
   options: {
-    article: {
-      kind: "article",
-      description: words["article refresh"].options.article.description,
-      required: true,
-    },
+    article: addedArticle(words["article refresh"].options.article),
   },
   takesLong: () => true,
   async run({ article }, engine) {
@@ -80,11 +72,7 @@ export const remove = command({
   description: words["article remove"].description,
   isForKeepers: true,
   options: {
-    article: {
-      kind: "article",
-      description: words["article remove"].options.article.description,
-      required: true,
-    },
+    article: addedArticle(words["article remove"].options.article),
   },
   async run({ article }, engine): Promise<Reply> {
     const { shelf } = engine.messages;

@@ -20,6 +20,10 @@ export const saying = (...sentences: readonly string[]): Reply => ({
   blocks: sentences.map((text): ReplyBlock => ({ kind: "prose", text })),
 });
 
+/** The option by which one of the added articles is named. */
+export const addedArticle = ({ description }: { readonly description: string }) =>
+  ({ kind: "article", description, required: true }) as const;
+
 /** A day as dates are written in data: 2026-01-31. */
 export const writtenDay = (date: Date): string => date.toISOString().slice(0, 10);
 

@@ -3,7 +3,7 @@ import { english } from "../../core/messages/en/index.ts";
 import type { Messages } from "../../core/messages/messages.ts";
 import type { Reply } from "../../core/reply/reply.ts";
 import { command } from "../command.ts";
-import { writtenDay, entryJson, keeperOf, saying } from "./keeper-of.ts";
+import { addedArticle, entryJson, keeperOf, saying, writtenDay } from "./keeper-of.ts";
 
 const words = english.commands;
 /** More would not fit a message. */
@@ -41,11 +41,7 @@ export const info = command({
   description: words["article info"].description,
   isForKeepers: true,
   options: {
-    article: {
-      kind: "article",
-      description: words["article info"].options.article.description,
-      required: true,
-    },
+    article: addedArticle(words["article info"].options.article),
   },
   async run({ article: id }, engine): Promise<Reply> {
     const entry = await keeperOf(engine).entry(id, engine.messages);
@@ -89,11 +85,7 @@ export const exportArticle = command({
   description: words["article export"].description,
   isForKeepers: true,
   options: {
-    article: {
-      kind: "article",
-      description: words["article export"].options.article.description,
-      required: true,
-    },
+    article: addedArticle(words["article export"].options.article),
   },
   async run({ article: id }, engine): Promise<Reply> {
     const keeper = keeperOf(engine);

@@ -1,32 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, DrizzleQueryError, eq, isNotNull, isNull, lte, notInArray, sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import type { Addition, ArticleStore, ShelfEntry, StoredArticle } from "../../core/article-store.ts";
-import { BotError, StorageError } from "../../core/errors.ts";
+import { and, desc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import type { Addition, ArticleStore, StoredArticle } from "../../core/article-store.ts";
 import type { Owner } from "../../core/owner.ts";
 import { freeId } from "../free-id.ts";
 import { contentsOf } from "../shelf-contents.ts";
-import { checkDraft, textOf } from "../check-draft.ts";
+import { checkDraft } from "../check-draft.ts";
 import { CHANNEL } from "./database.ts";
-import type { Database } from "./database.ts";
+import type { Database, Queries } from "./database.ts";
+import { ENTRY, entryOf } from "./entry-columns.ts";
+import { keepVersion } from "./keep-version.ts";
+import { inOurWords } from "./in-our-words.ts";
 import { articlesTable, shelves, versions } from "./schema.ts";
-
-type Queries = PgDatabase<PgQueryResultHKT>;
-
-/** Earlier texts that are kept of an article. */
-const MOST_EARLIER = 4;
-
-const ENTRY = {
-  id: articlesTable.id,
-  title: articlesTable.title,
-  hash: articlesTable.hash,
-  length: articlesTable.length,
-  origin: articlesTable.origin,
-  notes: articlesTable.notes,
-  addedAt: articlesTable.addedAt,
-  changedAt: articlesTable.changedAt,
-  removedAt: articlesTable.removedAt,
-};
 
 /** Keeps articles in PostgreSQL, wherever that runs. */
 export function createDatabaseStore(database: Database): ArticleStore {
@@ -37,7 +21,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
 
   /** Makes a change to one shelf, as a whole, and tells everyone. */
   const change = async <T>(owner: Owner, make: (queries: Queries) => Promise<T>): Promise<T> => {
-    const made = await saying(() =>
+    const made = await inOurWords(() =>
       queries.transaction(async (transaction) => {
         await transaction.insert(shelves).values({ owner, settings: {} }).onConflictDoNothing();
         // One change to a shelf at a time: counts stay true.
@@ -53,7 +37,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
 
   return {
     async read(owner) {
-      const [rows, earlier] = await saying(() =>
+      const [rows, earlier] = await inOurWords(() =>
         Promise.all([
           queries
             .select({ id: articlesTable.id, file: articlesTable.file })
@@ -70,14 +54,14 @@ export function createDatabaseStore(database: Database): ArticleStore {
     },
 
     async entries(owner) {
-      const rows = await saying(() =>
+      const rows = await inOurWords(() =>
         queries.select(ENTRY).from(articlesTable).where(eq(articlesTable.owner, owner)),
       );
       return rows.map(entryOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     },
 
     async find(owner, id) {
-      const [row] = await saying(() =>
+      const [row] = await inOurWords(() =>
         queries
           .select({ ...ENTRY, file: articlesTable.file })
           .from(articlesTable)
@@ -173,7 +157,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
     },
 
     async eraseRemoved(seconds) {
-      const erased = await saying(() =>
+      const erased = await inOurWords(() =>
         queries
           .delete(articlesTable)
           .where(lte(articlesTable.removedAt, ago(seconds)))
@@ -189,7 +173,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
     },
 
     async markLeft(owner, isGone) {
-      await saying(() =>
+      await inOurWords(() =>
         queries
           .update(shelves)
           // Told again, it counts from the first time.
@@ -199,7 +183,7 @@ export function createDatabaseStore(database: Database): ArticleStore {
     },
 
     async eraseLeft(seconds) {
-      const left = await saying(() =>
+      const left = await inOurWords(() =>
         queries.transaction(async (transaction) => {
           const erased = await transaction
             .delete(shelves)
@@ -216,12 +200,12 @@ export function createDatabaseStore(database: Database): ArticleStore {
     },
 
     async owners() {
-      const rows = await saying(() => queries.select({ owner: shelves.owner }).from(shelves));
+      const rows = await inOurWords(() => queries.select({ owner: shelves.owner }).from(shelves));
       return rows.map(({ owner }) => owner).toSorted();
     },
 
     async settings(owner) {
-      const [row] = await saying(() =>
+      const [row] = await inOurWords(() =>
         queries.select({ settings: shelves.settings }).from(shelves).where(eq(shelves.owner, owner)),
       );
       return row?.settings ?? {};
@@ -261,63 +245,3 @@ const oneOf = (owner: Owner, id: string) => and(eq(articlesTable.owner, owner), 
 const ago = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
 
 const isOwner = (text: string): text is Owner => /^(?:shared|(?:server|user):\S+)$/.test(text);
-
-type EntryRow = Omit<ShelfEntry, "removedAt"> & { readonly removedAt: Date | null };
-
-const entryOf = ({
-  id,
-  title,
-  hash,
-  length,
-  origin,
-  notes,
-  addedAt,
-  changedAt,
-  removedAt,
-}: EntryRow): ShelfEntry => ({
-  id,
-  title,
-  hash,
-  length,
-  origin,
-  notes,
-  addedAt,
-  changedAt,
-  ...(removedAt !== null && { removedAt }),
-});
-
-async function keepVersion(
-  queries: Queries,
-  owner: Owner,
-  id: string,
-  { file, hash }: { readonly file: string; readonly hash: string },
-): Promise<void> {
-  const text = textOf(id, file);
-  await queries
-    .insert(versions)
-    .values({ owner, id, hash, text })
-    .onConflictDoUpdate({
-      target: [versions.owner, versions.id, versions.hash],
-      set: { keptAt: sql`now()` },
-    });
-  const ofArticle = and(eq(versions.owner, owner), eq(versions.id, id));
-  const kept = queries
-    .select({ hash: versions.hash })
-    .from(versions)
-    .where(ofArticle)
-    .orderBy(desc(versions.keptAt))
-    .limit(MOST_EARLIER);
-  await queries.delete(versions).where(and(ofArticle, notInArray(versions.hash, kept)));
-}
-
-/** Does something with the database. What goes wrong there is told in words of ours; what was typed is in none of them. */
-async function saying<T>(make: () => Promise<T>): Promise<T> {
-  try {
-    return await make();
-  } catch (cause) {
-    if (cause instanceof BotError) throw cause;
-    // Its own message holds what was asked of the database: texts and addresses that are nobody else's business.
-    const reason = cause instanceof DrizzleQueryError ? cause.cause : cause;
-    throw new StorageError(({ storage }) => storage.unreachable, { cause: reason });
-  }
-}

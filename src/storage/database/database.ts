@@ -1,8 +1,11 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
+/** What is asked of a database, in a transaction or outside. */
+export type Queries = PgDatabase<PgQueryResultHKT>;
+
 /** What both kinds of PostgreSQL are to whatever stores in them. */
 export interface Database {
-  readonly queries: PgDatabase<PgQueryResultHKT>;
+  readonly queries: Queries;
   /**
    * Tells of every notice that was sent on `CHANNEL`, by this process or another; with undefined where some may have been missed.
    *

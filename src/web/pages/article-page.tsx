@@ -1,6 +1,6 @@
 import { wordsFor } from "../../commands/command-words.ts";
 import type { Command } from "../../commands/command.ts";
-import { isLong } from "../../core/engine.ts";
+import { isLong } from "../../core/article/reading-length.ts";
 import type { RawInput } from "../../commands/input.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Reply } from "../../core/reply/reply.ts";
